@@ -1,0 +1,6 @@
+export { createExactMatcher, matchExactly } from './exact-matcher.ts'
+export type { Matcher } from './exact-matcher.ts'
+export { findDoubles } from './find-doubles.ts'
+export type { Double } from './find-doubles.ts'
+export type { LinkRule, MatchCandidate, MatchOutcome, ReviewReason } from './match-outcome.ts'
+export type { Agreement, Evidence, MatchKeys, MatchSubject, RegistryEntry } from './match-subject.ts'
