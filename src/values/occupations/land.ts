@@ -1,0 +1,68 @@
+import type { OccupationRow } from './row.ts'
+
+/** Work on fields, in gardens, with animals and in the forest; oil palm apart because of its own fund. */
+export const landOccupations = [
+  [
+    'farmer',
+    'Petani',
+    'Farmer',
+    'farming',
+    '6114',
+    2,
+    'tani, bertani, petani pekebun, pekebun, berkebun, kebun, petani kebun, petani sawah, petani padi, petani kakao, petani cengkeh, petani jambu mete, petani sayur, petani penggarap, penggarap sawah',
+  ],
+  [
+    'farm-labourer',
+    'Buruh tani',
+    'Farm labourer',
+    'farming',
+    '9211',
+    2,
+    'buruh tani perkebunan, buruh kebun, buruh perkebunan, pekerja kebun, buruh sawah, buruh panen, buruh tani kebun',
+  ],
+  [
+    'livestock-keeper',
+    'Peternak',
+    'Livestock keeper',
+    'farming',
+    '6121',
+    2,
+    'ternak, beternak, peternak sapi, peternak kambing, peternak ayam, buruh peternakan, buruh ternak, penggembala',
+  ],
+  [
+    'forest-gatherer',
+    'Pencari hasil hutan',
+    'Forest gatherer',
+    'farming',
+    '9215',
+    3,
+    'pencari rotan, perotan, pencari madu, pencari damar, pencari kayu, penebang kayu, buruh kayu, chainsaw',
+  ],
+  [
+    'sugar-palm-tapper',
+    'Penyadap aren',
+    'Sugar palm tapper',
+    'farming',
+    '6112',
+    3,
+    'penyadap nira, penyadap, pembuat gula aren, pengrajin gula merah, penyadap karet, petani aren, petani karet',
+  ],
+  [
+    'palm-farmer',
+    'Petani sawit',
+    'Oil palm smallholder',
+    'palm',
+    '6112',
+    2,
+    'pekebun sawit, petani kelapa sawit, pekebun kelapa sawit, tani sawit, kebun sawit, petani plasma',
+  ],
+  [
+    'palm-labourer',
+    'Buruh sawit',
+    'Oil palm labourer',
+    'palm',
+    '9211',
+    3,
+    'buruh kebun sawit, buruh kelapa sawit, pekerja sawit, pemanen sawit, buruh panen sawit, pendodos, pemuat tbs, buruh harian sawit',
+  ],
+] as const satisfies readonly OccupationRow[]

@@ -1,0 +1,68 @@
+import type { OccupationRow } from './row.ts'
+
+/** Work at sea, on the shore and with what the sea gives. */
+export const seaOccupations = [
+  [
+    'fisher',
+    'Nelayan',
+    'Fisher',
+    'fishery',
+    '6222',
+    3,
+    'nelayan tangkap, nelayan perikanan, nelayan kecil, nelayan tradisional, penangkap ikan, pencari ikan, melaut, pelaut ikan',
+  ],
+  [
+    'fishing-crew',
+    'Anak buah kapal ikan',
+    'Fishing boat crew',
+    'fishery',
+    '6223',
+    3,
+    'abk, abk kapal ikan, abk ikan, buruh nelayan, buruh nelayan perikanan, sawi kapal',
+  ],
+  [
+    'diver',
+    'Penyelam',
+    'Diver',
+    'fishery',
+    '7541',
+    3,
+    'penyelam teripang, nelayan selam, nelayan kompresor, pencari teripang',
+  ],
+  [
+    'shellfish-gatherer',
+    'Pencari kerang',
+    'Shellfish gatherer',
+    'fishery',
+    '9216',
+    2,
+    'pengumpul kerang, pencari kepiting, pencari gurita, pencari rajungan, meti meti',
+  ],
+  [
+    'seaweed-grower',
+    'Petani rumput laut',
+    'Seaweed grower',
+    'fishery',
+    '6221',
+    2,
+    'pembudidaya rumput laut, budidaya rumput laut, rumput laut, tani rumput laut, pengikat rumput laut, buruh rumput laut',
+  ],
+  [
+    'fish-farmer',
+    'Pembudidaya ikan',
+    'Fish farmer',
+    'fishery',
+    '6221',
+    2,
+    'petambak, petani tambak, budidaya ikan, tambak, penambak, tambak udang, pekerja tambak, keramba',
+  ],
+  [
+    'fish-processor',
+    'Pengolah ikan',
+    'Fish processor',
+    'fishery',
+    '7511',
+    2,
+    'pengolah hasil laut, pengasin ikan, pengering ikan, pengasap ikan',
+  ],
+] as const satisfies readonly OccupationRow[]

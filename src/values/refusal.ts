@@ -1,0 +1,82 @@
+import { writeCalendar } from './calendar-words.ts'
+import { groupDigits } from './digit-groups.ts'
+import type { Language, Sentence } from './language.ts'
+import { accessRefusals } from './refusals/access.ts'
+import { columnsRefusals } from './refusals/columns.ts'
+import { dateRefusals } from './refusals/date.ts'
+import { enrolmentRefusals } from './refusals/enrolment.ts'
+import { fileRefusals } from './refusals/file.ts'
+import { identityRefusals } from './refusals/identity.ts'
+import { lettersRefusals } from './refusals/letters.ts'
+import { nominationRefusals } from './refusals/nomination.ts'
+import { programmeRefusals } from './refusals/programme.ts'
+import { selectionRefusals } from './refusals/selection.ts'
+import { systemRefusals } from './refusals/system.ts'
+import { verificationRefusals } from './refusals/verification.ts'
+
+const sentences = {
+  ...identityRefusals,
+  ...dateRefusals,
+  ...fileRefusals,
+  ...columnsRefusals,
+  ...programmeRefusals,
+  ...nominationRefusals,
+  ...verificationRefusals,
+  ...selectionRefusals,
+  ...enrolmentRefusals,
+  ...lettersRefusals,
+  ...accessRefusals,
+  ...systemRefusals,
+}
+
+export type RefusalCode = keyof typeof sentences
+
+/** Every code with what it says. Doors answer with the code, so a code once given never changes its meaning. */
+export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = sentences
+
+/** An expected "no". It travels as a value; only bugs and broken infrastructure are thrown. */
+export type Refusal = {
+  readonly kind: 'refusal'
+  readonly code: RefusalCode
+  readonly facts: Readonly<Record<string, string | number>>
+}
+
+/** Facts are shown to people and kept in reports: never put a full NIK, a name or a phone number into them. */
+export function refuse(code: RefusalCode, facts: Refusal['facts'] = {}): Refusal {
+  return { kind: 'refusal', code, facts }
+}
+
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'refusal'
+}
+
+/** The same refusal with the place in the file, so that the sentence begins with `Baris 14:`. */
+export function inRow(refusal: Refusal, row: number): Refusal {
+  return { ...refusal, facts: { ...refusal.facts, row } }
+}
+
+const rowHead: Record<Language, string> = { id: 'Baris', en: 'Row' }
+
+/**
+ * The sentence a person reads, with its facts filled in.
+ *
+ * `{total}` is written as it is, `{total:count}` as 6.000, `{total:rupiah}` as Rp1.209.600.000,
+ * `{due:date}` as 15 Oktober 2025 and `{first:month}` as Oktober 2025. A fact nobody gave is written
+ * as a dash: a sentence with a hole still tells more than no sentence.
+ */
+export function sentenceOf(refusal: Refusal, language: Language): string {
+  const text = refusalSentences[refusal.code][language]
+  const filled = text.replace(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, form: string | undefined) =>
+    writeFact(refusal.facts[name], form, language),
+  )
+  const { row } = refusal.facts
+  return row === undefined || text.includes('{row}') ? filled : `${rowHead[language]} ${row}: ${filled}`
+}
+
+function writeFact(fact: string | number | undefined, form: string | undefined, language: Language): string {
+  if (fact === undefined) return '–'
+  if (form === 'rupiah') return `Rp${groupDigits(Number(fact))}`
+  if (form === 'count') return groupDigits(Number(fact), language)
+  if (form === 'date' || form === 'month') return writeCalendar(String(fact), language)
+  return String(fact)
+}

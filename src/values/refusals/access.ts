@@ -1,0 +1,65 @@
+import type { Sentence } from '../language.ts'
+
+/** Who may do what. Owned by src/access. */
+export const accessRefusals = {
+  'not-signed-in': {
+    id: 'Anda belum masuk atau sesi sudah berakhir. Masuk kembali untuk melanjutkan.',
+    en: 'You are not signed in or the session has ended. Sign in again to continue.',
+  },
+  'not-allowed': {
+    id: 'Tugas Anda tidak mencakup tindakan ini. Minta pejabat yang berwenang melakukannya, atau minta pengelola akun memeriksa tugas Anda.',
+    en: 'Your duties do not include this act. Ask the officer in charge to do it, or ask the account administrator to check your duties.',
+  },
+  'already-decided': {
+    id: 'Hal ini sudah diputuskan. Muat ulang halaman untuk melihat hasilnya.',
+    en: 'This has already been decided. Reload the page to see the outcome.',
+  },
+  'second-person-needed': {
+    id: 'Anda yang mengusulkan hal ini. Keputusannya harus diambil orang lain.',
+    en: 'You proposed this yourself. Somebody else has to decide it.',
+  },
+  'proposal-expired': {
+    id: 'Usulan ini sudah lewat batas waktu. Usulkan lagi agar dihitung ulang dengan data hari ini.',
+    en: 'This proposal has expired. Propose it again so that it is counted with the data of today.',
+  },
+  'proposal-outdated': {
+    id: 'Datanya berubah setelah diusulkan, jadi persetujuan ini tidak berlaku. Usulkan lagi.',
+    en: 'The data changed after the proposal, so this approval does not hold. Propose it again.',
+  },
+  'key-used-for-something-else': {
+    id: 'Kunci pengiriman ini sudah dipakai untuk isi lain. Muat ulang halaman lalu kirim lagi.',
+    en: 'This sending key was used for something else already. Reload the page and send again.',
+  },
+  'sign-in-wrong': {
+    id: 'Nama pengguna atau kata sandi tidak cocok. Periksa huruf besar dan kecil, lalu coba lagi.',
+    en: 'The user name or the password is not right. Check capital and small letters and try again.',
+  },
+  'username-form': {
+    id: 'Nama pengguna terdiri atas 3–64 huruf kecil, angka, titik, garis bawah, @ atau tanda hubung. Pakai NIP atau alamat surel.',
+    en: 'A user name has 3–64 lower-case letters, digits, dots, underscores, @ or hyphens. Use the NIP or a mail address.',
+  },
+  'username-taken': {
+    id: 'Nama pengguna {username} sudah dipakai. Pilih nama lain.',
+    en: 'The user name {username} is taken. Choose another one.',
+  },
+  'password-short': {
+    id: 'Kata sandi paling sedikit {length} karakter. Beberapa kata biasa berturut-turut mudah diingat dan kuat.',
+    en: 'A password has at least {length} characters. A few ordinary words in a row are strong and easy to remember.',
+  },
+  'grant-outside-area': {
+    id: 'Tugas hanya dapat diberikan di dalam wilayah Anda sendiri.',
+    en: 'Duties can be given only inside your own area.',
+  },
+  'pemda-unknown': {
+    id: 'Kode {code} bukan kode kabupaten/kota menurut Kemendagri. Contoh: 74.06 untuk Bombana.',
+    en: 'The code {code} is not the Kemendagri code of a kabupaten or kota. Example: 74.06 for Bombana.',
+  },
+  'pemda-open-already': {
+    id: 'Pemda {name} ({code}) sudah ada di pemasangan ini.',
+    en: 'The Pemda {name} ({code}) exists in this installation already.',
+  },
+  'too-many-attempts': {
+    id: 'Terlalu banyak percobaan. Tunggu {seconds} detik, lalu coba lagi.',
+    en: 'Too many attempts. Wait {seconds} seconds and try again.',
+  },
+} as const satisfies Record<string, Sentence>

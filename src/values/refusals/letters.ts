@@ -1,0 +1,73 @@
+import type { Sentence } from '../language.ts'
+
+/** Papers, templates and who signs them. Owned by src/letters. */
+export const lettersRefusals = {
+  'paper-not-signed': {
+    id: 'Nomor, tanggal, dan berkas baru dapat dicatat setelah naskah ditandatangani. Catat tanda tangannya lebih dahulu.',
+    en: 'Number, date and file can only be recorded once the paper is signed. Record the signature first.',
+  },
+  'paper-already-signed': {
+    id: 'Naskah ini sudah ditandatangani, sehingga paraf dan tanda tangan tidak dapat ditambah. Bila keliru, buat naskah pengganti.',
+    en: 'This paper is already signed, so no initial or signature can be added. If it is wrong, make a paper that replaces it.',
+  },
+  'paper-finished': {
+    id: 'Berkas naskah ini sudah diterima dan tidak dapat diubah lagi. Bila keliru, buat naskah pengganti yang menunjuk naskah ini.',
+    en: 'The signed file of this paper is on record and cannot be changed. If it is wrong, make a paper that replaces it and refers to it.',
+  },
+  'paper-already-numbered': {
+    id: 'Naskah ini sudah bernomor {number}. Bila nomornya salah, buat naskah pengganti.',
+    en: 'This paper already has the number {number}. If the number is wrong, make a paper that replaces it.',
+  },
+  'paper-number-missing': {
+    id: 'Nomor naskah belum diisi. Isi nomor dan tanggal dari buku register sebelum mengunggah berkas.',
+    en: 'The paper has no number yet. Enter number and date from the register before you upload the file.',
+  },
+  'paper-date-too-early': {
+    id: 'Tanggal {date:date} lebih awal daripada langkah sebelumnya ({before:date}). Periksa tanggal pada naskah.',
+    en: 'The date {date:date} is earlier than the step before it ({before:date}). Check the date on the paper.',
+  },
+  'paper-date-in-future': {
+    id: 'Tanggal {date:date} belum tiba (hari ini {today:date}). Isi tanggal yang tertulis pada naskah.',
+    en: 'The date {date:date} has not come yet (today is {today:date}). Enter the date written on the paper.',
+  },
+  'paper-code-differs': {
+    id: 'Kode keaslian pada berkas ({read}) berbeda dengan data yang dikunci ({expected}). Berkas ini memuat daftar lain. Minta naskah yang lampirannya dicetak dari daftar terkunci.',
+    en: 'The code on the file ({read}) differs from that of the locked data ({expected}). The file holds another list. Ask for the paper whose annex was printed from the locked list.',
+  },
+  'paper-field-empty': {
+    id: 'Isian berikut belum ada: {fields}. Lengkapi data program, lalu buat naskah lagi.',
+    en: 'These fields are still empty: {fields}. Complete the data of the programme and make the paper again.',
+  },
+  'paper-sum-differs': {
+    id: 'Jumlah iuran {given:rupiah} tidak sama dengan hitungan orang × bulan × iuran, yaitu {computed:rupiah}. Hitung ulang kebutuhan iuran sebelum naskah dibuat.',
+    en: 'The contribution {given:rupiah} is not people × months × contribution, which is {computed:rupiah}. Compute the need again before the paper is made.',
+  },
+  'template-unreadable': {
+    id: 'Templat "{template}" tidak dapat dibaca. Simpan ulang dari Word sebagai dokumen .docx tanpa kata sandi, lalu unggah lagi.',
+    en: 'The template "{template}" cannot be read. Save it again in Word as a .docx document without a password and upload it once more.',
+  },
+  'template-tag-broken': {
+    id: 'Tanda isian pada templat "{template}" tidak lengkap: {tag}. Setiap isian diapit { dan }, setiap bagian {#nama} ditutup {/nama}.',
+    en: 'A field mark in the template "{template}" is incomplete: {tag}. Each field stands between { and }, each part {#name} is closed by {/name}.',
+  },
+  'template-field-unknown': {
+    id: 'Templat "{template}" memuat isian yang tidak dikenal: {fields}. Perbaiki ejaannya atau hapus dari templat.',
+    en: 'The template "{template}" has unknown fields: {fields}. Mend their spelling or remove them from the template.',
+  },
+  'template-field-missing': {
+    id: 'Templat "{template}" tidak memuat isian wajib: {fields}. Tambahkan isian itu ke dalam templat.',
+    en: 'The template "{template}" lacks the required fields: {fields}. Add them to the template.',
+  },
+  'office-unknown': {
+    id: 'Jabatan "{office}" belum terdaftar. Daftarkan jabatan beserta pejabatnya di Pengaturan.',
+    en: 'The office "{office}" is not registered. Register it with its holder in the settings.',
+  },
+  'signatory-unknown': {
+    id: 'Belum ada pejabat {office} pada {date:date}. Catat pejabat definitif, Pj., Plt., atau Plh. beserta masa jabatannya.',
+    en: 'No holder of the office {office} is known on {date:date}. Record the holder or acting holder (Pj., Plt., Plh.) with the term of office.',
+  },
+  'signatory-ambiguous': {
+    id: 'Pada {date:date} tercatat {holders} pejabat {office} sekaligus. Perbaiki masa jabatannya.',
+    en: 'On {date:date} {holders} holders of the office {office} are recorded at once. Mend their terms of office.',
+  },
+} as const satisfies Record<string, Sentence>
