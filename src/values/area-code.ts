@@ -20,7 +20,7 @@ const shape = /^(?!00)\d{2}(\.(?!00)\d{2}(\.(?!00)\d{2}(\.(?!0000)\d{4})?)?)?$/
 
 export function parseAreaCode(text: string): AreaCode | Refusal {
   const code = text.trim()
-  if (shape.test(code)) return branded<AreaCode>(code)
+  if (shape.test(code)) return branded(code, 'AreaCode')
   return refuse(/^\d{4}(\d{2}(\d{4})?)?$/.test(code) ? 'area-code-without-dots' : 'area-code-shape')
 }
 
@@ -33,7 +33,7 @@ export function areaLevel(code: AreaCode): AreaLevel {
 /** The area one level above; undefined above a provinsi. */
 export function parentArea(code: AreaCode): AreaCode | undefined {
   const dot = code.lastIndexOf('.')
-  return dot < 0 ? undefined : branded<AreaCode>(code.slice(0, dot))
+  return dot < 0 ? undefined : branded(code.slice(0, dot), 'AreaCode')
 }
 
 /** An area contains itself and everything below it. */
@@ -43,7 +43,7 @@ export function contains(outer: AreaCode, inner: AreaCode): boolean {
 
 /** The kabupaten or kota of an area; undefined for a provinsi, which has none. */
 export function kabupatenOf(code: AreaCode): AreaCode | undefined {
-  return code.length < 5 ? undefined : branded<AreaCode>(code.slice(0, 5))
+  return code.length < 5 ? undefined : branded(code.slice(0, 5), 'AreaCode')
 }
 
 /**

@@ -13,7 +13,7 @@ export type Kk = Brand<string, 'Kk'>
 export function parseKk(text: string): Kk | Refusal {
   const found = sixteenDigitFault(text)
   const digits = bareNumber(text)
-  if (found === undefined) return branded<Kk>(digits)
+  if (found === undefined) return branded(digits, 'Kk')
   return refuse(`kk-${found.fault}`, { length: digits.length, position: found.position })
 }
 

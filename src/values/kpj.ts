@@ -17,5 +17,5 @@ export function parseKpj(text: string): Kpj | Refusal {
   const bare = bareNumber(text).toUpperCase()
   if (bare === '') return refuse('kpj-empty')
   const hasShape = bare.length === length && /^[0-9A-Z]+$/.test(bare) && /\d/.test(bare) && !/^0+$/.test(bare)
-  return hasShape ? branded<Kpj>(bare) : refuse('kpj-shape', { length: bare.length })
+  return hasShape ? branded(bare, 'Kpj') : refuse('kpj-shape', { length: bare.length })
 }

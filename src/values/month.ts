@@ -12,7 +12,7 @@ export type Month = Brand<string, 'Month'>
 export type MonthRange = { readonly first: Month; readonly last: Month }
 
 export function parseMonth(text: string): Month | Refusal {
-  return /^(?!0000)\d{4}-(0[1-9]|1[0-2])$/.test(text) ? branded<Month>(text) : refuse('month-unreadable')
+  return /^(?!0000)\d{4}-(0[1-9]|1[0-2])$/.test(text) ? branded(text, 'Month') : refuse('month-unreadable')
 }
 
 /** @throws RangeError when there is no such month: for constants and computed months, not for input. */
@@ -22,7 +22,7 @@ export function month(year: number, number: number): Month {
 }
 
 export function monthOf(date: PlainDate): Month {
-  return branded<Month>(date.slice(0, 7))
+  return branded(date.slice(0, 7), 'Month')
 }
 
 /** @param count may be negative */
@@ -65,5 +65,5 @@ const indexOf = (of: Month) => yearOf(of) * 12 + numberOf(of) - 1
 function monthAt(index: number): Month {
   const year = Math.floor(index / 12)
   if (!Number.isInteger(index) || year < 1 || year > 9999) throw new RangeError(`no month at ${index}`)
-  return branded<Month>(`${String(year).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`)
+  return branded(`${String(year).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`, 'Month')
 }

@@ -24,7 +24,7 @@ export function parseNik(text: string): Nik | Refusal {
   const found = sixteenDigitFault(text)
   const digits = bareNumber(text)
   if (found) return refuse(`nik-${found.fault}`, { length: digits.length, position: found.position })
-  return digits.endsWith('0000') ? refuse('nik-serial-zero') : branded<Nik>(digits)
+  return digits.endsWith('0000') ? refuse('nik-serial-zero') : branded(digits, 'Nik')
 }
 
 /** `7406••••••••••01`: at most the kabupaten and the last two digits are shown before somebody gives a reason. */

@@ -32,7 +32,7 @@ export function parsePersonName(text: string): PersonName | Refusal {
   if (/\d/.test(name)) return refuse('name-has-digits')
   return name.length > longest
     ? refuse('name-too-long', { length: name.length, limit: longest })
-    : branded<PersonName>(name)
+    : branded(name, 'PersonName')
 }
 
 export type NameReading = {
@@ -105,7 +105,7 @@ function splitWord(word: string): string[] {
   if (word.includes('.') && titlesAfter.has(compact)) return [compact]
   if (word.includes('/')) return word.replaceAll('/', ' alias ').split(' ').flatMap(splitWord)
   return word
-    .split(/[.\-]/)
+    .split(/[.-]/)
     .map((part) => part.replace(/[^a-z]/g, ''))
     .filter((part) => part !== '')
 }

@@ -13,7 +13,7 @@ export function parsePhone(text: string): Phone | Refusal {
   const bare = text.replace(/[\s().\-‐-―'’‘`]/g, '')
   if (bare === '') return refuse('phone-empty')
   const national = /^(?:\+?62|0|(?=8))([2-9]\d{7,11})$/.exec(bare)?.[1]
-  return national === undefined ? refuse('phone-shape') : branded<Phone>(`+62${national}`)
+  return national === undefined ? refuse('phone-shape') : branded(`+62${national}`, 'Phone')
 }
 
 /** `0812••••••90`: the operator's prefix and the last two digits, as people write the number. */

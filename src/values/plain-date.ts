@@ -1,6 +1,5 @@
 import { type Brand, branded } from './brand.ts'
-import { writeCalendar } from './calendar-words.ts'
-import { monthName } from './calendar-words.ts'
+import { monthName, writeCalendar } from './calendar-words.ts'
 import { type CivilDay, civilFromDays, daysFromCivil, isCivilDay } from './civil-calendar.ts'
 import type { Language } from './language.ts'
 import { isRefusal, refuse, type Refusal } from './refusal.ts'
@@ -20,7 +19,7 @@ export function parsePlainDate(text: string): PlainDate | Refusal {
   const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)
   if (!found) return refuse(text.trim() === '' ? 'date-empty' : 'date-unreadable')
   const day = { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) }
-  return isCivilDay(day) ? branded<PlainDate>(text) : refuse('date-impossible', day)
+  return isCivilDay(day) ? branded(text, 'PlainDate') : refuse('date-impossible', day)
 }
 
 /** @throws RangeError when the calendar has no such day: for constants and computed dates, not for input. */
@@ -87,7 +86,8 @@ export function dateInWords(date: PlainDate): string {
   return `${name}, tanggal ${numberInWords(day)} bulan ${monthName(month, 'id')} tahun ${numberInWords(year)}`
 }
 
+const two = (part: number) => String(part).padStart(2, '0')
+
 function write({ year, month, day }: CivilDay): PlainDate {
-  const two = (part: number) => String(part).padStart(2, '0')
-  return branded<PlainDate>(`${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`)
+  return branded(`${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`, 'PlainDate')
 }

@@ -8,7 +8,7 @@ export type Rupiah = Brand<number, 'Rupiah'>
 /** @throws RangeError for a fraction or an unsafe amount: that is a bug in the caller, not an answer for people. */
 export function rupiah(amount: number): Rupiah {
   if (!Number.isSafeInteger(amount)) throw new RangeError(`not a whole rupiah amount: ${amount}`)
-  return branded<Rupiah>(amount === 0 ? 0 : amount)
+  return branded(amount === 0 ? 0 : amount, 'Rupiah')
 }
 
 export function sumRupiah(amounts: Iterable<Rupiah>): Rupiah {
@@ -25,7 +25,7 @@ export function timesRupiah(amount: Rupiah, count: number): Rupiah {
 
 /** `Rp1.209.600.000`, exact, as printed on papers: no space after Rp. */
 export function formatRupiah(amount: Rupiah): string {
-  return amount < 0 ? `-Rp${groupDigits(-amount)}` : `Rp${groupDigits(amount)}`
+  return `${amount < 0 ? '-' : ''}Rp${groupDigits(Math.abs(amount))}`
 }
 
 const scales = [

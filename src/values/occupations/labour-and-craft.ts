@@ -47,6 +47,7 @@ export const labourAndCraftOccupations = [
     2,
     'tukang meubel, tukang mebel, pengrajin kayu, pembuat perahu, tukang perahu',
   ],
+  ['welder', 'Tukang las', 'Welder', 'craft', '7212', 3, 'las, tukang las pandai besi, pandai besi, bengkel las'],
   [
     'mechanic',
     'Montir',
