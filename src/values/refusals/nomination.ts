@@ -46,6 +46,10 @@ export const nominationRefusals = {
     id: 'Jenis kelamin belum diisi. Tulis L untuk laki-laki atau P untuk perempuan.',
     en: 'The sex is missing. Write L for male or P for female.',
   },
+  'name-marked-deceased': {
+    id: 'Nama ini bertanda almarhum atau almarhumah. Jika orangnya sudah meninggal, hapus barisnya. Jika tanda itu untuk ayahnya, hapus tandanya saja.',
+    en: 'This name is marked as deceased. If the person has died, delete the row. If the mark belongs to the father, delete only the mark.',
+  },
   'name-sex-conflict': {
     id: 'Nama depan La atau Wa tidak sesuai dengan jenis kelamin yang tertulis: La untuk laki-laki, Wa untuk perempuan. Periksa keduanya dengan KTP.',
     en: 'The first name La or Wa does not fit the sex written: La is for men, Wa for women. Check both on the identity card.',
