@@ -1,10 +1,4 @@
-/**
- * Spellings that sound alike are written alike: Achmad, Akhmad, Ahmat; Sjamsoeddin, Syamsuddin; Yusuf, Jusup.
- *
- * Old Indonesian spelling (oe, dj, tj, sj) and what clerks confuse (f/v/p, z/s, q/k, e/i, o/u, doubled
- * letters, a final d/t, b/p, g/k). For comparing only; nobody is ever shown a folded name.
- */
-const digraphs: Record<string, string> = {
+const sounds: Record<string, string> = {
   oe: 'u',
   dj: 'j',
   tj: 'c',
@@ -16,26 +10,40 @@ const digraphs: Record<string, string> = {
   dh: 'd',
   th: 't',
   ph: 'p',
-}
-const letters: Record<string, string> = { z: 's', f: 'p', v: 'p', q: 'k', x: 'ks', y: 'i', e: 'i', o: 'u' }
-
-/** Without the last step, so that the beginning of a typed word still fits the beginning of the stored one. */
-export function foldPrefix(token: string): string {
-  const sounds = token.replace(
-    /oe|dj|tj|[ck]h|s[jyh]|[dt]h|ph|[zfvqxyeo]/g,
-    (found) => digraphs[found] ?? letters[found] ?? found,
-  )
-  return collapse(sounds.replace(/(?<!^)h/g, ''))
+  z: 's',
+  f: 'p',
+  v: 'p',
+  q: 'k',
+  x: 'ks',
+  y: 'i',
+  e: 'i',
+  o: 'u',
 }
 
 const endings: Record<string, string> = { d: 't', b: 'p', g: 'k' }
 
-/** A final g stays after n: Bambang is not Bambank. */
+/**
+ * Writes alike what sounds alike: Achmad and Ahmat, Sjamsoeddin and Syamsuddin, Yusuf and Yusup.
+ *
+ * Old Indonesian spelling (oe, dj, tj, sj) and what clerks confuse: f/v/p, z/s, q/k, e/i, o/u, a silent h,
+ * doubled letters, a final d/t, b/p, g/k (but Bambang keeps its g). For comparing; nobody is shown a folded name.
+ */
 export function foldToken(token: string): string {
-  return foldPrefix(token).replace(/(?<=.)[db]$|(?<=[^n])g$/, (last) => endings[last] ?? last)
+  const folded = foldPrefix(token)
+  const last = folded.at(-1) ?? ''
+  const ending = folded.length > 1 && !folded.endsWith('ng') ? endings[last] : undefined
+  return ending === undefined ? folded : folded.slice(0, -1) + ending
 }
 
-/** Doubled letters become one, also where two words were joined: Abdur Rahman, Abdurrahman. */
-export function collapse(text: string): string {
-  return text.replace(/(.)\1+/g, '$1')
+/** Without the change of the last letter, so that the beginning of a typed word fits the beginning of the stored one. */
+export function foldPrefix(token: string): string {
+  let folded = ''
+  for (let at = 0; at < token.length;) {
+    const pair = sounds[token.slice(at, at + 2)]
+    const sound = pair ?? sounds[token.charAt(at)] ?? token.charAt(at)
+    const silent = sound === 'h' && at > 0
+    if (!silent && !folded.endsWith(sound)) folded += sound
+    at += pair === undefined ? 1 : 2
+  }
+  return folded
 }

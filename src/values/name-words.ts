@@ -1,20 +1,24 @@
 /**
- * The words that stand around a name or stand for another word, as lists.
+ * The words that stand around a name or for another word, as lists.
  *
- * From practice in Sulawesi Tenggara, Sulawesi Selatan and Java, not from a law; Balinese, Batak and
- * Chinese-Indonesian names have no test pack yet. All entries in lower case without dots.
+ * From practice in Sulawesi, Maluku and Java, not from a law. Balinese, Batak and Chinese-Indonesian names have no
+ * test pack yet. All entries in lower case without dots.
  */
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 export const titlesBefore = words(
-  'h hj haji hajjah hajah drs dra dr drg ir ust ustad ustadz ustadzah kh prof sdr sdri bpk bapak ibu tn ny nn r rd rr raden tgk pdt',
+  'h hj hi haji hajjah hajah drs dra dr drg ir ust ustad ustadz ustaz ustadzah ustazah kh prof sdr sdri bpk bapak ibu tn ny nn r rd rr raden tgk pdt',
 )
 
+/** Written as one word, with or without dots. Too short to be taken for a name. */
 export const titlesAfter = words(
-  'spd spdi sdi se sei sh shi ssos sag sip sikom skom st skep spt sp si ssi spsi sstp stp shut sak sthi sst skm sked mpd mpdi msi mm mh mkes mag map mt mkn msc ma ba amd amdkeb amkeb amdkep amk amkl ners apt',
+  'se sh st skm spd spdi spdsd sei shi ssos sag sip sikom skom skep spt ssi spsi sstp stp shut sthi sst sked mpd mpdi msi mm mh mkes mkn msc amd amdkeb amdkep amkeb amkep amkl ners',
 )
 
-/** The person has died: in brackets, before or after the name. */
+/** Only when written with dots or spaces between the letters: Ma, Si and Ama are names. */
+export const dottedTitlesAfter = words('sp si sk sak ma ba mt map mag ama amapd amapdi')
+
+/** The person has died. */
 export const deceasedMarks = words('alm almh almarhum almarhumah')
 
 export const fatherMarks = words('bin binti bint bt bte bnti bn')
@@ -24,21 +28,22 @@ export const aliasMarks = words('als alias aka')
 /** Particles of nobility, order or respect. Common to so many names that they tell nobody apart, but never dropped. */
 export const weakTokens = words('la wa ode andi daeng nur i ni gusti ida bagus')
 
+const forms = {
+  siti: 'st sti sitti siti sity',
+  abdul: 'abd abdl abdul abdoel',
+  ahmad: 'ach ahmad achmad akhmad achmat akhmat',
+  daeng: 'dg daeng',
+  nur: 'nur noor noer',
+}
+
 /** Written in many ways and meant as one. */
 export const sameToken: ReadonlyMap<string, string> = new Map(
-  (
-    [
-      ['siti', 'st sti sitti siti sity'],
-      ['abdul', 'abd abdul abdoel abdl'],
-      ['daeng', 'dg daeng'],
-      ['nur', 'nur noor noer'],
-    ] as const
-  ).flatMap(([meant, written]) => written.split(' ').map((word) => [word, meant] as const)),
+  Object.entries(forms).flatMap(([meant, written]) => written.split(' ').map((word) => [word, meant] as const)),
 )
 
-/** Only as the first of several words: a man whose whole name is Moh exists. */
+/** Only before another word: a man whose whole name is Moh exists. */
 export const muhammadForms = words(
-  'muh moh moch mch m md mhd mohd muhd mhmd muhamad mohamad mohammad mohammed mochamad mochammad muhammad muchamad muchammad muchammat',
+  'muh moh moch mch m md mhd mohd muhd mhmd muhamad mohamad mohammad mohammed mochamad mochammad muhammad muchamad muchammad',
 )
 
 /** One word that stands for two: the noble La Ode and Wa Ode of Buton and Muna. */

@@ -1,18 +1,11 @@
 import { type Brand, branded } from './brand.ts'
-import { collapse, foldPrefix, foldToken } from './name-fold.ts'
-import {
-  aliasMarks,
-  deceasedMarks,
-  fatherMarks,
-  joinedForms,
-  muhammadForms,
-  sameToken,
-  titlesAfter,
-  titlesBefore,
-  weakTokens,
-} from './name-words.ts'
+import { foldPrefix, foldToken } from './name-fold.ts'
+import { readName } from './name-reading.ts'
+import { weakTokens } from './name-words.ts'
 import { refuse, type Refusal } from './refusal.ts'
 import type { Sex } from './sex.ts'
+
+export { type NameReading, readName } from './name-reading.ts'
 
 /**
  * A person's name as written, with spaces tidied and nothing else changed: letters, marks and titles stay,
@@ -28,43 +21,13 @@ const longest = 100
 
 export function parsePersonName(text: string): PersonName | Refusal {
   const name = text.normalize('NFC').replace(/\s+/g, ' ').trim()
-  if (!/\p{L}/u.test(name)) return refuse(/\d/.test(name) ? 'name-has-digits' : 'name-empty')
   if (/\d/.test(name)) return refuse('name-has-digits')
-  return name.length > longest
-    ? refuse('name-too-long', { length: name.length, limit: longest })
-    : branded(name, 'PersonName')
+  if (!/\p{L}/u.test(name)) return refuse('name-empty')
+  if (name.length > longest) return refuse('name-too-long', { length: name.length, limit: longest })
+  return branded(name, 'PersonName')
 }
 
-export type NameReading = {
-  /** in canonical spelling, in the order written, without titles */
-  readonly tokens: readonly string[]
-  /** after bin, binti */
-  readonly father: readonly string[]
-  /** after alias, als. */
-  readonly alias: readonly string[]
-  /** marked alm.: a list of workers should not contain it */
-  readonly deceased: boolean
-}
-
-/** Takes a written name apart. Every part may be empty. */
-export function readName(text: string): NameReading {
-  const plain = text.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '')
-  const words = plain
-    .replace(/[([{].*?([)\]}]|$)/g, ' ')
-    .split(/[\s,;]+/)
-    .flatMap(splitWord)
-  const aliasAt = indexFrom(words, aliasMarks)
-  const named = words.slice(0, aliasAt)
-  const fatherAt = indexFrom(named, fatherMarks)
-  return {
-    tokens: canonical(withoutTitles(named.slice(0, fatherAt))),
-    father: canonical(withoutTitles(named.slice(fatherAt + 1))),
-    alias: canonical(withoutTitles(words.slice(aliasAt + 1))),
-    deceased: plain.split(/[^a-z]+/).some((word) => deceasedMarks.has(word)),
-  }
-}
-
-/** Canonical words in their order, titles gone, particles such as La and Wa kept. */
+/** Canonical words in their order; titles, father's name and alias gone, particles such as La and Wa kept. */
 export function nameTokens(text: string): string[] {
   return [...readName(text).tokens]
 }
@@ -74,12 +37,19 @@ export function nameKey(text: string): string {
   return keyOf(readName(text).tokens)
 }
 
-/** The key of words that were already taken apart, for those who read a name once and need more than its key. */
+/** The key of words that were already taken apart, for those who need more of a name than its key. */
 export function keyOf(tokens: readonly string[]): string {
-  return collapse(tokens.map(foldToken).join('')).replace(/^abdul(?=[rsntdl])/, 'abdu')
+  let key = ''
+  for (const token of tokens) {
+    const folded = foldToken(token)
+    // Abdur Rahman and Abdurrahman: a doubled letter is one, also where two words meet.
+    key += key !== '' && key.endsWith(folded.charAt(0)) ? folded.slice(1) : folded
+  }
+  // Abdul Rahman too: before these letters the l of the Arabic article is spoken like the letter.
+  return /^abdul[rsntd]/.test(key) ? `abdu${key.slice(5)}` : key
 }
 
-/** What a search looks for: folded words of the name, the father's name and the alias, each fit for comparing beginnings. */
+/** What a search looks for: folded words of name, father's name and alias, each fit for comparing beginnings. */
 export function searchTokens(text: string): string[] {
   const { tokens, father, alias } = readName(text)
   const all = [...tokens, ...father, ...alias]
@@ -94,44 +64,7 @@ export function strongToken(tokens: readonly string[]): string | undefined {
 
 /** La is a man's and Wa a woman's particle in Buton and Muna: a check on the stated sex, never its source. */
 export function impliedSex(text: string): Sex | undefined {
-  const [first, ...rest] = nameTokens(text)
-  if (rest.length === 0) return undefined
+  const [first, second] = readName(text).tokens
+  if (second === undefined) return undefined
   return first === 'la' ? 'L' : first === 'wa' ? 'P' : undefined
-}
-
-/** A word with dots is either one title (S.Pd.) or several words (M.Yusuf, Abd.Rahman). */
-function splitWord(word: string): string[] {
-  const compact = word.replace(/[^a-z]/g, '')
-  if (word.includes('.') && titlesAfter.has(compact)) return [compact]
-  if (word.includes('/')) return word.replaceAll('/', ' alias ').split(' ').flatMap(splitWord)
-  return word
-    .split(/[.-]/)
-    .map((part) => part.replace(/[^a-z]/g, ''))
-    .filter((part) => part !== '')
-}
-
-/** A mark counts between words only: somebody may be called Bin. */
-function indexFrom(words: readonly string[], marks: ReadonlySet<string>): number {
-  const at = words.findIndex((word, index) => index > 0 && index < words.length - 1 && marks.has(word))
-  return at < 0 ? words.length : at
-}
-
-function withoutTitles(words: readonly string[]): readonly string[] {
-  let from = 0
-  let to = words.length
-  const isMark = (index: number, titles: ReadonlySet<string>) => {
-    const word = words[index] ?? ''
-    return titles.has(word) || deceasedMarks.has(word)
-  }
-  while (to - from > 1 && isMark(from, titlesBefore)) from += 1
-  while (to - from > 1 && isMark(to - 1, titlesAfter)) to -= 1
-  return words.slice(from, to)
-}
-
-function canonical(words: readonly string[]): string[] {
-  const tokens = words.flatMap((word) => joinedForms.get(word) ?? [sameToken.get(word) ?? word])
-  const [first, second] = tokens
-  if (first === undefined || second === undefined) return tokens
-  if (second === 'ode' && (first === 'l' || first === 'w')) return [`${first}a`, ...tokens.slice(1)]
-  return muhammadForms.has(first) ? ['muhammad', ...tokens.slice(1)] : tokens
 }

@@ -18,4 +18,8 @@ export const systemRefusals = {
     id: 'Terlalu banyak permintaan dalam waktu singkat. Tunggu {seconds} detik, lalu coba lagi.',
     en: 'Too many requests in a short time. Wait {seconds} seconds and try again.',
   },
+  broken: {
+    id: 'Ada yang rusak di pihak kami; data Anda tidak berubah. Coba lagi, dan beri tahu administrator bila terulang.',
+    en: 'Something broke on our side; your data did not change. Try again, and tell the administrator if it happens again.',
+  },
 } as const satisfies Record<string, Sentence>
