@@ -1,4 +1,5 @@
-import { parsePersonName, readName as takeApart } from '#values/person-name.ts'
+import { readName as takeApart } from '#values/name-reading.ts'
+import { parsePersonName } from '#values/person-name.ts'
 import { ageOn, type PlainDate, readWrittenDate } from '#values/plain-date.ts'
 import { isRefusal, refuse } from '#values/refusal.ts'
 import { parseSex, type Sex } from '#values/sex.ts'
