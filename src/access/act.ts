@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import type { FileStore, Platform, Tx, Vault, World } from '#platform/index.ts'
+import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
+import { scopeOf, type Actor } from './actor.ts'
+import type { Role } from './roles.ts'
+
+/** What an act works with. Everything it writes through `tx` stands or falls together with its trail row. */
+export type ActContext = {
+  readonly tx: Tx
+  readonly actor: Actor
+  readonly world: World
+  readonly vault: Vault
+  readonly files: FileStore
+  /** A fact for later steps, written in this transaction. The name is in the past tense. */
+  announce(fact: string, subject: string, payload?: Readonly<Record<string, unknown>>): Promise<void>
+  /** What the trail row tells: the subject's id and counts; never an identity. */
+  note(subject: string, details?: Readonly<Record<string, unknown>>): void
+}
+
+export type Act<Input, Output extends object> = {
+  /** Stable name, `step.verb`; it stands in the trail. */
+  readonly name: string
+  readonly roles: readonly Role[]
+  run(context: ActContext, input: Input): Promise<Output | Refusal>
+}
+
+/**
+ * The one way in which anything changes. In one transaction: the grant is checked, the idempotency key is
+ * looked up or written, the act runs, its facts and exactly one trail row are written. A refusal rolls all back.
+ *
+ * @param key idempotency key made by the client; the same key with the same input gives the first answer again
+ */
+export async function perform<Input, Output extends object>(
+  platform: Platform,
+  actor: Actor,
+  act: Act<Input, Output>,
+  request: { readonly input: Input; readonly key?: string | undefined },
+): Promise<Output | Refusal> {
+  if (!act.roles.includes(actor.role)) return refuse('not-allowed', { act: act.name })
+  const [vault, files] = [await platform.vault(actor.pemda), await platform.files(actor.pemda)]
+  return platform.inScope(scopeOf(actor), async (tx) => {
+    if (!(await holdsGrant(tx, actor, platform.world))) return refuse('not-allowed', { act: act.name })
+    const answered = request.key ? await answeredBefore<Output>(tx, actor, act.name, request) : undefined
+    if (answered) return answered
+    const noted: { subject: string | null; details: object } = { subject: null, details: {} }
+    const context = contextOf(tx, actor, platform.world, { vault, files })
+    const result = await act.run(
+      { ...context, note: (subject, details = {}) => Object.assign(noted, { subject, details }) },
+      request.input,
+    )
+    if (isRefusal(result)) return result
+    await writeTrail(tx, platform.world, act.name, noted)
+    if (request.key) await writeAnswer(tx, platform.world, act.name, { ...request, answer: result })
+    return result
+  })
+}
+
+function contextOf(tx: Tx, actor: Actor, world: World, keep: { vault: Vault; files: FileStore }) {
+  return {
+    tx,
+    actor,
+    world,
+    ...keep,
+    announce: async (fact: string, subject: string, payload: Readonly<Record<string, unknown>> = {}) => {
+      await sql`select announce(${world.ids.next()}, ${world.clock.now()}, ${fact}, ${subject}, ${JSON.stringify(payload)}::jsonb)`.execute(
+        tx,
+      )
+    },
+  }
+}
+
+async function holdsGrant(tx: Tx, actor: Actor, world: World): Promise<boolean> {
+  const { rows } = await sql<{ role: string; area: string }>`
+    select role, area from grants_of(${actor.accountId}, ${world.clock.today()})`.execute(tx)
+  return rows.some((row) => row.role === actor.role && row.area === actor.area)
+}
+
+async function writeTrail(tx: Tx, world: World, act: string, noted: { subject: string | null; details: object }) {
+  await sql`select write_trail(${world.ids.next()}, ${world.clock.now()}, ${act}, ${noted.subject}, ${JSON.stringify(noted.details)}::jsonb)`.execute(
+    tx,
+  )
+}
+
+async function answeredBefore<Output extends object>(
+  tx: Tx,
+  actor: Actor,
+  act: string,
+  request: { input: unknown; key?: string | undefined },
+): Promise<Output | Refusal | undefined> {
+  const { rows } = await sql<{ actor: string; act: string; input_digest: Buffer; answer: Output }>`
+    select * from find_done_once(${request.key})`.execute(tx)
+  const found = rows[0]
+  if (!found) return undefined
+  const same =
+    found.actor === actor.accountId && found.act === act && found.input_digest.equals(digestOf(request.input))
+  return same ? found.answer : refuse('key-used-for-something-else')
+}
+
+async function writeAnswer(
+  tx: Tx,
+  world: World,
+  act: string,
+  done: { input: unknown; key?: string | undefined; answer: object },
+) {
+  await sql`select write_done_once(${done.key}, ${act}, ${digestOf(done.input)}, ${JSON.stringify(done.answer)}::jsonb, ${world.clock.now()})`.execute(
+    tx,
+  )
+}
+
+function digestOf(input: unknown): Buffer {
+  return createHash('sha256')
+    .update(JSON.stringify(input) ?? '')
+    .digest()
+}

@@ -1,0 +1,15 @@
+import type { Scope } from '#platform/index.ts'
+import type { Role } from './roles.ts'
+
+/** An account acting under one of its grants: nobody acts without saying in which role and for which area. */
+export type Actor = {
+  readonly accountId: string
+  readonly name: string
+  readonly pemda: string
+  readonly role: Role
+  readonly area: string
+}
+
+export function scopeOf(actor: Actor): Scope {
+  return { pemda: actor.pemda, area: actor.area, actor: actor.accountId, role: actor.role }
+}

@@ -1,0 +1,56 @@
+import type { FileStore, Platform, Tx, Vault } from '#platform/index.ts'
+import type { Refusal } from '#values/refusal.ts'
+import type { Act } from './act.ts'
+import type { Actor } from './actor.ts'
+import type { Role } from './roles.ts'
+
+/**
+ * Long work: it shows its progress in numbers, can be left and found again, is taken up after a restart, and
+ * works in short transactions (none longer than 500 ms: on the embedded engine an open one stops everybody).
+ * Its input holds ids only, never personal data. Running it twice must give the same end.
+ */
+export type Job<Input, Result extends object> = {
+  readonly kind: string
+  readonly roles: readonly Role[]
+  run(context: JobContext, input: Input): Promise<Result | Refusal>
+}
+
+export type JobContext = {
+  readonly platform: Platform
+  readonly actor: Actor
+  readonly jobId: string
+  readonly vault: Vault
+  readonly files: FileStore
+  inScope<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Tells how far the work is. @throws JobCancelled when somebody asked to stop */
+  progress(done: number, total: number): Promise<void>
+}
+
+export class JobCancelled extends Error {
+  override readonly name = 'JobCancelled'
+}
+
+/** Starting a job is an act like any other: granted, idempotent, in the trail. */
+export function requesting<Input, Result extends object>(job: Job<Input, Result>): Act<Input, { jobId: string }> {
+  return {
+    name: `${job.kind}.request`,
+    roles: job.roles,
+    run: async ({ tx, actor, world, note }, input) => {
+      const jobId = world.ids.next()
+      await tx
+        .insertInto('job')
+        .values({
+          id: jobId,
+          kind: job.kind,
+          input: JSON.stringify(input),
+          requested_by: actor.accountId,
+          role: actor.role,
+          area: actor.area,
+          requested_at: world.clock.now(),
+        })
+        .execute()
+      note(jobId)
+      return { jobId }
+    },
+  }
+}

@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import { areasOf } from '#platform/areas.ts'
+import { migratePemda } from '#platform/database/migrate.ts'
+import { nobody, type Platform } from '#platform/index.ts'
+import { refuse, type Refusal } from '#values/refusal.ts'
+import { isRole, levelsOf, type Role } from './roles.ts'
+
+export type Pemda = { readonly code: string; readonly name: string }
+
+const schemaOf = (code: string) => `pemda_${code.replace('.', '_')}`
+
+/**
+ * Opens a Pemda on this installation: its schema, its keys, its area codes. One Pemda is one schema, so
+ * backing up, restoring or erasing one never touches another.
+ */
+export async function openPemda(platform: Platform, code: string): Promise<Pemda | Refusal> {
+  const areas = areasOf(code)
+  const own = areas.find((area) => area.code === code)
+  if (!own || !/^\d\d\.\d\d$/.test(code)) return refuse('pemda-unknown', { code })
+  if ((await listPemda(platform)).some((pemda) => pemda.code === code))
+    return refuse('pemda-open-already', { code, name: own.name })
+  const { pool } = platform.connection
+  await migratePemda(pool, schemaOf(code), code)
+  await platform.vault(code)
+  await pool.query(
+    `insert into public.area (code, name) select * from unnest($1::text[], $2::text[]) on conflict (code) do update set name = excluded.name`,
+    [areas.map((area) => area.code), areas.map((area) => area.name)],
+  )
+  await pool.query(
+    `insert into public.pemda (code, name, schema_name, head_title, opened_at) values ($1, $2, $3, $4, $5) on conflict do nothing`,
+    [code, own.name, schemaOf(code), own.name.startsWith('Kota') ? 'Wali Kota' : 'Bupati', platform.world.clock.now()],
+  )
+  return { code, name: own.name }
+}
+
+/** Brings the schema of every Pemda up to date at the start. Resumable: each records what it has. */
+export async function migrateAllPemda(platform: Platform): Promise<number> {
+  let applied = 0
+  for (const { code } of await listPemda(platform))
+    applied += await migratePemda(platform.connection.pool, schemaOf(code), code)
+  return applied
+}
+
+export async function listPemda(platform: Platform): Promise<readonly Pemda[]> {
+  return platform.inScope({ pemda: 'public', area: '', actor: nobody, role: 'nobody' }, (tx) =>
+    tx.selectFrom('pemda').select(['code', 'name']).orderBy('code').execute(),
+  )
+}
+
+export type GrantWanted = {
+  readonly accountId: string
+  readonly role: Role
+  readonly area: string
+  readonly from: string
+  readonly until?: string | undefined
+  /** The letter (SK, surat tugas) that gives the office; every grant names one. */
+  readonly letter: string
+}
+
+/** Gives a role for an area. The database lets an administrator give only inside his own area. */
+export async function giveGrant(
+  platform: Platform,
+  giver: { pemda: string; area: string; actor?: string; role: 'administrator' | 'installer' },
+  wanted: GrantWanted,
+): Promise<true | Refusal> {
+  if (!isRole(wanted.role) || !levelsOf[wanted.role].includes(levelOf(wanted.area))) return refuse('grant-outside-area')
+  const scope = { pemda: giver.pemda, area: giver.area, actor: giver.actor ?? nobody, role: giver.role }
+  const { ids, clock } = platform.world
+  return platform.inScope(scope, async (tx) => {
+    const { rows } = await sql<{
+      given: boolean
+    }>`select give_grant(${ids.next()}, ${wanted.accountId}, ${wanted.role}, ${wanted.area},
+      ${wanted.from}, ${wanted.until ?? null}, ${wanted.letter}, ${clock.now()}) as given`.execute(tx)
+    if (!rows[0]!.given) return refuse('grant-outside-area')
+    await sql`select add_membership(${wanted.accountId}, ${giver.pemda})`.execute(tx)
+    await sql`select write_trail(${ids.next()}, ${clock.now()}, 'access.give-grant', ${wanted.accountId},
+      ${JSON.stringify({ role: wanted.role, area: wanted.area, letter: wanted.letter })}::jsonb)`.execute(tx)
+    return true as const
+  })
+}
+
+const levelOf = (area: string) =>
+  (['provinsi', 'kabupaten', 'kecamatan', 'desa'] as const)[area.split('.').length - 1] ?? 'none'

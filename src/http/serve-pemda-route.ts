@@ -1,0 +1,82 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import * as z from 'zod/mini'
+import type { Platform } from '#platform/index.ts'
+import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
+import { answerRefusal } from './answer-refusal.ts'
+import type { FileAnswer, PemdaRoute, UploadedFile } from './route.ts'
+import { accountOf, actorOf } from './signed-in.ts'
+
+const base = '/api/pemda/:pemda'
+
+/** Puts one route of the table on the server: parse, authorise, call, answer. */
+export function servePemdaRoute(
+  server: FastifyInstance,
+  platform: Platform,
+  route: PemdaRoute,
+  wake: (pemda: string, jobId: string) => Promise<void>,
+): void {
+  const inPath = pathNames(route.path)
+  const params = z.extend(z.pick(route.input, maskOf(inPath)), { pemda: z.string().check(z.regex(/^\d\d\.\d\d$/)) })
+  const rest = z.omit(route.input, maskOf(inPath))
+  server.route({
+    method: route.method,
+    url: base + route.path,
+    schema: {
+      summary: route.summary,
+      params,
+      ...(route.method === 'GET' ? { querystring: rest } : route.upload ? {} : { body: rest }),
+      ...(route.answer === 'file' ? {} : { response: { 200: route.answer } }),
+    },
+    handler: async (request, reply) => {
+      const account = await accountOf(platform, request)
+      if (isRefusal(account)) return answerRefusal(reply, account)
+      const { pemda, ...fromPath } = request.params as { pemda: string }
+      const actor = await actorOf(platform, request, account, pemda)
+      if (isRefusal(actor)) return answerRefusal(reply, actor)
+      if (!route.roles.includes(actor.role)) return answerRefusal(reply, refuse('not-allowed', { act: route.path }))
+      const taken = await takeInput(request, route, rest)
+      if (isRefusal(taken)) return answerRefusal(reply, taken)
+      const key = request.headers['idempotency-key'] as string | undefined
+      const input = { ...fromPath, ...taken.input } as never
+      const answer = await route.run(
+        { platform, actor, key, files: taken.files, wake: (jobId) => wake(pemda, jobId) },
+        input,
+      )
+      if (isRefusal(answer)) return answerRefusal(reply, answer)
+      return route.answer === 'file' ? sendFile(reply, answer as FileAnswer) : reply.send(answer)
+    },
+  })
+}
+
+type Taken = { readonly input: object; readonly files: readonly UploadedFile[] }
+
+async function takeInput(request: FastifyRequest, route: PemdaRoute, rest: z.ZodMiniObject): Promise<Taken | Refusal> {
+  if (!route.upload)
+    return { input: (route.method === 'GET' ? request.query : (request.body ?? {})) as object, files: [] }
+  const fields: Record<string, unknown> = {}
+  const files: UploadedFile[] = []
+  const limits = { fileSize: route.upload.maxBytes, files: route.upload.maxFiles }
+  for await (const part of request.parts({ limits })) {
+    if (part.type === 'field') fields[part.fieldname] = part.value
+    else files.push({ name: part.filename, mediaType: part.mimetype, bytes: await part.toBuffer() })
+  }
+  const checked = z.safeParse(rest, fields)
+  if (!checked.success) return refuse('broken-input', { field: checked.error.issues[0]?.path.join('.') ?? '' })
+  return { input: checked.data, files }
+}
+
+function sendFile(
+  reply: { header(name: string, value: string): unknown; send(payload: unknown): unknown },
+  file: FileAnswer,
+) {
+  reply.header('content-type', file.mediaType)
+  reply.header('content-disposition', `attachment; filename="${file.name.replaceAll(/[^\w.\- ]/g, '_')}"`)
+  return reply.send(Buffer.from(file.bytes))
+}
+
+export function pathNames(path: string): readonly string[] {
+  return [...path.matchAll(/:(\w+)/g)].map((found) => found[1]!)
+}
+
+const maskOf = (names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, true])) as Record<string, true>

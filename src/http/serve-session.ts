@@ -1,0 +1,82 @@
+import type { FastifyInstance } from 'fastify'
+import * as z from 'zod/mini'
+import { grantsOf, listDemoAccounts, signIn, signOut, type Account } from '#access/accounts.ts'
+import { listPemda } from '#access/pemda.ts'
+import { listRegions } from '#platform/areas.ts'
+import { nobody, type Platform } from '#platform/index.ts'
+import { isRefusal } from '#values/refusal.ts'
+import { answerRefusal } from './answer-refusal.ts'
+import { accountOf, cookieName } from './signed-in.ts'
+
+export type ServedAs = {
+  readonly demo: boolean
+  /** The password of every demo account, shown on the sign-in page of the demo only. */
+  readonly demoPassword?: string | undefined
+  /** Over HTTPS (or behind a proxy that is) the cookie is marked Secure. */
+  readonly secure: boolean
+}
+
+/** Sign-in and what can be known before a Pemda is chosen. */
+export function serveSession(server: FastifyInstance, platform: Platform, as: ServedAs): void {
+  const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure: as.secure } as const
+  server.get('/api/health', { schema: { summary: 'Whether the server answers, and in which mode' } }, async () => ({
+    ok: true,
+    engine: platform.connection.engine,
+    demo: as.demo,
+    demoPassword: as.demo ? as.demoPassword : undefined,
+    demoAccounts: as.demo ? await listDemoAccounts(platform) : [],
+  }))
+  const credentials = z.object({
+    username: z.string().check(z.maxLength(64)),
+    password: z.string().check(z.maxLength(256)),
+  })
+  server.post(
+    '/api/session',
+    {
+      schema: { summary: 'Sign in', body: credentials },
+      config: { rateLimit: { max: as.demo ? 1_000 : 20, timeWindow: '1 minute' } },
+    },
+    async (request, reply) => {
+      const { username, password } = request.body as z.output<typeof credentials>
+      const signed = await signIn(platform, username, password)
+      if (isRefusal(signed)) return answerRefusal(reply, signed)
+      return reply.setCookie(cookieName, signed.token, cookie).send(await whoIs(platform, signed.account))
+    },
+  )
+  server.get('/api/session', { schema: { summary: 'Who is signed in, with every grant' } }, async (request, reply) => {
+    const account = await accountOf(platform, request)
+    return isRefusal(account) ? answerRefusal(reply, account) : reply.send(await whoIs(platform, account))
+  })
+  server.delete('/api/session', { schema: { summary: 'Sign out' } }, async (request, reply) => {
+    const token = request.cookies[cookieName]
+    if (token) await signOut(platform, token)
+    return reply.clearCookie(cookieName, cookie).send({ ok: true })
+  })
+  server.get('/api/regions', { schema: { summary: 'Kabupaten and kota by Kemendagri code' } }, async () => ({
+    regions: listRegions(),
+  }))
+}
+
+async function whoIs(platform: Platform, account: Account) {
+  const grants = await grantsOf(platform, account.id)
+  const names = new Map(
+    (
+      await areaNames(
+        platform,
+        grants.map((grant) => grant.area),
+      )
+    ).map((area) => [area.code, area.name]),
+  )
+  return {
+    account: { name: account.name, username: account.username },
+    grants: grants.map((grant) => ({ ...grant, areaName: names.get(grant.area) ?? grant.area })),
+    pemda: await listPemda(platform),
+  }
+}
+
+async function areaNames(platform: Platform, codes: readonly string[]) {
+  if (codes.length === 0) return []
+  return platform.inScope({ pemda: 'public', area: '', actor: nobody, role: 'nobody' }, (tx) =>
+    tx.selectFrom('area').select(['code', 'name']).where('code', 'in', codes).execute(),
+  )
+}

@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import fastifyStatic from '@fastify/static'
+import swagger from '@fastify/swagger'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import type { Platform } from '#platform/index.ts'
+import { refuse } from '#values/refusal.ts'
+import { answerError, answerRefusal } from './answer-refusal.ts'
+import type { PemdaRoute } from './route.ts'
+import { servePemdaRoute } from './serve-pemda-route.ts'
+import { serveSession, type ServedAs } from './serve-session.ts'
+
+export type ServerSettings = ServedAs & {
+  readonly platform: Platform
+  readonly routes: readonly PemdaRoute[]
+  wake(pemda: string, jobId: string): Promise<void>
+  /** Folder of the built browser application. */
+  readonly webFolder: string
+}
+
+export async function openServer(settings: ServerSettings): Promise<FastifyInstance> {
+  const log: FastifyBaseLogger = settings.platform.log
+  const server = Fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    trustProxy: 'loopback',
+    bodyLimit: 1_048_576,
+  })
+  server.setValidatorCompiler(validatorCompiler)
+  server.setSerializerCompiler(serializerCompiler)
+  server.setErrorHandler((error, _request, reply) => answerError(reply, error))
+  await server.register(helmet, { contentSecurityPolicy: { directives: contentPolicy } })
+  await server.register(cookie)
+  await server.register(multipart)
+  await server.register(rateLimit, { global: false })
+  await server.register(swagger, {
+    openapi: { info: { title: 'Payung', version: '1' } },
+    transform: jsonSchemaTransform,
+  })
+  refuseForeignWrites(server)
+  logAnswers(server)
+  serveSession(server, settings.platform, settings)
+  for (const route of settings.routes) servePemdaRoute(server, settings.platform, route, settings.wake)
+  server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger())
+  await serveWeb(server, settings.webFolder)
+  return server
+}
+
+const contentPolicy = {
+  defaultSrc: ["'self'"],
+  // Mantine writes its colour variables into a style element.
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  frameAncestors: ["'none'"],
+  // A small office serves plain HTTP on its own network until it has a certificate.
+  upgradeInsecureRequests: null,
+}
+
+/** A form on a foreign page can send our cookie but not this header; the cookie is SameSite=Lax besides. */
+function refuseForeignWrites(server: FastifyInstance): void {
+  server.addHook('onRequest', async (request, reply) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD' && request.headers['x-payung'] !== '1') {
+      return answerRefusal(reply, refuse('not-allowed', { act: request.method }))
+    }
+  })
+}
+
+/** One line an answer, by the route's pattern: the address itself may hold what somebody searched for. */
+function logAnswers(server: FastifyInstance): void {
+  server.addHook('onResponse', async (request, reply) => {
+    const took = Math.round(reply.elapsedTime)
+    request.log.debug(
+      { method: request.method, route: request.routeOptions.url, status: reply.statusCode, took },
+      'answered',
+    )
+  })
+}
+
+async function serveWeb(server: FastifyInstance, folder: string): Promise<void> {
+  if (!existsSync(folder)) return
+  await server.register(fastifyStatic, {
+    root: folder,
+    immutable: true,
+    maxAge: '365d',
+    setHeaders: neverCacheTheShell,
+  })
+  server.setNotFoundHandler((request, reply) => {
+    if (request.method !== 'GET' || request.url.startsWith('/api/')) return answerRefusal(reply, refuse('not-found'))
+    return reply.sendFile('index.html', { cacheControl: false })
+  })
+}
+
+function neverCacheTheShell(reply: { header(name: string, value: string): unknown }, path: string): void {
+  if (path.endsWith('.html')) reply.header('cache-control', 'no-cache')
+}

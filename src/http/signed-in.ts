@@ -1,0 +1,32 @@
+import type { FastifyRequest } from 'fastify'
+import { accountOfToken, grantsOf, type Account } from '#access/accounts.ts'
+import type { Actor } from '#access/actor.ts'
+import { isRole } from '#access/roles.ts'
+import type { Platform } from '#platform/index.ts'
+import { refuse, type Refusal } from '#values/refusal.ts'
+
+export const cookieName = 'payung_session'
+
+export async function accountOf(platform: Platform, request: FastifyRequest): Promise<Account | Refusal> {
+  const token = request.cookies[cookieName]
+  const account = token ? await accountOfToken(platform, token) : undefined
+  return account ?? refuse('not-signed-in')
+}
+
+/**
+ * Under which grant the request acts: the role named in `x-payung-role` (and the area in `x-payung-area` where
+ * an account holds the same role twice). A role the account does not hold here is refused, never silently replaced.
+ */
+export async function actorOf(
+  platform: Platform,
+  request: FastifyRequest,
+  account: Account,
+  pemda: string,
+): Promise<Actor | Refusal> {
+  const role = String(request.headers['x-payung-role'] ?? '')
+  const area = request.headers['x-payung-area']
+  const held = (await grantsOf(platform, account.id)).filter((grant) => grant.pemda === pemda)
+  const grant = held.find((one) => (role === '' || one.role === role) && (!area || one.area === area))
+  if (!grant || !isRole(grant.role)) return refuse('not-allowed', { act: `pemda ${pemda}` })
+  return { accountId: account.id, name: account.name, pemda, role: grant.role, area: grant.area }
+}

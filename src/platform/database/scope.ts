@@ -1,0 +1,72 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import type pg from 'pg'
+import { isRefusal } from '#values/refusal.ts'
+import type { DB as Tables } from './tables.ts'
+
+/** Who looks, from where. The database sees nothing of a Pemda without it. */
+export type Scope = {
+  /** Kabupaten, kota or provinsi code, for example '74.06'; 'public' for sign-in and the list of Pemda. */
+  readonly pemda: string
+  /** Kemendagri code whose rows are visible: the Pemda's own or one below it. */
+  readonly area: string
+  readonly actor: string
+  readonly role: string
+}
+
+export type Tx = Kysely<Tables>
+
+/**
+ * The only way to a table. One transaction as the role that owns nothing, with the area set for this
+ * transaction alone. A returned Refusal rolls everything back: a refused act changes nothing.
+ *
+ * The scope goes with `begin` in one round trip, as validated literals, because `set local` takes no parameters.
+ */
+export async function inScope<T>(pool: pg.Pool, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  try {
+    await client.query(opening(scope))
+    const result = await work(onClient(client))
+    await client.query(isRefusal(result) ? 'rollback' : 'commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch(() => {})
+    throw error
+  } finally {
+    client.release()
+  }
+}
+
+function opening(scope: Scope): string {
+  const schema = scope.pemda === 'public' ? 'public' : `pemda_${checked(scope.pemda, code).replace('.', '_')}, public`
+  return [
+    'begin',
+    'set local role payung_app',
+    `set local search_path = ${schema}`,
+    `set local payung.area = '${checked(scope.area, anyArea)}'`,
+    `set local payung.actor = '${checked(scope.actor, uuid)}'`,
+    `set local payung.role = '${checked(scope.role, word)}'`,
+  ].join('; ')
+}
+
+const code = /^\d\d\.\d\d$/
+const anyArea = /^(|\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?)$/
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+const word = /^[a-z][a-z-]{2,40}$/
+
+function checked(value: string, form: RegExp): string {
+  if (!form.test(value)) throw new Error(`not allowed in a scope: ${JSON.stringify(value)}`)
+  return value
+}
+
+/** Kysely wants a pool; within a transaction there is exactly one client, and it is not ours to release. */
+function onClient(client: pg.PoolClient): Tx {
+  const one = { query: client.query.bind(client), release: () => {} }
+  return new Kysely<Tables>({
+    dialect: new PostgresDialect({
+      pool: { options: {}, connect: () => Promise.resolve(one), end: () => Promise.resolve() },
+    }),
+  })
+}
+
+/** The actor of what no account does: sign-in before it succeeds, the installer, the job runner's bookkeeping. */
+export const nobody = '00000000-0000-0000-0000-000000000000'

@@ -1,0 +1,129 @@
+import { sql } from 'kysely'
+import { expect, it } from 'vitest'
+import { perform, type Act } from '#access/act.ts'
+import { deciding, proposing, type TwoPersonAct } from '#access/proposal.ts'
+import { refuse } from '#values/refusal.ts'
+import { must } from '../support/actors.ts'
+import { onEachEngine } from '../support/platform.ts'
+
+const addMap: Act<{ version: number; refused?: boolean }, { id: string }> = {
+  name: 'test.add-map',
+  roles: ['lead-agency-officer'],
+  run: async ({ tx, world, actor, note, announce }, { version, refused }) => {
+    const id = world.ids.next()
+    await tx
+      .insertInto('column_map')
+      .values({
+        id,
+        kind: 'test',
+        name: 'n',
+        version,
+        document: '{}',
+        created_at: world.clock.now(),
+        created_by: actor.accountId,
+      })
+      .execute()
+    await announce('map-added', id, { version })
+    if (refused) return refuse('not-found')
+    note(id, { version })
+    return { id }
+  },
+}
+
+let code = 'a'
+const twoPerson: TwoPersonAct<{ version: number }, { id: string }> = {
+  ...addMap,
+  deciders: ['lead-agency-head', 'lead-agency-officer'],
+  effectOf: async () => ({ people: 3, rupiah: 50_400, code, facts: {} }),
+}
+
+onEachEngine('the act runner', (ground) => {
+  const count = async (table: string) =>
+    Number((await ground().platform.connection.pool.query(`select count(*) as n from pemda_74_06.${table}`)).rows[0].n)
+
+  it('writes the change, the fact and one trail row together', async () => {
+    const { platform, actors } = ground()
+    const before = [await count('trail'), await count('fact')]
+    const { id } = must(await perform(platform, actors.officer, addMap, { input: { version: 1 } }))
+    expect([await count('trail'), await count('fact')]).toEqual([before[0]! + 1, before[1]! + 1])
+    const { rows } = await platform.inScope(
+      { pemda: '74.06', area: '74.06', actor: actors.auditor.accountId, role: 'auditor' },
+      (tx) => sql<{ act: string; subject: string; actor: string }>`select * from read_trail(null, 1)`.execute(tx),
+    )
+    expect(rows[0]).toMatchObject({ act: 'test.add-map', subject: id, actor: actors.officer.accountId })
+  })
+
+  it('leaves nothing behind when the act is refused', async () => {
+    const before = [await count('trail'), await count('fact'), await count('column_map')]
+    const answer = await perform(ground().platform, ground().actors.officer, addMap, {
+      input: { version: 2, refused: true },
+    })
+    expect(answer).toMatchObject({ code: 'not-found' })
+    expect([await count('trail'), await count('fact'), await count('column_map')]).toEqual(before)
+  })
+
+  it('gives the first answer again for the same key, and refuses the key for another input', async () => {
+    const { platform, actors } = ground()
+    const first = must(await perform(platform, actors.officer, addMap, { input: { version: 3 }, key: 'k1' }))
+    const maps = await count('column_map')
+    expect(await perform(platform, actors.officer, addMap, { input: { version: 3 }, key: 'k1' })).toEqual(first)
+    expect(await count('column_map')).toBe(maps)
+    expect(await perform(platform, actors.officer, addMap, { input: { version: 4 }, key: 'k1' })).toMatchObject({
+      code: 'key-used-for-something-else',
+    })
+  })
+
+  it('refuses a role that the act does not name, and a grant that the account does not hold', async () => {
+    const { platform, actors } = ground()
+    expect(await perform(platform, actors.desa, addMap, { input: { version: 5 } })).toMatchObject({
+      code: 'not-allowed',
+    })
+    const pretended = { ...actors.desa, role: 'lead-agency-officer' as const, area: '74.06' }
+    expect(await perform(platform, pretended, addMap, { input: { version: 5 } })).toMatchObject({ code: 'not-allowed' })
+    expect(
+      await perform(platform, { ...actors.neighbour, pemda: '74.06', area: '74.06' }, addMap, {
+        input: { version: 5 },
+      }),
+    ).toMatchObject({ code: 'not-allowed' })
+  })
+
+  it('runs an act of two people only after somebody else has decided', async () => {
+    const { platform, actors } = ground()
+    const proposal = must(await perform(platform, actors.officer, proposing(twoPerson), { input: { version: 6 } }))
+    const maps = await count('column_map')
+    const decide = { proposalId: proposal.proposalId, decision: 'approved' as const }
+    expect(await perform(platform, actors.officer, deciding(twoPerson), { input: decide })).toMatchObject({
+      code: 'second-person-needed',
+    })
+    must(await perform(platform, actors.head, deciding(twoPerson), { input: decide }))
+    expect(await count('column_map')).toBe(maps + 1)
+    expect(await perform(platform, actors.head, deciding(twoPerson), { input: decide })).toMatchObject({
+      code: 'already-decided',
+    })
+  })
+
+  it('refuses to decide what has changed since it was proposed', async () => {
+    const { platform, actors } = ground()
+    const proposal = must(await perform(platform, actors.officer, proposing(twoPerson), { input: { version: 7 } }))
+    code = 'b'
+    const decided = await perform(platform, actors.head, deciding(twoPerson), {
+      input: { proposalId: proposal.proposalId, decision: 'approved' },
+    })
+    expect(decided).toMatchObject({ code: 'proposal-outdated' })
+  })
+
+  it('cannot be told by SQL that proposer and decider are the same', async () => {
+    const { platform, actors } = ground()
+    const proposal = must(await perform(platform, actors.officer, proposing(twoPerson), { input: { version: 8 } }))
+    const forged = platform.inScope(
+      { pemda: '74.06', area: '74.06', actor: actors.officer.accountId, role: 'lead-agency-officer' },
+      (tx) =>
+        tx
+          .updateTable('proposal')
+          .set({ decision: 'approved', decided_by: actors.officer.accountId, decided_at: new Date() })
+          .where('id', '=', proposal.proposalId)
+          .execute(),
+    )
+    await expect(forged).rejects.toThrow(/check/)
+  })
+})

@@ -1,0 +1,51 @@
+import { createAccount } from '#access/accounts.ts'
+import type { Actor } from '#access/actor.ts'
+import { giveGrant, openPemda } from '#access/pemda.ts'
+import type { Role } from '#access/roles.ts'
+import type { Platform } from '#platform/index.ts'
+import { isRefusal } from '#values/refusal.ts'
+
+/** One account for every role, in the areas that the scope tests need: two sister desa, two sister kecamatan, two Pemda. */
+export const cast = {
+  desa: ['desa-operator', '74.06.01.2001'],
+  sisterDesa: ['desa-operator', '74.06.01.2002'],
+  kecamatan: ['kecamatan-verifier', '74.06.01'],
+  sisterKecamatan: ['kecamatan-verifier', '74.06.02'],
+  officer: ['lead-agency-officer', '74.06'],
+  secondOfficer: ['lead-agency-officer', '74.06'],
+  head: ['lead-agency-head', '74.06'],
+  welfare: ['welfare-data-officer', '74.06'],
+  auditor: ['auditor', '74.06'],
+  administrator: ['administrator', '74.06'],
+  neighbour: ['lead-agency-officer', '74.07'],
+} as const satisfies Record<string, readonly [Role, string]>
+
+export type CastName = keyof typeof cast
+export const testPassword = 'kata sandi untuk uji'
+
+/** Opens two Pemda and gives everybody of the cast an account and a grant. */
+export async function assembleCast(platform: Platform): Promise<Record<CastName, Actor>> {
+  for (const code of ['74.06', '74.07']) must(await openPemda(platform, code))
+  const actors: [string, Actor][] = []
+  for (const [name, [role, area]] of Object.entries(cast)) actors.push([name, await engage(platform, name, role, area)])
+  return Object.fromEntries(actors) as Record<CastName, Actor>
+}
+
+async function engage(platform: Platform, name: string, role: Role, area: string): Promise<Actor> {
+  const account = must(await createAccount(platform, { username: name, name, password: testPassword }))
+  const pemda = area.slice(0, 5)
+  must(
+    await giveGrant(
+      platform,
+      { pemda, area: pemda, role: 'installer' },
+      { accountId: account.id, role, area, from: '2025-01-01', letter: 'SK Uji 1/2025' },
+    ),
+  )
+  return { accountId: account.id, name, pemda, role, area }
+}
+
+/** A test that meets a refusal where it expects none fails with the refusal's words. */
+export function must<T>(value: T): Exclude<T, { kind: 'refusal' }> {
+  if (isRefusal(value)) throw new Error(`refused: ${value.code} ${JSON.stringify(value.facts)}`)
+  return value as Exclude<T, { kind: 'refusal' }>
+}
