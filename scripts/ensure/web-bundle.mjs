@@ -14,7 +14,9 @@ function sources() {
     files.push(`src/${name}/contract.ts`)
     folders.push(`src/${name}/rules`, `src/${name}/contract`)
   }
-  return [...files.filter((file) => existsSync(file)), ...folders.flatMap(filesBelow)].toSorted()
+  return [...files.filter((file) => existsSync(file)), ...folders.flatMap(filesBelow)].toSorted((a, b) =>
+    a < b ? -1 : 1,
+  )
 }
 
 function filesBelow(folder) {
