@@ -6,4 +6,112 @@ export const verificationRefusals = {
     id: 'Anda yang mengajukan data ini, sehingga pemeriksaannya harus dilakukan orang lain. Minta petugas pemeriksa membukanya.',
     en: 'You submitted this yourself, so somebody else must check it. Ask the checking officer to open it.',
   },
+  'nik-not-known': {
+    id: 'NIK belum diketahui, padahal pendaftaran memerlukannya. Lengkapi dari KTP.',
+    en: 'The NIK is not known, but registration needs it. Add it from the identity card.',
+  },
+  'birth-date-not-known': {
+    id: 'Tanggal lahir belum diketahui, sehingga usia belum dapat dihitung. Lengkapi dari KTP atau KK.',
+    en: 'The birth date is not known, so the age cannot be counted. Add it from the identity card or the family card.',
+  },
+  'age-not-below-legal-limit': {
+    id: 'Usianya {age} tahun pada {day:date}, sedangkan peserta baru harus berusia di bawah {limit} tahun. Jika tanggal lahirnya salah, perbaiki sesuai KTP.',
+    en: 'The age on {day:date} is {age}, but a new participant must be younger than {limit}. If the birth date is wrong, correct it from the identity card.',
+  },
+  'age-below-local-limit': {
+    id: 'Usianya {age} tahun pada {day:date}, sedangkan program ini mulai usia {limit} tahun. Jika tanggal lahirnya salah, perbaiki sesuai KTP.',
+    en: 'The age on {day:date} is {age}, but this programme begins at {limit}. If the birth date is wrong, correct it from the identity card.',
+  },
+  'age-above-local-limit': {
+    id: 'Usianya {age} tahun pada {day:date}, sedangkan program ini sampai usia {limit} tahun. Jika tanggal lahirnya salah, perbaiki sesuai KTP.',
+    en: 'The age on {day:date} is {age}, but this programme ends at {limit}. If the birth date is wrong, correct it from the identity card.',
+  },
+  'decile-above-limit': {
+    id: 'Keluarganya berada di desil {decile}, sedangkan program ini untuk desil 1 sampai {limit}. Jika keadaan keluarga sudah berubah, usulkan pembaruan data melalui musyawarah desa.',
+    en: 'The family is in decile {decile}, but this programme is for deciles 1 to {limit}. If the family is worse off now, propose an update of the data in the village meeting.',
+  },
+  'welfare-not-matched': {
+    id: 'Data kesejahteraannya belum dipadankan. Tunggu hasil pemadanan, lalu jalankan verifikasi lagi.',
+    en: 'The welfare data has not been matched yet. Wait for the result of the matching and run the verification again.',
+  },
+  'welfare-match-undecided': {
+    id: 'Ada data kesejahteraan yang mirip, tetapi belum pasti orang yang sama. Bandingkan keduanya dan putuskan.',
+    en: 'There is similar welfare data, but it is not certain that it is the same person. Compare the two and decide.',
+  },
+  'not-in-welfare-data': {
+    id: 'Tidak padan: namanya tidak ditemukan dalam data kesejahteraan. Ini tidak berarti keluarganya mampu. Periksa NIK dan nama, atau usulkan melalui musyawarah desa.',
+    en: 'Not found in the welfare data. This does not mean that the family is well off. Check NIK and name, or propose the family in the village meeting.',
+  },
+  'welfare-not-ranked': {
+    id: 'Keluarganya ada dalam data kesejahteraan, tetapi belum diperingkat. Minta dinas yang mengelola data memeriksa peringkatnya.',
+    en: 'The family is in the welfare data but has not been ranked. Ask the office that keeps the data to look at its rank.',
+  },
+  'welfare-data-too-old': {
+    id: 'Data kesejahteraannya per {dated:date}, sedangkan ketentuan meminta data sejak {oldest:date}. Padankan dengan data yang lebih baru.',
+    en: 'The welfare data is of {dated:date}, but the policy asks for data since {oldest:date}. Match with newer data.',
+  },
+  'covered-as-wage-earner': {
+    id: 'Sudah menjadi peserta BPJS Ketenagakerjaan sebagai pekerja penerima upah. Jika sudah berhenti bekerja di sana, minta bukti berhentinya.',
+    en: 'Already a BPJS participant as a wage earner. If that employment has ended, ask for the proof.',
+  },
+  'covered-at-own-cost': {
+    id: 'Sudah menjadi peserta BPJS Ketenagakerjaan dengan membayar sendiri. Jika kepesertaannya sudah berhenti, periksa lagi ke kantor cabang.',
+    en: 'Already a BPJS participant at their own cost. If that membership has ended, check again with the branch.',
+  },
+  'covered-by-other-fund': {
+    id: 'Iurannya sudah dibayar sumber dana lain. Satu orang tidak dibayar dua kali. Jika pembayaran itu sudah berhenti, periksa lagi ke kantor cabang.',
+    en: 'Another fund already pays the contribution. Nobody is paid for twice. If those payments have ended, check again with the branch.',
+  },
+  'cover-not-checked': {
+    id: 'Belum diperiksa apakah ia sudah menjadi peserta BPJS Ketenagakerjaan. Padankan dengan daftar peserta dari kantor cabang.',
+    en: 'It has not been checked whether this person is a BPJS participant already. Match with the list of the branch.',
+  },
+  'cover-match-undecided': {
+    id: 'Ada peserta BPJS Ketenagakerjaan yang mirip, tetapi belum pasti orang yang sama. Bandingkan keduanya dan putuskan.',
+    en: 'There is a similar BPJS participant, but it is not certain that it is the same person. Compare the two and decide.',
+  },
+  'occupation-not-known': {
+    id: 'Pekerjaannya belum diketahui. Bantuan ini untuk orang yang bekerja. Tanyakan kepada desa.',
+    en: 'The occupation is not known. This help is for people who work. Ask the desa.',
+  },
+  'has-no-occupation': {
+    id: 'Menurut usulan ia tidak bekerja ({occupation}). Bantuan ini untuk orang yang bekerja. Jika ia bekerja, minta desa menuliskan pekerjaannya.',
+    en: 'According to the nomination this person does not work ({occupation}). This help is for people who work. If there is work, ask the desa to write it down.',
+  },
+  'occupation-excluded': {
+    id: 'Pekerjaan {occupation} dikecualikan dalam ketentuan seleksi. Jika pekerjaannya lain, minta desa memperbaikinya.',
+    en: 'The policy excludes the occupation {occupation}. If the work is another one, ask the desa to correct it.',
+  },
+  'occupation-not-in-programme': {
+    id: 'Program ini hanya untuk pekerjaan tertentu, dan {occupation} tidak termasuk. Jika pekerjaannya lain, minta desa memperbaikinya.',
+    en: 'This programme is for certain occupations only, and {occupation} is not among them. If the work is another one, ask the desa to correct it.',
+  },
+  'occupation-not-classified': {
+    id: 'Program ini hanya untuk pekerjaan tertentu, dan {occupation} belum dikenal. Pilih pekerjaan yang sesuai dari daftar.',
+    en: 'This programme is for certain occupations only, and {occupation} is not on the list. Choose the fitting occupation from the list.',
+  },
+  'group-excluded': {
+    id: 'Ia tercatat sebagai {group}, dan ketentuan seleksi mengecualikannya. Jika catatan itu keliru, minta bukti dari desa.',
+    en: 'This person is recorded as {group}, which the policy excludes. If the record is wrong, ask the desa for proof.',
+  },
+  'person-died': {
+    id: 'Tercatat sudah meninggal dunia. Jika catatan itu keliru, periksa ke Dukcapil.',
+    en: 'Recorded as deceased. If the record is wrong, check with the civil registry.',
+  },
+  'statement-missing': {
+    id: 'Belum ada pernyataan bahwa ia bekerja dan dalam keadaan sehat. Minta tanda tangan atau cap jempolnya melalui desa.',
+    en: 'The statement on work and health is missing. Ask for a signature or thumbprint through the desa.',
+  },
+  'states-not-working': {
+    id: 'Ia menyatakan tidak sedang bekerja. Bantuan ini untuk orang yang bekerja. Jika keliru, minta pernyataan baru.',
+    en: 'The person states not to be working. This help is for people who work. If that is a mistake, ask for a new statement.',
+  },
+  'states-not-healthy': {
+    id: 'Ia menyatakan sedang dirawat atau sakit berat, sehingga belum dapat didaftarkan. Usulkan lagi setelah pulih.',
+    en: 'The person states to be in treatment or gravely ill and cannot be registered now. Nominate again after recovery.',
+  },
+  'lives-outside': {
+    id: 'Tempat tinggalnya di wilayah {area}, di luar wilayah {home}. Jika ia sudah pindah, minta KK yang baru.',
+    en: 'The residence is in area {area}, outside area {home}. If the person has moved, ask for the new family card.',
+  },
 } as const satisfies Record<string, Sentence>
