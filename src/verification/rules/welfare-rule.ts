@@ -11,11 +11,10 @@ import { answer, type RuleResult } from './rule-result.ts'
  */
 export function judgeWelfare({ welfare }: Candidate, { decile: test }: EligibilityPolicy): RuleResult | undefined {
   if (test === null) return undefined
-  const value = welfare?.value
-  if (welfare === null || value?.kind !== 'ranked') {
-    const remark = refuse(value === undefined ? 'welfare-not-matched' : unranked[value.kind])
-    return answer(welfare, { rule: 'welfare', limit: test.limit, verdict: 'unknown', remark })
-  }
+  const held = { rule: 'welfare', limit: test.limit, verdict: 'unknown' } as const
+  if (welfare === null) return answer(null, { ...held, remark: refuse('welfare-not-matched') })
+  const { value } = welfare
+  if (value.kind !== 'ranked') return answer(welfare, { ...held, remark: refuse(unranked[value.kind]) })
   const { decile } = value
   const said = { rule: 'welfare', limit: test.limit, value: decile } as const
   const age = tooOld(welfare.on, test.oldestData)
