@@ -15,6 +15,9 @@ export type Job<Input, Result extends object> = {
   run(context: JobContext, input: Input): Promise<Result | Refusal>
 }
 
+/** A job of any input: the registry holds them side by side; each input was checked when the job was requested. */
+export type AnyJob = Job<never, object>
+
 export type JobContext = {
   readonly platform: Platform
   readonly actor: Actor

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
+import type { Actor } from '#access/actor.ts'
 import type { Platform } from '#platform/index.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import { answerRefusal } from './answer-refusal.ts'
@@ -27,13 +28,15 @@ export function servePemdaRoute(
       ...(route.method === 'GET' ? { querystring: rest } : route.upload ? {} : { body: rest }),
       ...(route.answer === 'file' ? {} : { response: { 200: route.answer } }),
     },
-    handler: async (request, reply) => {
-      const account = await accountOf(platform, request)
-      if (isRefusal(account)) return answerRefusal(reply, account)
-      const { pemda, ...fromPath } = request.params as { pemda: string }
-      const actor = await actorOf(platform, request, account, pemda)
+    // Before the input is looked at: who may not enter learns nothing about what would have been right.
+    preValidation: async (request, reply) => {
+      const actor = await authorise(platform, request, route)
       if (isRefusal(actor)) return answerRefusal(reply, actor)
-      if (!route.roles.includes(actor.role)) return answerRefusal(reply, refuse('not-allowed', { act: route.path }))
+      actors.set(request, actor)
+    },
+    handler: async (request, reply) => {
+      const actor = actors.get(request)!
+      const { pemda, ...fromPath } = request.params as { pemda: string }
       const taken = await takeInput(request, route, rest)
       if (isRefusal(taken)) return answerRefusal(reply, taken)
       const key = request.headers['idempotency-key'] as string | undefined
@@ -46,6 +49,17 @@ export function servePemdaRoute(
       return route.answer === 'file' ? sendFile(reply, answer as FileAnswer) : reply.send(answer)
     },
   })
+}
+
+/** Kept beside the request and not on it: nothing that parses a request can reach it. */
+const actors = new WeakMap<FastifyRequest, Actor>()
+
+async function authorise(platform: Platform, request: FastifyRequest, route: PemdaRoute): Promise<Actor | Refusal> {
+  const account = await accountOf(platform, request)
+  if (isRefusal(account)) return account
+  const actor = await actorOf(platform, request, account, (request.params as { pemda: string }).pemda)
+  if (isRefusal(actor)) return actor
+  return route.roles.includes(actor.role) ? actor : refuse('not-allowed', { act: route.path })
 }
 
 type Taken = { readonly input: object; readonly files: readonly UploadedFile[] }

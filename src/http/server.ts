@@ -5,7 +5,7 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import fastifyStatic from '@fastify/static'
 import swagger from '@fastify/swagger'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import type { Platform } from '#platform/index.ts'
 import { refuse } from '#values/refusal.ts'
@@ -26,7 +26,7 @@ export async function openServer(settings: ServerSettings): Promise<FastifyInsta
   const log: FastifyBaseLogger = settings.platform.log
   const server = Fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: 'loopback',
     bodyLimit: 1_048_576,
   })
@@ -38,7 +38,7 @@ export async function openServer(settings: ServerSettings): Promise<FastifyInsta
   await server.register(multipart)
   await server.register(rateLimit, { global: false })
   await server.register(swagger, {
-    openapi: { info: { title: 'Payung', version: '1' } },
+    openapi: { openapi: '3.1.0', info: { title: 'Payung', version: '1' } },
     transform: jsonSchemaTransform,
   })
   refuseForeignWrites(server)

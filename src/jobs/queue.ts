@@ -1,7 +1,8 @@
 import { PgBoss } from 'pg-boss'
 import { listPemda } from '#access/pemda.ts'
+import type { AnyJob } from '#access/job.ts'
 import type { Platform } from '#platform/index.ts'
-import { runJob, unfinishedJobs, type AnyJob, type JobRef } from './run-job.ts'
+import { runJob, unfinishedJobs, type JobRef } from './run-job.ts'
 
 const queue = 'payung'
 

@@ -1,11 +1,9 @@
-import { JobCancelled, type Job, type JobContext } from '#access/job.ts'
+import { JobCancelled, type AnyJob, type JobContext } from '#access/job.ts'
 import { scopeOf, type Actor } from '#access/actor.ts'
 import { isRole } from '#access/roles.ts'
 import { nobody, type Platform } from '#platform/index.ts'
 import { isRefusal } from '#values/refusal.ts'
 
-// The registry holds jobs of every input type; each job's input was checked when it was requested.
-export type AnyJob = Job<never, object>
 export type JobRef = { readonly pemda: string; readonly jobId: string }
 
 /** Runs one waiting or interrupted job to its end and records the end. A job that is over is left alone. */

@@ -62,4 +62,16 @@ export const accessRefusals = {
     id: 'Terlalu banyak percobaan. Tunggu {seconds} detik, lalu coba lagi.',
     en: 'Too many attempts. Wait {seconds} seconds and try again.',
   },
+  'server-needed': {
+    id: 'Belum ada basis data. Isi DATABASE_URL dengan alamat PostgreSQL, atau tambahkan --embedded untuk kantor kecil dengan salinan berkala.',
+    en: 'There is no database. Set DATABASE_URL to a PostgreSQL server, or add --embedded for a small office with regular copies.',
+  },
+  'demo-accounts-present': {
+    id: 'Folder data ini berisi akun demo. Pakai folder data lain untuk kerja sungguhan.',
+    en: 'This data folder holds demo accounts. Use another data folder for real work.',
+  },
+  'administrator-needed': {
+    id: 'Belum ada administrator. Jalankan payung init --admin terlebih dahulu.',
+    en: 'There is no administrator yet. Run payung init --admin first.',
+  },
 } as const satisfies Record<string, Sentence>

@@ -1,0 +1,18 @@
+import type { ParseArgsConfig } from 'node:util'
+import type { Refusal } from '#values/refusal.ts'
+import type { Composition } from './composition.ts'
+
+export type Options = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
+
+/** One verb of the command line. It answers with plain facts, printed as lines or as JSON. */
+export type Command = {
+  /** One or two words, for example `import nominations`. */
+  readonly name: string
+  readonly summary: string
+  readonly usage: string
+  readonly example: string
+  readonly options: NonNullable<ParseArgsConfig['options']>
+  /** What each option means, in the order of the help. */
+  readonly meanings: Readonly<Record<string, string>>
+  run(composition: Composition, options: Options, words: readonly string[]): Promise<object | Refusal>
+}

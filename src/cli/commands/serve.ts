@@ -1,0 +1,48 @@
+import { countAccounts } from '#access/accounts.ts'
+import { refuse } from '#values/refusal.ts'
+import type { Command } from '../command.ts'
+import { placeMeanings, placeOf, placeOptions } from '../place.ts'
+import { untilStopped } from '../until-stopped.ts'
+
+export const serve: Command = {
+  name: 'serve',
+  summary: 'Serve the application in production: no demo accounts, never without an administrator',
+  usage: '[--host ADDRESS] [--port PORT] [--embedded] [--data FOLDER]',
+  example: '--host 0.0.0.0 --port 8080',
+  options: {
+    ...placeOptions,
+    host: { type: 'string' },
+    port: { type: 'string' },
+    embedded: { type: 'boolean' },
+    secure: { type: 'boolean' },
+  },
+  meanings: {
+    host: 'address to listen on (default 127.0.0.1)',
+    port: 'port (default 7406)',
+    embedded:
+      'use the embedded engine when DATABASE_URL is not set (it does not survive a power cut without its copies)',
+    secure: 'the application is reached over HTTPS: mark the cookie Secure',
+    ...placeMeanings,
+  },
+  run: async (composition, options) => {
+    const place = placeOf(composition, options)
+    if (!place.databaseUrl && options['embedded'] !== true) return refuse('server-needed')
+    const ground = await composition.openGround(place)
+    try {
+      if ((await countAccounts(ground.platform, true)) > 0) return refuse('demo-accounts-present')
+      if ((await countAccounts(ground.platform, false)) === 0) return refuse('administrator-needed')
+      const serving = await composition.serve(ground, {
+        host: String(options['host'] ?? '127.0.0.1'),
+        port: Number(options['port'] ?? 7406),
+        demo: false,
+        secure: options['secure'] === true,
+      })
+      process.stderr.write(`Payung: ${serving.address}\n`)
+      await untilStopped()
+      await serving.close()
+      return { stopped: true }
+    } finally {
+      await ground.close()
+    }
+  },
+}

@@ -1,0 +1,24 @@
+import { join, resolve } from 'node:path'
+import type { Options } from './command.ts'
+import type { Composition, Place } from './composition.ts'
+
+/** The options that every command takes which touches data. */
+export const placeOptions = { data: { type: 'string' }, keys: { type: 'string' } } as const
+export const placeMeanings = {
+  data: 'data folder (default: PAYUNG_DATA, or ./data in the clone)',
+  keys: 'key file, outside the database folder (default: PAYUNG_KEYS, or <data>/keys/master.key)',
+}
+
+/** Where the data lie: an option goes before the environment, the environment before the default. */
+export function placeOf(composition: Composition, options: Options): Place {
+  const text = (name: string, variable: string) => {
+    const given = options[name]
+    return typeof given === 'string' ? given : process.env[variable]
+  }
+  return {
+    dataFolder: resolve(text('data', 'PAYUNG_DATA') ?? join(composition.home, 'data')),
+    databaseUrl: process.env['DATABASE_URL'],
+    keyFile: text('keys', 'PAYUNG_KEYS'),
+    logLevel: process.env['PAYUNG_LOG'] ?? 'warn',
+  }
+}

@@ -1,0 +1,9 @@
+import type { Rulebook } from '#rulebook/types.ts'
+import type { PemdaRoute } from '../route.ts'
+import { jobRoutes } from './jobs.ts'
+import { programmeRoutes } from './programme.ts'
+
+/** Every door into a Pemda, in the order of the path. */
+export function pemdaRoutes(book: Rulebook): readonly PemdaRoute[] {
+  return [...jobRoutes, ...programmeRoutes(book)]
+}

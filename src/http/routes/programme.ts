@@ -1,0 +1,77 @@
+import * as z from 'zod/mini'
+import { roles } from '#access/roles.ts'
+import * as contract from '#programme/contract.ts'
+import { addFund, createProgramme, setPolicy, viewProgramme } from '#programme/actions.ts'
+import { listAreasUnder, listProgrammes } from '#programme/records.ts'
+import { priceOf } from '#programme/price.ts'
+import type { Rulebook } from '#rulebook/types.ts'
+import { act, query, type PemdaRoute } from '../route.ts'
+
+const nothing = z.object({})
+
+export function programmeRoutes(book: Rulebook): readonly PemdaRoute[] {
+  return [...readings(book), ...changes(book)]
+}
+
+function readings(book: Rulebook): readonly PemdaRoute[] {
+  return [
+    query({
+      path: '/areas',
+      summary: 'Area codes and names the signed-in role may see',
+      roles,
+      input: nothing,
+      answer: contract.areaList,
+      read: async ({ tx, actor }) => ({ rows: await listAreasUnder(tx, actor.area) }),
+    }),
+    query({
+      path: '/programmes',
+      summary: 'Every programme of the Pemda, newest first',
+      roles,
+      input: nothing,
+      answer: contract.programmeList,
+      read: async ({ tx }) => ({ rows: await listProgrammes(tx) }),
+    }),
+    query({
+      path: '/programmes/:programmeId',
+      summary: 'One programme with its funds and newest policy',
+      roles,
+      input: z.object({ programmeId: contract.id }),
+      answer: contract.programmeView,
+      read: ({ tx }, { programmeId }) => viewProgramme(book, tx, programmeId),
+    }),
+    query({
+      path: '/places',
+      summary: 'How many places a sum buys, with the legal basis',
+      roles: ['lead-agency-officer', 'lead-agency-head'],
+      input: contract.placesInput,
+      answer: contract.placesAnswer,
+      read: async (_context, input) => priceOf(book, input),
+    }),
+  ]
+}
+
+function changes(book: Rulebook): readonly PemdaRoute[] {
+  return [
+    act({
+      path: '/programmes',
+      summary: 'Create a programme',
+      input: contract.programmeInput,
+      answer: contract.created,
+      act: createProgramme,
+    }),
+    act({
+      path: '/programmes/:programmeId/funds',
+      summary: 'Add a fund',
+      input: contract.fundInput,
+      answer: contract.created,
+      act: addFund(book),
+    }),
+    act({
+      path: '/programmes/:programmeId/policy',
+      summary: 'Set the selection policy (a new version)',
+      input: contract.policyInput,
+      answer: contract.created,
+      act: setPolicy(book),
+    }),
+  ]
+}

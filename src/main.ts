@@ -1,0 +1,43 @@
+/** The composition root: the one file that may import everything. Doors get what they need from here. */
+import { join, resolve } from 'node:path'
+import { migrateAllPemda } from '#access/pemda.ts'
+import { openPlatform } from '#platform/index.ts'
+import { openLog } from '#platform/log.ts'
+import { realWorld } from '#platform/world.ts'
+import { loadRulebook } from '#rulebook/load.ts'
+import type { Ground, Place, Serving, ServingAs } from './cli/composition.ts'
+import { runCli } from './cli/run-cli.ts'
+import { pemdaRoutes } from './http/routes/all-routes.ts'
+import { openServer } from './http/server.ts'
+import { allJobs } from './jobs/all-jobs.ts'
+import { openJobQueue } from './jobs/queue.ts'
+
+const home = resolve(import.meta.dirname, '..')
+
+async function openGround(place: Place): Promise<Ground> {
+  const platform = await openPlatform(place, realWorld(), openLog(place.logLevel))
+  await migrateAllPemda(platform)
+  const book = loadRulebook(join(home, 'rulebook'))
+  return { platform, book, jobs: allJobs(book), close: () => platform.close() }
+}
+
+async function serve(ground: Ground, as: ServingAs): Promise<Serving> {
+  const queue = await openJobQueue(ground.platform, ground.jobs)
+  const server = await openServer({
+    ...as,
+    platform: ground.platform,
+    routes: pemdaRoutes(ground.book),
+    wake: (pemda, jobId) => queue.wake({ pemda, jobId }),
+    webFolder: join(home, 'dist', 'web'),
+  })
+  const address = await server.listen({ host: as.host, port: as.port })
+  return {
+    address,
+    close: async () => {
+      await server.close()
+      await queue.close()
+    },
+  }
+}
+
+process.exitCode = await runCli(process.argv.slice(2), { home, openGround, serve })

@@ -1,0 +1,120 @@
+import * as z from 'zod/mini'
+import { fundSources } from '#rulebook/rules/fund-sources.ts'
+import { exclusionGroups, priorityKeys } from './rules/policy.ts'
+
+const words = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
+const note = (most: number) => z.prefault(z.string().check(z.trim(), z.maxLength(most)), '')
+export const monthText = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
+export const dateText = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))
+export const id = z.uuid()
+export const decileNumber = z.literal([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+
+export const programmeInput = z.object({
+  name: words(200),
+  year: z.int().check(z.gte(2015), z.lte(2100)),
+  firstMonth: monthText,
+  lastMonth: monthText,
+  schemes: z.array(z.enum(['JKK', 'JKM', 'JHT'])).check(z.minLength(1)),
+  segment: z.enum(['poor-targeted', 'honour', 'wage-earners']),
+  leadAgency: words(120),
+  welfareAgency: words(120),
+  branch: words(120),
+  definition: words(2_000),
+  legalBasis: note(500),
+  pksNumber: note(120),
+  nominationsUntil: z.nullable(dateText),
+})
+
+export const programmeRow = z.extend(programmeInput, { id, months: z.int() })
+export const programmeList = z.object({ rows: z.array(programmeRow) })
+
+/** What a sum of money buys. All amounts in whole rupiah. */
+export const placesInput = z.object({
+  source: z.enum(fundSources),
+  ceiling: z.coerce.number().check(z.int(), z.gte(0), z.lte(1e15)),
+  firstMonth: monthText,
+  lastMonth: monthText,
+  schemes: z.pipe(
+    z.union([z.string(), z.array(z.string())]),
+    z.transform((value) => (Array.isArray(value) ? value : value.split(','))),
+  ),
+})
+export const legalBasis = z.object({
+  ruleId: z.string(),
+  id: z.string(),
+  en: z.string(),
+  confidence: z.enum(['read', 'press', 'unverified']),
+})
+export const placesAnswer = z.object({
+  places: z.int(),
+  months: z.int(),
+  perMonth: z.int(),
+  perPerson: z.int(),
+  committed: z.int(),
+  left: z.int(),
+  parts: z.array(z.object({ scheme: z.string(), amount: z.int() })),
+  basis: z.array(legalBasis),
+})
+
+export const fundInput = z.object({
+  programmeId: id,
+  source: z.enum(fundSources),
+  budgetYear: z.int().check(z.gte(2015), z.lte(2100)),
+  dpaNumber: note(120),
+  accountCode: note(60),
+  ceiling: z.int().check(z.gte(0), z.lte(1e15)),
+})
+export const fundRow = z.object({
+  id,
+  source: z.enum(fundSources),
+  budgetYear: z.int(),
+  dpaNumber: z.string(),
+  accountCode: z.string(),
+  ceiling: z.int(),
+  price: placesAnswer,
+})
+
+export const policyDocument = z.object({
+  eligibility: z.object({
+    youngest: z.int().check(z.gte(0), z.lte(100)),
+    maxDecile: decileNumber,
+    notFound: z.enum(['examine', 'refuse']),
+    covered: z.enum(['refuse', 'report']),
+    excluded: z.array(z.enum(exclusionGroups)),
+    needsWorkStatement: z.boolean(),
+    needsHealthStatement: z.boolean(),
+  }),
+  priority: z.array(z.enum(priorityKeys)),
+  quota: z.int().check(z.gte(0), z.lte(1_000_000)),
+  reserve: z.union([z.literal('all'), z.int().check(z.gte(0))]),
+})
+export const policyInput = z.object({ programmeId: id, document: policyDocument })
+export const policyRow = z.object({
+  id,
+  version: z.int(),
+  document: policyDocument,
+  digest: z.string(),
+  createdAt: z.string(),
+})
+
+export const programmeView = z.object({
+  programme: programmeRow,
+  funds: z.array(fundRow),
+  policy: z.nullable(policyRow),
+  places: z.int(),
+  /** First age that is no longer registered, with the article. */
+  oldest: z.int(),
+})
+
+export const areaList = z.object({ rows: z.array(z.object({ code: z.string(), name: z.string() })) })
+export const created = z.object({ id })
+
+export type ProgrammeInput = z.output<typeof programmeInput>
+export type ProgrammeRow = z.output<typeof programmeRow>
+export type PlacesInput = z.output<typeof placesInput>
+export type PlacesAnswer = z.output<typeof placesAnswer>
+export type FundInput = z.output<typeof fundInput>
+export type FundRow = z.output<typeof fundRow>
+export type PolicyInput = z.output<typeof policyInput>
+export type PolicyRow = z.output<typeof policyRow>
+export type ProgrammeView = z.output<typeof programmeView>
