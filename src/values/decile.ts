@@ -13,6 +13,6 @@ export type Decile = (typeof deciles)[number]
 
 /** Reads 4, 04, "Desil 4", "desil-4", "D4". */
 export function parseDecile(text: string): Decile | Refusal {
-  const written = /^(?:d(?:esil)?[\s\-_:.]*)?0?(10|[1-9])$/i.exec(text.trim())?.[1]
-  return deciles.find((decile) => String(decile) === written) ?? refuse('decile-unknown')
+  const written = /^(?:d(?:esil)?[\s\-_:.]*)?(10|0?[1-9])$/i.exec(text.trim())?.[1]
+  return deciles.find((decile) => decile === Number(written)) ?? refuse('decile-unknown')
 }

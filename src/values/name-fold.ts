@@ -30,9 +30,10 @@ const endings: Record<string, string> = { d: 't', b: 'p', g: 'k' }
  */
 export function foldToken(token: string): string {
   const folded = foldPrefix(token)
-  const last = folded.at(-1) ?? ''
-  const ending = folded.length > 1 && !folded.endsWith('ng') ? endings[last] : undefined
-  return ending === undefined ? folded : folded.slice(0, -1) + ending
+  const ending = folded.length > 1 && !folded.endsWith('ng') ? endings[folded.charAt(folded.length - 1)] : undefined
+  if (ending === undefined) return folded
+  const stem = folded.slice(0, -1)
+  return stem.endsWith(ending) ? stem : stem + ending
 }
 
 /** Without the change of the last letter, so that the beginning of a typed word fits the beginning of the stored one. */

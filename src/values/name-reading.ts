@@ -45,11 +45,13 @@ function plainLetters(text: string): string {
 
 const splitWords = (text: string) => text.split(/[^a-z]+/).filter((word) => word !== '')
 
-/** A mark counts between words only: somebody may be called Bin. */
+/** A mark counts only between a telling word and another word: in La Bin it is the name. */
 function markAt(words: readonly string[], marks: ReadonlySet<string>): number {
-  const at = words.findIndex((word, index) => index > 0 && index < words.length - 1 && marks.has(word))
-  return at < 0 ? words.length : at
+  const at = words.findIndex((word, index) => marks.has(word) && words.slice(0, index).some(isTelling))
+  return at < 0 || at === words.length - 1 ? words.length : at
 }
+
+const isTelling = (word: string) => word.length > 1 && !weakTokens.has(word)
 
 function withoutTitles(words: readonly string[]): readonly string[] {
   let from = 0
@@ -66,7 +68,7 @@ function titleLength(words: readonly string[]): number {
   for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
     const title = words.slice(-count).join('')
     const isTitle = titlesAfter.has(title) || (count > 1 ? dottedTitlesAfter.has(title) : deceasedMarks.has(title))
-    if (isTitle && words.slice(0, -count).some((word) => word.length > 1 && !weakTokens.has(word))) return count
+    if (isTitle && words.slice(0, -count).some(isTelling)) return count
   }
   return 0
 }

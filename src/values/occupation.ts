@@ -61,14 +61,23 @@ const byWriting: ReadonlyMap<string, Occupation> = new Map(
 /**
  * Finds the occupation a list means: as written, else without its last words ("nelayan rumpon" is a nelayan).
  *
- * Undefined means that a person must say; an occupation is never guessed from likeness, because a claim may
- * hang on it.
+ * Undefined means that a person must say. "Petani dan nelayan" names two, and nothing is guessed from likeness:
+ * which activity is registered decides a claim.
  */
 export function findOccupation(text: string): Occupation | undefined {
-  const words = plain(text).split(' ')
-  for (let count = words.length; count > 0; count -= 1) {
-    const found = byWriting.get(words.slice(0, count).join(' '))
+  const whole = byWriting.get(plain(text))
+  if (whole) return whole
+  const named = text.split(/[/,;&+]|\bdan\b/i).map((part) => byBeginning(plain(part)))
+  const known = new Set(named.filter((occupation) => occupation !== undefined))
+  return known.size === 1 ? [...known][0] : undefined
+}
+
+function byBeginning(written: string): Occupation | undefined {
+  const words = written.split(' ')
+  while (words.length > 0) {
+    const found = byWriting.get(words.join(' '))
     if (found) return found
+    words.pop()
   }
   return undefined
 }

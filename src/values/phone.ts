@@ -1,5 +1,6 @@
 import { type Brand, branded } from './brand.ts'
 import { refuse, type Refusal } from './refusal.ts'
+import { bareNumber } from './sixteen-digits.ts'
 
 /**
  * An Indonesian phone number in international form, `+6281234567890`, so that the same number typed in three ways is one.
@@ -10,9 +11,9 @@ export type Phone = Brand<string, 'Phone'>
 
 /** Reads 0812-3456-7890, +62 812 3456 7890, 62812…, (0401) 312345, and 812… whose leading 0 a spreadsheet dropped. */
 export function parsePhone(text: string): Phone | Refusal {
-  const bare = text.replace(/[\s().\-‐-―'’‘`]/g, '')
+  const bare = bareNumber(text).replace(/[()]/g, '')
   if (bare === '') return refuse('phone-empty')
-  const national = /^(?:\+?62|0|(?=8))([2-9]\d{7,11})$/.exec(bare)?.[1]
+  const national = /^(?:\+?620?|0|(?=8))([2-9]\d{7,11})$/.exec(bare)?.[1]
   return national === undefined ? refuse('phone-shape') : branded(`+62${national}`, 'Phone')
 }
 

@@ -50,6 +50,16 @@ export function isRefusal(value: unknown): value is Refusal {
   return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'refusal'
 }
 
+/**
+ * For values of our own making, such as a constant or a column the database checked: there a refusal is a bug.
+ *
+ * @throws Error with the code only, because the value itself may be somebody's NIK
+ */
+export function orThrow<T>(answer: T | Refusal): T {
+  if (isRefusal(answer)) throw new Error(`unexpected refusal: ${answer.code}`)
+  return answer
+}
+
 /** The same refusal with the place in the file, so that the sentence begins with `Baris 14:`. */
 export function inRow(refusal: Refusal, row: number): Refusal {
   return { ...refusal, facts: { ...refusal.facts, row } }
@@ -73,10 +83,12 @@ export function sentenceOf(refusal: Refusal, language: Language): string {
   return row === undefined || text.includes('{row}') ? filled : `${rowHead[language]} ${row}: ${filled}`
 }
 
+/** A fact of the wrong kind is written as it came: the sentence is still worth reading. */
 function writeFact(fact: string | number | undefined, form: string | undefined, language: Language): string {
   if (fact === undefined) return '–'
+  if (form === 'date' && /^\d{4}-\d\d-\d\d$/.test(String(fact))) return writeCalendar(String(fact), language)
+  if (form === 'month' && /^\d{4}-\d\d$/.test(String(fact))) return writeCalendar(String(fact), language)
+  if (!Number.isSafeInteger(fact)) return String(fact)
   if (form === 'rupiah') return `Rp${groupDigits(Number(fact))}`
-  if (form === 'count') return groupDigits(Number(fact), language)
-  if (form === 'date' || form === 'month') return writeCalendar(String(fact), language)
-  return String(fact)
+  return form === 'count' ? groupDigits(Number(fact), language) : String(fact)
 }

@@ -3,24 +3,12 @@ import { refuse, type Refusal } from './refusal.ts'
 /** As on the identity card: L = laki-laki (male), P = perempuan (female). */
 export type Sex = 'L' | 'P'
 
-const words: Record<string, Sex> = {
-  l: 'L',
-  lk: 'L',
-  lakilaki: 'L',
-  laki: 'L',
-  lelaki: 'L',
-  pria: 'L',
-  male: 'L',
-  m: 'L',
-  p: 'P',
-  pr: 'P',
-  perempuan: 'P',
-  wanita: 'P',
-  female: 'P',
-  f: 'P',
-}
+const male = new Set('l lk lakilaki laki lelaki pria male m'.split(' '))
+const female = new Set('p pr perempuan wanita female f'.split(' '))
 
 /** Reads what lists write: L, Lk, Laki-laki, LAKI - LAKI, Pria, P, Pr, Perempuan, Wanita. A bare 1 or 2 is refused: lists disagree on it. */
 export function parseSex(text: string): Sex | Refusal {
-  return words[text.toLowerCase().replace(/[^a-z]/g, '')] ?? refuse('sex-unknown')
+  const word = text.toLowerCase().replace(/[^a-z]/g, '')
+  if (male.has(word)) return 'L'
+  return female.has(word) ? 'P' : refuse('sex-unknown')
 }

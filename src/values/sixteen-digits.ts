@@ -1,6 +1,9 @@
-/** Text as it arrives from cells and forms, without what people add for readability: spaces, dots, dashes, apostrophes. */
+/**
+ * Text as it arrives from cells and forms, without what people add for readability (spaces, dots, dashes, the
+ * apostrophe that forces Excel to text) and without the invisible marks that copying from WhatsApp brings along.
+ */
 export function bareNumber(text: string): string {
-  return text.replace(/[\s.\-‐-―'’‘`]/g, '')
+  return text.replace(/[\s.\-\u2010-\u2015'’‘`\u200b-\u200f\u2060]/g, '')
 }
 
 export type DigitFault = 'empty' | 'spreadsheet-number' | 'not-digits' | 'length' | 'placeholder'

@@ -31,7 +31,7 @@ export const accessRefusals = {
     en: 'This sending key was used for something else already. Reload the page and send again.',
   },
   'sign-in-wrong': {
-    id: 'Nama pengguna atau kata sandi tidak cocok. Periksa huruf besar dan kecil, lalu coba lagi.',
+    id: 'Nama pengguna atau kata sandi salah. Periksa huruf besar dan kecil, lalu coba lagi.',
     en: 'The user name or the password is not right. Check capital and small letters and try again.',
   },
   'username-form': {

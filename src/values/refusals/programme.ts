@@ -42,10 +42,6 @@ export const programmeRefusals = {
     id: 'Hari libur tahun {year} belum ada dalam buku aturan, sehingga hari kerja tidak dapat dihitung. Minta administrator menambahkannya.',
     en: 'The holidays of {year} are not in the rulebook yet, so working days cannot be counted. Ask the administrator to add them.',
   },
-  'clock-uncountable': {
-    id: 'Jangka waktu {rule} dihitung dalam {unit} dan tidak dapat dijadikan tanggal. Tentukan tanggalnya secara manual.',
-    en: 'The period {rule} is counted in {unit} and cannot be turned into a date. Set the date by hand.',
-  },
   'ceiling-zero': {
     id: 'Pagu masih nol, jadi tidak ada kuota yang terbeli. Isi pagu dari DPA.',
     en: 'The ceiling is zero, so it buys no place. Enter the ceiling from the DPA.',
@@ -55,7 +51,7 @@ export const programmeRefusals = {
     en: 'The last month lies before the first. Check the period of the programme.',
   },
   'policy-selects-nobody': {
-    id: 'Kuota nol, jadi tidak seorang pun terpilih. Isi kuota paling sedikit 1.',
+    id: 'Kuota nol, jadi tidak seorang pun mendapat tempat. Isi kuota paling sedikit 1.',
     en: 'The quota is zero, so nobody would be selected. Enter at least 1.',
   },
   'quota-above-money': {
