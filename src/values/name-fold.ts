@@ -43,7 +43,7 @@ export function foldPrefix(token: string): string {
     const pair = sounds[token.slice(at, at + 2)]
     const sound = pair ?? sounds[token.charAt(at)] ?? token.charAt(at)
     const silent = sound === 'h' && at > 0
-    if (!silent && !folded.endsWith(sound)) folded += sound
+    if (!silent) folded += folded.endsWith(sound.charAt(0)) ? sound.slice(1) : sound
     at += pair === undefined ? 1 : 2
   }
   return folded

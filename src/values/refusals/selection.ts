@@ -6,4 +6,84 @@ export const selectionRefusals = {
     id: 'Daftar calon penerima sudah dikunci. Buka kunci terlebih dahulu, selama Keputusan belum ditandatangani.',
     en: 'The list of proposed beneficiaries is locked. Unlock it first, as long as the decree is not signed.',
   },
+  'quota-not-positive': {
+    id: 'Kuota harus bilangan bulat paling sedikit 1. Isi jumlah orang yang akan dilindungi.',
+    en: 'The quota must be a whole number of at least 1. Enter how many people are to be covered.',
+  },
+  'quota-beyond-money': {
+    id: 'Kuota {quota:count} orang melebihi {seats:count} orang yang dapat dibiayai. Kurangnya paling sedikit {missing:rupiah}. Turunkan kuota atau tambah pagu.',
+    en: 'The quota of {quota:count} people exceeds the {seats:count} that the money pays for. At least {missing:rupiah} is missing. Lower the quota or raise a ceiling.',
+  },
+  'policy-without-fund': {
+    id: 'Belum ada sumber dana. Tambahkan paling sedikit satu sumber dana dengan pagunya.',
+    en: 'There is no fund yet. Add at least one fund with its ceiling.',
+  },
+  'fund-listed-twice': {
+    id: 'Sumber dana {fund} tercantum dua kali. Hapus salah satu.',
+    en: 'The fund {fund} is listed twice. Remove one of the two.',
+  },
+  'fund-ceiling-zero': {
+    id: 'Pagu sumber dana {fund} masih Rp0. Isi pagu sesuai DPA.',
+    en: 'The ceiling of the fund {fund} is still Rp0. Enter it from the budget document (DPA).',
+  },
+  'fund-too-small-for-one': {
+    id: 'Pagu {ceiling:rupiah} sumber dana {fund} tidak cukup untuk satu orang ({perPerson:rupiah}). Tambah pagu atau kurangi jumlah bulan.',
+    en: 'The ceiling of {ceiling:rupiah} of the fund {fund} does not pay for one person ({perPerson:rupiah}). Raise the ceiling or take fewer months.',
+  },
+  'priority-key-twice': {
+    id: 'Satu urutan prioritas tercantum dua kali. Hapus salah satu: yang kedua tidak pernah menentukan apa pun.',
+    en: 'One priority key is listed twice. Remove one of the two: the second never decides anything.',
+  },
+  'age-limits-crossed': {
+    id: 'Usia paling muda {youngest} lebih tinggi daripada usia paling tua {oldest}, sehingga tidak seorang pun memenuhi syarat. Perbaiki salah satunya.',
+    en: 'The lowest age {youngest} is above the highest age {oldest}, so nobody can meet the conditions. Correct one of the two.',
+  },
+  'age-limit-above-law': {
+    id: 'Usia paling muda {youngest} tidak di bawah batas peraturan ({limit} tahun), sehingga tidak seorang pun dapat didaftarkan. Turunkan batasnya.',
+    en: 'The lowest age {youngest} is not below the limit of the law ({limit}), so nobody could be registered. Lower it.',
+  },
+  'age-limit-not-whole': {
+    id: 'Batas usia harus bilangan bulat mulai dari 0. Perbaiki batas usia dalam syarat.',
+    en: 'An age limit must be a whole number from 0 on. Correct the age limits in the conditions.',
+  },
+  'occupation-not-in-list': {
+    id: 'Syarat menyebut pekerjaan “{occupation}” yang tidak ada dalam daftar pekerjaan. Pilih dari daftar.',
+    en: 'The conditions name an occupation “{occupation}” that is not on the list of occupations. Choose one from the list.',
+  },
+  'no-occupation-left': {
+    id: 'Semua pekerjaan yang diizinkan juga dikecualikan, sehingga tidak seorang pun memenuhi syarat. Perbaiki salah satu daftarnya.',
+    en: 'Every occupation that is allowed is excluded as well, so nobody can meet the conditions. Correct one of the two lists.',
+  },
+  'cap-not-whole': {
+    id: 'Kuota wilayah {area} harus bilangan bulat mulai dari 0. Perbaiki angkanya.',
+    en: 'The quota of area {area} must be a whole number from 0 on. Correct it.',
+  },
+  'cap-listed-twice': {
+    id: 'Kuota wilayah {area} tercantum dua kali. Hapus salah satu.',
+    en: 'The quota of area {area} is listed twice. Remove one of the two.',
+  },
+  'cap-outside-area': {
+    id: 'Wilayah {area} berada di luar wilayah program {home}. Hapus kuotanya atau perbaiki kodenya.',
+    en: 'Area {area} lies outside the area {home} of the programme. Remove its quota or correct the code.',
+  },
+  'caps-leave-no-seat': {
+    id: 'Kuota seluruh wilayah program adalah 0, sehingga tidak ada tempat. Isi kuota wilayahnya.',
+    en: 'The quota of the whole area of the programme is 0, so there is no place. Enter the quota of the area.',
+  },
+  'reserve-limit-not-whole': {
+    id: 'Batas jumlah cadangan harus bilangan bulat mulai dari 0, atau dikosongkan bila tanpa batas.',
+    en: 'The limit of the reserve must be a whole number from 0 on, or empty for none.',
+  },
+  'selects-nobody': {
+    id: 'Dari {people:count} orang tidak seorang pun menjadi calon penerima. Periksa syarat dan hasil verifikasi sebelum menjalankan seleksi lagi.',
+    en: 'Of {people:count} people nobody was selected. Look at the conditions and at the results of the verification before running the selection again.',
+  },
+  'person-listed-twice': {
+    id: 'Satu orang tercantum {times} kali dalam data seleksi. Gabungkan atau hapus yang ganda terlebih dahulu.',
+    en: 'One person stands {times} times in the data of the selection. Merge or remove the double first.',
+  },
+  'tie-key-shape': {
+    id: 'Kunci undian bukan 64 digit heksadesimal. Hitung ulang dari angka undian yang sudah ditetapkan.',
+    en: 'A tie key is not 64 hexadecimal digits. Compute it again from the published random number.',
+  },
 } as const satisfies Record<string, Sentence>
