@@ -36,9 +36,9 @@ export function parentArea(code: AreaCode): AreaCode | undefined {
   return dot < 0 ? undefined : branded(code.slice(0, dot), 'AreaCode')
 }
 
-/** An area contains itself and everything below it. */
+/** An area contains itself and everything below it. The groups have fixed widths, so the beginning of the text decides. */
 export function contains(outer: AreaCode, inner: AreaCode): boolean {
-  return inner === outer || inner.startsWith(`${outer}.`)
+  return inner.startsWith(outer)
 }
 
 /** The kabupaten or kota of an area; undefined for a provinsi, which has none. */

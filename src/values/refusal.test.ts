@@ -83,6 +83,16 @@ describe('a refusal', () => {
     expect(sentenceOf(refusal, 'en')).toMatch(/^Row 14: The NIK is missing\./)
   })
 
+  test('does not name the row twice', () => {
+    expect(sentenceOf(refuse('file-csv-quote', { row: 14 }), 'id')).not.toMatch(/^Baris 14:/)
+  })
+
+  test('groups the digits of a count as the reader is used to', () => {
+    const refusal = refuse('file-upload-cut', { received: 6000, announced: 8912 })
+    expect(sentenceOf(refusal, 'id')).toMatch(/6\.000.*8\.912/)
+    expect(sentenceOf(refusal, 'en')).toMatch(/6,000.*8,912/)
+  })
+
   test.each<[Language, RegExp]>([
     ['id', /Rp1\.209\.600\.000.*Rp500\.000\.000/],
     ['en', /Rp1\.209\.600\.000.*Rp500\.000\.000/],
@@ -100,5 +110,6 @@ describe('a refusal', () => {
   test('stays readable when a fact is missing or of the wrong kind', () => {
     expect(sentenceOf(refuse('round-closed'), 'id')).toContain('pada –.')
     expect(sentenceOf(refuse('round-closed', { closed: 'kemarin' }), 'id')).toContain('pada kemarin.')
+    expect(sentenceOf(refuse('round-closed', { closed: '2025-13-01' }), 'id')).toContain('pada 2025-13-01.')
   })
 })

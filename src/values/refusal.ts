@@ -86,8 +86,8 @@ export function sentenceOf(refusal: Refusal, language: Language): string {
 /** A fact of the wrong kind is written as it came: the sentence is still worth reading. */
 function writeFact(fact: string | number | undefined, form: string | undefined, language: Language): string {
   if (fact === undefined) return '–'
-  if (form === 'date' && /^\d{4}-\d\d-\d\d$/.test(String(fact))) return writeCalendar(String(fact), language)
-  if (form === 'month' && /^\d{4}-\d\d$/.test(String(fact))) return writeCalendar(String(fact), language)
+  if (form === 'date' && /^\d{4}-(0[1-9]|1[0-2])-\d\d$/.test(String(fact))) return writeCalendar(String(fact), language)
+  if (form === 'month' && /^\d{4}-(0[1-9]|1[0-2])$/.test(String(fact))) return writeCalendar(String(fact), language)
   if (!Number.isSafeInteger(fact)) return String(fact)
   if (form === 'rupiah') return `Rp${groupDigits(Number(fact))}`
   return form === 'count' ? groupDigits(Number(fact), language) : String(fact)
