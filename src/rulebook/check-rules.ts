@@ -9,7 +9,7 @@ export function checkRules(placed: readonly PlacedRule[]): Fault[] {
   return placed.flatMap((one, index) => [
     ...daysOf(one),
     ...cohortOf(one),
-    ...placed.slice(0, index).flatMap((earlier) => overlapOf(earlier, one)),
+    ...placed.slice(0, index).flatMap((earlier) => [...overlapOf(earlier, one), ...rowsCrossed(earlier, one)]),
   ])
 }
 
@@ -30,6 +30,15 @@ function overlapOf(earlier: PlacedRule, later: PlacedRule): Fault[] {
   const sameSubject = a.code === b.code && a.cohort === b.cohort && a.jurisdiction === b.jurisdiction
   const overlaps = sameSubject && beginsBeforeEndOf(a, b) && beginsBeforeEndOf(b, a)
   return overlaps ? [later.fault(`${ruleId(b)} holds on days on which ${ruleId(a)} holds already`)] : []
+}
+
+/** Two rows of the bracket table that claim the same income on the same day. */
+function rowsCrossed(earlier: PlacedRule, later: PlacedRule): Fault[] {
+  const [a, b] = [earlier.rule, later.rule]
+  if (a.code !== 'BPU_BRACKET' || b.code !== 'BPU_BRACKET' || a.cohort === b.cohort) return []
+  const sameDays = beginsBeforeEndOf(a, b) && beginsBeforeEndOf(b, a)
+  const sameIncomes = a.value.from <= (b.value.to ?? Infinity) && b.value.from <= (a.value.to ?? Infinity)
+  return sameDays && sameIncomes ? [later.fault(`${ruleId(b)} claims incomes that ${ruleId(a)} claims already`)] : []
 }
 
 function beginsBeforeEndOf(a: Rule, b: Rule): boolean {

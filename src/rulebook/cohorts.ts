@@ -6,6 +6,7 @@ import type { RuleCode } from './types.ts'
  * look like the law, so the loader refuses it. Codes that are not named here take no cohort.
  */
 export const cohortsOf: { readonly [Code in RuleCode]?: readonly string[] } = {
+  BPU_BRACKET: Array.from({ length: 24 }, (_, index) => `row-${String(index + 1).padStart(2, '0')}`),
   RELIEF: ['transport', 'other'],
   RELIEF_PAYER: fundSources,
   FUND_SCOPE: fundSources,

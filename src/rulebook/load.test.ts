@@ -79,10 +79,13 @@ test('the same subject may differ by cohort and by area', () => {
   expect(faultsOf(book(...rules, ...reliefs))).toEqual([])
 })
 
-test('a bracket table that overlaps itself is refused', () => {
-  const row = (from: number, to: string) => `{ from: ${from}, to: ${to}, base: 1000000, confidence: press }`
-  const value = `{ gapRule: lower-row, rows: [${row(0, '1099000')}, ${row(1_099_000, 'null')}] }`
-  expect(faultsOf(book(rule({ code: 'BPU_BRACKETS', value })))[0]).toMatch(/each row begins above the end/)
+test('two rows that claim the same income are refused', () => {
+  const row = (cohort: string, from: number, to: string) =>
+    rule({ code: 'BPU_BRACKET', cohort, value: `{ from: ${from}, to: ${to}, base: 1000000 }` })
+  expect(faultsOf(book(row('row-01', 0, '1099000'), row('row-02', 1_099_001, 'null')))).toEqual([])
+  expect(faultsOf(book(row('row-01', 0, '1099000'), row('row-02', 1_099_000, 'null')))).toEqual([
+    '  book.yaml:11: BPU_BRACKET/row-02@2015-07-01 claims incomes that BPU_BRACKET/row-01@2015-07-01 claims already',
+  ])
 })
 
 test('every fault of every file is told at once, broken YAML too', () => {

@@ -12,8 +12,6 @@ export const plainDate = z.string().transform((text, context): PlainDate => {
 
 export const sentence = z.strictObject({ id: z.string().min(1), en: z.string().min(1) })
 
-export const confidence = z.enum(['read', 'press', 'unverified'])
-
 const citation = z.strictObject({
   source: z.string().min(1),
   article: z.string().min(1).exactOptional(),
@@ -29,7 +27,7 @@ export const ruleEnvelope = z.strictObject({
   cohort: z.string().min(1).exactOptional(),
   validFrom: plainDate,
   validTo: plainDate.nullable(),
-  confidence,
+  confidence: z.enum(['read', 'press', 'unverified']),
   citation,
   note: sentence.exactOptional(),
   value: z.unknown(),

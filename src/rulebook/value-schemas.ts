@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { rupiah } from '#values/rupiah.ts'
-import { confidence, plainDate, sentence } from './schema.ts'
+import { plainDate, sentence } from './schema.ts'
 import type { Rate, RuleValues } from './types.ts'
 
 /** Money and counts in YAML are whole numbers; rates are written as people read them, `0.24 %`. */
@@ -44,23 +44,14 @@ const document = z.strictObject({
 })
 const documents = z.strictObject({ documents: z.array(document).min(1) })
 
-const bracket = z.strictObject({ from: money, to: money.nullable(), base: money, confidence })
-const brackets = z
-  .strictObject({ gapRule: z.enum(['lower-row', 'higher-row']), rows: z.array(bracket).min(1) })
-  .refine(
-    ({ rows }) => rows[0]?.from === 0 && rows.at(-1)?.to === null,
-    'the first row begins at 0 and the last is open',
-  )
-  .refine(
-    ({ rows }) => rows.every((row, index) => index === 0 || row.from > (rows[index - 1]?.to ?? Infinity)),
-    'each row begins above the end of the row before it',
-  )
+const bracket = z.strictObject({ from: money, to: money.nullable(), base: money })
 
 const schoolLevel = z.strictObject({ level: z.enum(['TK-SD', 'SMP', 'SMA', 'S1']), perYear: money, years: count })
 const holiday = z.strictObject({ date: plainDate, kind: z.enum(['national', 'joint-leave']), name: sentence })
 
 export const valueSchemas: { readonly [Code in keyof RuleValues]: z.ZodType<RuleValues[Code]> } = {
-  BPU_BRACKETS: brackets,
+  BPU_BRACKET: bracket,
+  BPU_BRACKET_GAP: z.strictObject({ takes: z.enum(['lower-row', 'higher-row']) }),
   BPU_JKK: z.strictObject({ rate }),
   BPU_JKM: z.strictObject({ amount: money }),
   BPU_JHT: z.strictObject({ rate }),

@@ -3,7 +3,6 @@ import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { Rupiah } from '#values/rupiah.ts'
 import type { Rule, Rulebook, Scheme } from '../types.ts'
 import { bracketFor } from './bracket-for.ts'
-import { weakest } from './confidence.ts'
 import type { FullPart, FullPrice } from './full-part.ts'
 import { ruleOn } from './rule-on.ts'
 import { shareOf } from './share-of.ts'
@@ -34,16 +33,14 @@ export function bpuParts(book: Rulebook, day: PlainDate, { schemes, income }: As
 function flatPart(book: Rulebook, day: PlainDate): FullPart | Refusal {
   const rule = ruleOn(book, 'BPU_JKM', day)
   if (isRefusal(rule)) return rule
-  return { scheme: 'JKM', amount: rule.value.amount, rules: [rule], confidence: rule.confidence }
+  return { scheme: 'JKM', amount: rule.value.amount, rules: [rule] }
 }
 
 function basePart(book: Rulebook, day: PlainDate, scheme: 'JKK' | 'JHT', income?: Rupiah): FullPart | Refusal {
-  const table = ruleOn(book, 'BPU_BRACKETS', day)
+  const row = bracketFor(book, day, income)
   const rate: Rule<'BPU_JKK'> | Rule<'BPU_JHT'> | Refusal = ruleOn(book, scheme === 'JKK' ? 'BPU_JKK' : 'BPU_JHT', day)
-  if (isRefusal(table)) return table
+  if (isRefusal(row)) return row
   if (isRefusal(rate)) return rate
-  const bracket = bracketFor(table.value, income)
-  const amount = shareOf(bracket.base, rate.value.rate)
-  if (isRefusal(amount)) return amount
-  return { scheme, amount, rules: [rate, table], confidence: weakest([bracket.confidence, rate.confidence]) }
+  const amount = shareOf(row.base, rate.value.rate)
+  return isRefusal(amount) ? amount : { scheme, amount, rules: [rate, ...row.rules] }
 }

@@ -30,7 +30,7 @@ test('a worker paid by the APBD at the lowest base costs 10,000 + 6,800 a month,
       { scheme: 'JKK', amount: 10_000, basis: 'BPU_JKK@2015-07-01' },
       { scheme: 'JKM', amount: 6_800, basis: 'BPU_JKM@2015-07-01' },
     ],
-    basis: ['BPU_JKK@2015-07-01', 'BPU_BRACKETS@2015-07-01', 'BPU_JKM@2015-07-01', 'BPU_SCHEMES@2021-04-01'],
+    basis: ['BPU_JKK@2015-07-01', 'BPU_BRACKET/row-01@2015-07-01', 'BPU_JKM@2015-07-01', 'BPU_SCHEMES@2021-04-01'],
     confidence: 'press',
     notes: [],
   })
@@ -42,6 +42,7 @@ test('old-age savings add 20,000 at the lowest base', () => {
 
 test.each([
   [1_000_000, 16_800, 'press'],
+  [1_099_500, 16_800, 'unverified'],
   [2_700_000, 36_300, 'unverified'],
   [9_200_000, 103_800, 'unverified'],
   [25_000_000, 213_800, 'press'],

@@ -54,10 +54,7 @@ export function contributionFor(book: Rulebook, asked: ContributionAsked): Price
     total: sumRupiah(parts.map(({ amount }) => amount)),
     parts,
     basis: [...new Set(rules.map(ruleId))],
-    confidence: weakest([
-      ...full.parts.map(({ confidence }) => confidence),
-      ...[...full.rules, ...relief.rules].map(({ confidence }) => confidence),
-    ]),
+    confidence: weakest(rules.map(({ confidence }) => confidence)),
     notes: relief.notes,
   }
 }

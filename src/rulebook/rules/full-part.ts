@@ -1,13 +1,11 @@
 import type { Rupiah } from '#values/rupiah.ts'
-import type { Confidence, Rule, Scheme } from '../types.ts'
+import type { Rule, Scheme } from '../types.ts'
 
 /** One scheme's contribution before any relief, with the rules that name its amount, the decisive one first. */
 export type FullPart = {
   readonly scheme: Scheme
   readonly amount: Rupiah
   readonly rules: readonly [Rule, ...Rule[]]
-  /** of the very row or rate that was used, which can differ from the rules' own */
-  readonly confidence: Confidence
 }
 
 /** The parts, and the rules that shaped them without naming an amount. */

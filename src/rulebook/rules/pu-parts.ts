@@ -23,7 +23,7 @@ export function puParts(book: Rulebook, day: PlainDate, { schemes, income }: Ask
     if (isRefusal(rule)) return rule
     const amount = shareOf(income, rule.value.rate)
     if (isRefusal(amount)) return amount
-    parts.push({ scheme, amount, rules: [rule], confidence: rule.confidence })
+    parts.push({ scheme, amount, rules: [rule] })
   }
   return { parts, rules: [] }
 }

@@ -29,19 +29,8 @@ export type FundCohort =
 /** An exact fraction: 0.24 % is 24 of 10,000. Money never meets a floating-point number. */
 export type Rate = { readonly parts: number; readonly of: number }
 
-/** One row of PP 44/2015 Lampiran II. Incomes from `from` to `to`, both included; the last row is open. */
-export type Bracket = {
-  readonly from: Rupiah
-  readonly to: Rupiah | null
-  readonly base: Rupiah
-  readonly confidence: Confidence
-}
-
-export type BracketTable = {
-  /** where an income between two rows belongs; the text is silent */
-  readonly gapRule: 'lower-row' | 'higher-row'
-  readonly rows: readonly Bracket[]
-}
+/** One row of PP 44/2015 Lampiran II: incomes from `from` to `to`, both included; the last row is open. */
+export type Bracket = { readonly from: Rupiah; readonly to: Rupiah | null; readonly base: Rupiah }
 
 export type ReliefValue = { readonly off: Rate; readonly schemes: readonly Scheme[] }
 
@@ -94,7 +83,9 @@ export type Holiday = { readonly date: PlainDate; readonly kind: 'national' | 'j
 
 /** Every code the book may hold, with the shape of its value. */
 export type RuleValues = {
-  readonly BPU_BRACKETS: BracketTable
+  readonly BPU_BRACKET: Bracket
+  /** where an income between two rows belongs; the text is silent */
+  readonly BPU_BRACKET_GAP: { readonly takes: 'lower-row' | 'higher-row' }
   readonly BPU_JKK: { readonly rate: Rate }
   readonly BPU_JKM: { readonly amount: Rupiah }
   readonly BPU_JHT: { readonly rate: Rate }
