@@ -2,7 +2,7 @@ import type { Rupiah } from '#values/rupiah.ts'
 import type { Confidence, RuleId } from '../types.ts'
 import type { CoverState } from './cover-state.ts'
 
-export type BenefitPartName = 'lump-sum' | 'periodic' | 'funeral'
+type BenefitPartName = 'lump-sum' | 'periodic' | 'funeral'
 
 export type BenefitPart = {
   readonly part: BenefitPartName

@@ -21,7 +21,7 @@ export type ContributionAsked = {
   readonly income?: Rupiah
 }
 
-export type PricePart = { readonly scheme: Scheme; readonly amount: Rupiah; readonly basis: RuleId }
+type PricePart = { readonly scheme: Scheme; readonly amount: Rupiah; readonly basis: RuleId }
 
 /** What one person's month costs this payer, in parts that add up, with the rules it was computed by. */
 export type Price = {

@@ -30,13 +30,13 @@ export type FundCohort =
 export type Rate = { readonly parts: number; readonly of: number }
 
 /** One row of PP 44/2015 Lampiran II: incomes from `from` to `to`, both included; the last row is open. */
-export type Bracket = { readonly from: Rupiah; readonly to: Rupiah | null; readonly base: Rupiah }
+type Bracket = { readonly from: Rupiah; readonly to: Rupiah | null; readonly base: Rupiah }
 
 export type ReliefValue = { readonly off: Rate; readonly schemes: readonly Scheme[] }
 
 export type Answer = 'yes' | 'no' | 'unknown'
 
-export type FundScope = {
+type FundScope = {
   readonly allowed: readonly FundCohort[] | 'unknown'
   readonly forbidden: readonly FundCohort[]
   readonly alreadyCovered: 'forbidden' | 'policy'
@@ -52,20 +52,20 @@ export type Within = {
 export type DayOfMonth = { readonly kind: 'day-of-month'; readonly day: number }
 
 /** A threshold in months: of uninterrupted membership (or arrears), or of contributions paid. */
-export type MonthCount = {
+type MonthCount = {
   readonly kind: 'months'
   readonly count: number
   readonly counted: 'consecutive' | 'paid'
 }
 
-export type DeathBenefit = {
+type DeathBenefit = {
   readonly lumpSum: Rupiah
   readonly periodic: Rupiah
   readonly periodicMonths: number
   readonly funeral: Rupiah
 }
 
-export type SchoolLevel = {
+type SchoolLevel = {
   readonly level: 'TK-SD' | 'SMP' | 'SMA' | 'S1'
   readonly perYear: Rupiah
   readonly years: number
@@ -77,9 +77,9 @@ export type ClaimDocument = {
   readonly need: 'required' | 'if-any' | 'practice'
 }
 
-export type DocumentList = { readonly documents: readonly ClaimDocument[] }
+type DocumentList = { readonly documents: readonly ClaimDocument[] }
 
-export type Holiday = { readonly date: PlainDate; readonly kind: 'national' | 'joint-leave'; readonly name: Sentence }
+type Holiday = { readonly date: PlainDate; readonly kind: 'national' | 'joint-leave'; readonly name: Sentence }
 
 /** Every code the book may hold, with the shape of its value. */
 export type RuleValues = {
