@@ -1,0 +1,21 @@
+import type { PlainDate } from '#values/plain-date.ts'
+import type { ListKind, PaperSize } from './paper-kind.ts'
+import type { PemdaNames } from './paper-texts.ts'
+import type { AnnexPerson } from './rules/annex-rows.ts'
+import type { Signatory } from './rules/signatory.ts'
+
+/**
+ * What an annex is printed from. `code` is the kode keaslian of the locked list, printed on every page;
+ * `definition` is the meaning of pekerja rentan, printed under the heading, null where the decree alone says it.
+ */
+export type Annex = {
+  readonly kind: ListKind
+  readonly paper: PaperSize
+  readonly pemda: PemdaNames
+  readonly subject: string
+  readonly definition: string | null
+  readonly people: readonly AnnexPerson[]
+  readonly signatory: Signatory
+  readonly code: string
+  readonly madeOn: PlainDate
+}

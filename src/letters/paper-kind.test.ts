@@ -1,0 +1,73 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { TemplateHandler, xml } from 'easy-template-x'
+import { expect, test } from 'vitest'
+import { decreeValues } from './decree.ts'
+import { checkTemplate } from './fill-template.ts'
+import { notaDinasValues } from './nota-dinas.ts'
+import { defaultTemplate, loadPaperKinds } from './paper-kind.ts'
+import { templateBuilders } from './templates/build.ts'
+import { decreeFields, decreeKind, kinds, notaDinasFields, notaDinasKind } from './testing/sample-papers.ts'
+
+const letters = [...kinds.values()].filter((kind) => 'template' in kind)
+
+test('the set that comes with the product holds the decree, the nota dinas and both annexes', () => {
+  expect([...kinds.keys()].toSorted()).toEqual([
+    'keputusan-penetapan',
+    'lampiran-cadangan',
+    'lampiran-penerima',
+    'nota-dinas-penetapan',
+  ])
+})
+
+test.each([
+  [decreeKind, decreeValues(decreeFields)],
+  [notaDinasKind, notaDinasValues(notaDinasFields)],
+])('the fields of $kind are exactly those the program fills', (kind, values) => {
+  expect(Object.keys(values).toSorted()).toEqual(kind.fields.map(({ name }) => name).toSorted())
+  for (const { name, rows } of kind.fields) {
+    const value = values[name]
+    if (rows === undefined) expect(value).toBeTypeOf('string')
+    else if (Array.isArray(value) && value.length > 0) expect(Object.keys(value[0] ?? {})).toEqual(rows)
+  }
+})
+
+test.each(letters)('the template of $kind fits its fields', async (kind) => {
+  expect(await checkTemplate(kind, await defaultTemplate(kind))).toBeUndefined()
+})
+
+test.each(letters)('the template on file for $kind is the one its script builds', async (kind) => {
+  const build = Object.entries(templateBuilders).find(([name]) => name === kind.template)?.[1]
+  const xmlOf = async (bytes: Uint8Array) =>
+    xml.parser.serializeNode(await new TemplateHandler().getXml(Buffer.from(bytes)))
+  if (build === undefined) throw new Error(`nothing builds ${kind.template}`)
+  expect(await xmlOf(await defaultTemplate(kind))).toEqual(await xmlOf(await build()))
+})
+
+const list = `kind: daftar
+title: { id: Daftar, en: List }
+paper: [F4]
+signatory: camat
+needs: [NEED]
+annexNumber: I
+heading: Daftar
+columns: [{ field: name, header: Nama, width: 1, align: left }]
+`
+
+function folderWith(text: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'payung-papers-'))
+  writeFileSync(join(folder, 'daftar.yaml'), text)
+  return folder
+}
+
+test('a new kind of paper is a file alone', () => {
+  expect(loadPaperKinds(folderWith(list.replace('NEED', ''))).get('daftar')).toMatchObject({ signatory: 'camat' })
+})
+
+test.each([
+  ['an unknown key', `${list.replace('NEED', '')}colour: red\n`, /daftar\.yaml.*colour/s],
+  ['a need nobody makes', list.replace('NEED', 'berita-acara'), /daftar needs unknown kinds: berita-acara/],
+])('a file with %s stops the start with its name', (_, text, message) => {
+  expect(() => loadPaperKinds(folderWith(text))).toThrow(message)
+})

@@ -1,0 +1,100 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+import * as z from 'zod'
+import { type AnnexColumn, annexFields } from './rules/annex-rows.ts'
+
+const sentence = z.strictObject({ id: z.string().min(1), en: z.string().min(1) })
+
+/** A field of a template. `rows` makes it a repeated part with these inner fields. */
+const field = z.strictObject({
+  name: z.string().regex(/^[a-z_]+$/),
+  about: z.string().min(1),
+  optional: z.boolean().default(false),
+  rows: z.array(z.string()).optional(),
+})
+
+const column = z.strictObject({
+  field: z.enum(annexFields),
+  header: z.string().min(1),
+  width: z.number().positive(),
+  align: z.enum(['left', 'center', 'right']),
+}) satisfies z.ZodType<AnnexColumn>
+
+const common = {
+  kind: z.string().regex(/^[a-z-]+$/),
+  title: sentence,
+  paper: z.array(z.enum(['F4', 'A4'])).min(1),
+  signatory: z.string().min(1),
+  needs: z.array(z.string()),
+}
+
+const letterKind = z.strictObject({
+  ...common,
+  template: z.string().endsWith('.docx'),
+  fields: z.array(field).min(1),
+  texts: z.record(z.string(), z.array(z.string().min(1))).default({}),
+})
+
+const listKind = z.strictObject({
+  ...common,
+  annexNumber: z.string().min(1),
+  heading: z.string().min(1),
+  columns: z.array(column).min(1),
+})
+
+/**
+ * A kind of paper that is filled into a DOCX template. `needs` are the kinds that must exist before it,
+ * `signatory` is an office, `texts` are the default paragraphs a Pemda may replace by its own.
+ */
+export type LetterKind = z.infer<typeof letterKind>
+
+/** A kind of paper that is a list, printed as PDF: an annex with its columns. */
+export type ListKind = z.infer<typeof listKind>
+
+export type PaperKind = LetterKind | ListKind
+export type PaperField = LetterKind['fields'][number]
+export type PaperSize = PaperKind['paper'][number]
+
+const here = (folder: string) => fileURLToPath(new URL(folder, import.meta.url))
+
+/**
+ * Reads every kind of paper of a folder, by default the set that comes with the product.
+ * A broken file is a broken installation and is thrown with its name.
+ */
+export function loadPaperKinds(folder: string = here('papers')): ReadonlyMap<string, PaperKind> {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+  const kinds = new Map(files.map((name) => readKind(folder, name)).map((kind) => [kind.kind, kind]))
+  for (const kind of kinds.values()) {
+    const lost = kind.needs.filter((need) => !kinds.has(need))
+    if (lost.length > 0) throw new Error(`paper kind ${kind.kind} needs unknown kinds: ${lost.join(', ')}`)
+  }
+  return kinds
+}
+
+function readKind(folder: string, name: string): PaperKind {
+  const data: unknown = parse(readFileSync(join(folder, name), 'utf8'))
+  const shape = typeof data === 'object' && data !== null && 'template' in data ? letterKind : listKind
+  const result = shape.safeParse(data)
+  if (!result.success) throw new Error(`paper kind ${name}: ${z.prettifyError(result.error)}`)
+  return result.data
+}
+
+/** The kind of that name among the loaded ones; a letter where a list is wanted is a bug and is thrown. */
+export function letterKindOf(kinds: ReadonlyMap<string, PaperKind>, kind: string): LetterKind {
+  const found = kinds.get(kind)
+  if (found === undefined || !('template' in found)) throw new Error(`no letter of kind ${kind}`)
+  return found
+}
+
+export function listKindOf(kinds: ReadonlyMap<string, PaperKind>, kind: string): ListKind {
+  const found = kinds.get(kind)
+  if (found === undefined || !('columns' in found)) throw new Error(`no list of kind ${kind}`)
+  return found
+}
+
+/** The template that comes with the product, for a Pemda that has not put its own in its place. */
+export const defaultTemplate = (kind: LetterKind): Promise<Uint8Array> =>
+  readFile(join(here('templates'), kind.template))

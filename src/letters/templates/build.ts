@@ -1,0 +1,16 @@
+import { writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { buildDecreeTemplate } from './decree-template.ts'
+import { buildNotaDinasTemplate } from './nota-dinas-template.ts'
+
+/** The default templates by file name. `node src/letters/templates/build.ts` writes them anew after a change. */
+export const templateBuilders = {
+  'keputusan-penetapan.docx': buildDecreeTemplate,
+  'nota-dinas-penetapan.docx': buildNotaDinasTemplate,
+} as const
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [name, build] of Object.entries(templateBuilders)) {
+    await writeFile(new URL(name, import.meta.url), await build())
+  }
+}
