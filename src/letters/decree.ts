@@ -19,11 +19,10 @@ import { printedCode } from './rules/authenticity-code.ts'
 import { type Signatory, signatureBlock } from './rules/signatory.ts'
 
 /** By which paper a replacement is made after the decree is signed; the decree itself must allow the last two. */
-export const replacementInstruments = ['amending-decree', 'agency-decree', 'replacement-record'] as const
-export type ReplacementInstrument = (typeof replacementInstruments)[number]
+type ReplacementInstrument = 'amending-decree' | 'agency-decree' | 'replacement-record'
 
 /** A budget line as the decree names it. `documentNumber` is that of the DPA, null while none is usable. */
-export type DecreeFund = {
+type DecreeFund = {
   readonly name: string
   readonly budgetYear: number
   readonly documentNumber: string | null

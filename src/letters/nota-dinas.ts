@@ -20,7 +20,7 @@ import { printedCode } from './rules/authenticity-code.ts'
 import { type Signatory, signatureBlock } from './rules/signatory.ts'
 
 /** A budget line with what it holds and what the list commits from it, both in rupiah. */
-export type NotaDinasFund = {
+type NotaDinasFund = {
   readonly name: string
   readonly documentNumber: string | null
   readonly ceiling: Rupiah
@@ -28,7 +28,7 @@ export type NotaDinasFund = {
 }
 
 /** How many people were left after a step, in the order of the path. */
-export type FunnelStage = { readonly label: string; readonly people: number }
+type FunnelStage = { readonly label: string; readonly people: number }
 
 /**
  * What the nota dinas tells the head of region before he signs: who asks, how the list came about, what it

@@ -1,7 +1,7 @@
 import type { AreaCode } from '#values/area-code.ts'
 
 /** An area by its bare name: the word kecamatan, desa or kelurahan is added from the code. */
-export type AnnexArea = { readonly code: AreaCode; readonly name: string }
+type AnnexArea = { readonly code: AreaCode; readonly name: string }
 
 /**
  * One person as the annex prints him. `nik` is text exactly as it shall stand there, masked or full: the
@@ -36,7 +36,7 @@ const byPlace = (a: AnnexPerson, b: AnnexPerson) =>
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 export const annexFields = ['number', 'rank', 'name', 'nik', 'sex', 'occupation', 'address'] as const
-export type AnnexField = (typeof annexFields)[number]
+type AnnexField = (typeof annexFields)[number]
 
 /** A column of an annex. `width` is its share of the line, not a length. */
 export type AnnexColumn = {

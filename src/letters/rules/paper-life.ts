@@ -3,8 +3,7 @@ import { type Refusal, isRefusal, refuse } from '#values/refusal.ts'
 import { isSameCode } from './authenticity-code.ts'
 
 /** Where a paper stands on its way. The words are those the offices use and the screen shows. */
-export const paperStates = ['konsep', 'diparaf', 'ditandatangani', 'berkas diterima'] as const
-export type PaperState = (typeof paperStates)[number]
+type PaperState = 'konsep' | 'diparaf' | 'ditandatangani' | 'berkas diterima'
 
 export type PaperStep =
   | { readonly step: 'initial'; readonly office: string; readonly name: string; readonly on: PlainDate }
@@ -17,7 +16,7 @@ export type PaperStep =
  * follow the signature, because the register hands them out only for a signed paper; a filed paper is
  * finished, and a wrong one is replaced by a new paper instead of being changed.
  */
-export const allowedSteps = {
+const allowedSteps = {
   konsep: ['initial', 'sign'],
   diparaf: ['initial', 'sign'],
   ditandatangani: ['number', 'file'],
@@ -25,7 +24,7 @@ export const allowedSteps = {
 } as const satisfies Record<PaperState, readonly PaperStep['step'][]>
 
 /** A signature or an initial as it was given: the office and the name that held it on that day. */
-export type Signed = { readonly office: string; readonly name: string; readonly on: PlainDate }
+type Signed = { readonly office: string; readonly name: string; readonly on: PlainDate }
 
 /**
  * One paper. `madeFrom` is the code of the data it was drafted from (the kode keaslian printed on it);

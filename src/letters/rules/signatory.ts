@@ -5,11 +5,10 @@ import { type Refusal, isRefusal, refuse } from '#values/refusal.ts'
  * How somebody holds an office: in full, appointed head of region (Pj.), acting in a vacant office (Plt.),
  * or daily acting while the holder is away (Plh.).
  */
-export const capacities = ['definitif', 'Pj.', 'Plt.', 'Plh.'] as const
-export type Capacity = (typeof capacities)[number]
+type Capacity = 'definitif' | 'Pj.' | 'Plt.' | 'Plh.'
 
 /** An office (jabatan). `title` is written as the letterhead writes it: "Kepala Dinas Tenaga Kerja". */
-export type Office = { readonly code: string; readonly title: string }
+type Office = { readonly code: string; readonly title: string }
 
 /**
  * Who held an office from one day to another (both included; `until` null while it lasts).
@@ -26,7 +25,7 @@ export type Tenure = {
 }
 
 /** A lower office signs certain kinds of paper on behalf (a.n.) of a higher one. */
-export type Mandate = {
+type Mandate = {
   readonly office: string
   readonly onBehalfOf: string
   readonly papers: readonly string[]
@@ -78,7 +77,7 @@ export function signatoryOn(
   return { office, onBehalfOf, capacity, name, rank, nip }
 }
 
-export function officeOf(register: OfficeRegister, code: string): Office | Refusal {
+function officeOf(register: OfficeRegister, code: string): Office | Refusal {
   return register.offices.find((office) => office.code === code) ?? refuse('office-unknown', { office: code })
 }
 

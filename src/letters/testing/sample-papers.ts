@@ -31,7 +31,7 @@ const from = plainDate(2025, 1, 1)
 const tenure = { capacity: 'definitif', rank: null, nip: null, from, until: null } as const
 
 /** Invented office holders. */
-export const register: OfficeRegister = {
+const register: OfficeRegister = {
   offices: [
     { code: 'kepala-daerah', title: 'Bupati Bombana' },
     { code: 'sekda', title: 'Sekretaris Daerah Kabupaten Bombana' },
