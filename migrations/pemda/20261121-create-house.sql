@@ -407,14 +407,14 @@ create table verification (
   person_id uuid not null references person,
   area text collate "C" not null,
   nomination_id uuid not null references nomination,
-  match text not null check (match in ('matched', 'to-examine', 'not-found', 'not-ranked')),
+  match text not null check (match in ('matched', 'to-check', 'not-found', 'not-ranked')),
   matched_by text not null default '',
   registry_line integer,
   decile smallint,
   data_date date,
   cover jsonb,
   doubles integer not null default 0,
-  outcome text not null check (outcome in ('eligible', 'not-eligible', 'to-examine')),
+  outcome text not null check (outcome in ('eligible', 'not-eligible', 'to-check')),
   checks jsonb not null,
   primary key (run_id, person_id)
 );
@@ -478,6 +478,9 @@ create policy anybody_stores on stored_file for insert
   with check (nullif(current_setting('payung.area', true), '') is not null);
 create policy anybody_asks on job for insert
   with check (nullif(current_setting('payung.area', true), '') = area);
+-- A corrected column mapping of a village list is remembered for everybody who receives such a list.
+create policy anybody_maps on column_map for insert
+  with check (nullif(current_setting('payung.area', true), '') is not null and kind = 'nomination');
 create policy asker_steers on job for update
   using (nullif(current_setting('payung.area', true), '') = area);
 

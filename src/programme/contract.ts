@@ -78,11 +78,9 @@ export const policyDocument = z.object({
   eligibility: z.object({
     youngest: z.int().check(z.gte(0), z.lte(100)),
     maxDecile: decileNumber,
-    notFound: z.enum(['examine', 'refuse']),
     covered: z.enum(['refuse', 'report']),
     excluded: z.array(z.enum(exclusionGroups)),
-    needsWorkStatement: z.boolean(),
-    needsHealthStatement: z.boolean(),
+    statement: z.enum(['required', 'not-required']),
   }),
   priority: z.array(z.enum(priorityKeys)),
   quota: z.int().check(z.gte(0), z.lte(1_000_000)),

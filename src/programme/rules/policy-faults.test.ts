@@ -6,11 +6,9 @@ const bombana: Policy = {
   eligibility: {
     youngest: 18,
     maxDecile: 4,
-    notFound: 'examine',
     covered: 'refuse',
     excluded: ['asn'],
-    needsWorkStatement: true,
-    needsHealthStatement: true,
+    statement: 'not-required',
   },
   priority: ['decile', 'risk-class', 'nominated-on'],
   quota: 6_000,

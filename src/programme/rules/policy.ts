@@ -4,8 +4,8 @@ import type { Decile } from '#values/decile.ts'
 export const priorityKeys = ['decile', 'risk-class', 'nominated-on'] as const
 export type PriorityKey = (typeof priorityKeys)[number]
 
-/** Groups whose cover somebody else owes, or who are not in need of this aid (BSU findings, failure F5). */
-export const exclusionGroups = ['asn', 'tni', 'polri', 'perangkat-desa', 'wage-earner'] as const
+/** Groups for whom somebody else pays or who are not in need of this aid (failure F5 of the field). */
+export const exclusionGroups = ['asn', 'tni', 'polri', 'perangkat-desa'] as const
 export type ExclusionGroup = (typeof exclusionGroups)[number]
 
 /**
@@ -14,15 +14,14 @@ export type ExclusionGroup = (typeof exclusionGroups)[number]
  */
 export type Policy = {
   readonly eligibility: {
-    /** Full years on the first day of cover. Art. 33 names no minimum age; local rules use 17 or 18. */
+    /** Full years on the first day of cover, inclusive. Art. 33 names no minimum age; local rules use 17 or 18. */
     readonly youngest: number
+    /** Who is not found or not ranked in the welfare data is examined by people: not found is not rich. */
     readonly maxDecile: Decile
-    /** "Not found" and "not ranked" are not "rich": they are examined by people, or refused where the decree says so. */
-    readonly notFound: 'examine' | 'refuse'
     readonly covered: 'refuse' | 'report'
     readonly excluded: readonly ExclusionGroup[]
-    readonly needsWorkStatement: boolean
-    readonly needsHealthStatement: boolean
+    /** Whether each worker's own statement on work and health must be on file. */
+    readonly statement: 'required' | 'not-required'
   }
   readonly priority: readonly PriorityKey[]
   /** Places; never more than the money buys. */

@@ -114,4 +114,16 @@ export const verificationRefusals = {
     id: 'Tempat tinggalnya di wilayah {area}, di luar wilayah {home}. Jika ia sudah pindah, minta KK yang baru.',
     en: 'The residence is in area {area}, outside area {home}. If the person has moved, ask for the new family card.',
   },
+  'nobody-to-verify': {
+    id: 'Belum ada usulan yang diterima dinas untuk program ini. Terima dulu daftar dari kecamatan, lalu jalankan lagi.',
+    en: 'No nomination has been received by the agency for this programme. Receive the lists of the kecamatan first.',
+  },
+  'policy-missing': {
+    id: 'Ketentuan seleksi belum diisi. Isi dulu pada halaman Program.',
+    en: 'The selection policy has not been set. Set it on the Programme page first.',
+  },
+  'nothing-in-extract': {
+    id: 'Tidak satu pun baris daftar ini dapat dipakai: NIK atau nama tidak terbaca. Periksa peta kolomnya, lalu unggah lagi.',
+    en: 'Not one row of this list can be used: no NIK or name could be read. Check the column map and upload again.',
+  },
 } as const satisfies Record<string, Sentence>

@@ -1,0 +1,37 @@
+import * as contract from '#people/contract.ts'
+import { revealNumbers, searchPeople, viewPerson } from '#people/actions.ts'
+import { act, query, type PemdaRoute } from '../route.ts'
+
+const readers = [
+  'kecamatan-verifier',
+  'lead-agency-officer',
+  'lead-agency-head',
+  'welfare-data-officer',
+  'auditor',
+] as const
+
+export const peopleRoutes: readonly PemdaRoute[] = [
+  query({
+    path: '/people',
+    summary: 'Search people by NIK, KPJ or name, or list those of an area',
+    roles: readers,
+    input: contract.personSearch,
+    answer: contract.personPage,
+    read: ({ tx, vault }, search) => searchPeople(tx, vault, search),
+  }),
+  query({
+    path: '/people/:personId',
+    summary: 'One person, numbers masked',
+    roles: readers,
+    input: contract.personId,
+    answer: contract.personView,
+    read: ({ tx, vault }, { personId }) => viewPerson(tx, vault, personId),
+  }),
+  act({
+    path: '/people/:personId/reveal',
+    summary: "Show one person's full numbers, with a reason, logged",
+    input: contract.revealInput,
+    answer: contract.revealAnswer,
+    act: revealNumbers,
+  }),
+]

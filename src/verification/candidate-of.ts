@@ -1,0 +1,73 @@
+import type { MatchOutcome } from '#matching/index.ts'
+import type { AreaCode } from '#values/area-code.ts'
+import { parseDecile } from '#values/decile.ts'
+import type { PlainDate } from '#values/plain-date.ts'
+import { isRefusal } from '#values/refusal.ts'
+import type { Candidate, ExistingCover, Welfare } from './rules/candidate.ts'
+
+/** What the register and the nominations say of one person. */
+export type Nominee = {
+  readonly id: string
+  readonly area: string
+  readonly nik_index: Buffer | null
+  readonly birth_date: string | null
+  readonly occupation: string | null
+  readonly occupation_written: string
+  readonly states_work: boolean
+  readonly states_health: boolean
+  readonly nominated_on: string
+}
+
+export type Found = {
+  readonly welfare: {
+    readonly outcome: MatchOutcome
+    readonly decile: number | null
+    readonly source: string
+    readonly dataDate: string
+  }
+  /** Absent when no list of covered people was given: then nobody knows, and nobody is said to be free. */
+  readonly cover: { readonly outcome: MatchOutcome; readonly as: string | null; readonly dataDate: string } | undefined
+}
+
+/** Puts together everything that was found out about a person, each value with who says so and since when. */
+export function candidateOf(nominee: Nominee, found: Found): Candidate {
+  const written = { source: 'nomination', on: nominee.nominated_on as PlainDate } as const
+  return {
+    hasNik: { value: nominee.nik_index !== null, ...written },
+    birthDate: nominee.birth_date === null ? null : { value: nominee.birth_date as PlainDate, ...written },
+    residence: { value: nominee.area as AreaCode, ...written },
+    occupation:
+      nominee.occupation_written === ''
+        ? null
+        : { value: { written: nominee.occupation_written, code: nominee.occupation }, ...written },
+    groups: [],
+    welfare: {
+      value: welfareOf(found.welfare),
+      source: 'welfare-data',
+      sourceName: found.welfare.source,
+      on: found.welfare.dataDate as PlainDate,
+    },
+    cover: found.cover
+      ? { value: coverOf(found.cover), source: 'cover-list', on: found.cover.dataDate as PlainDate }
+      : null,
+    death: null,
+    statement: {
+      value: { works: nominee.states_work, isHealthy: nominee.states_health },
+      source: 'statement',
+      on: nominee.nominated_on as PlainDate,
+    },
+  }
+}
+
+function welfareOf({ outcome, decile }: Found['welfare']): Welfare {
+  if (outcome.kind === 'none') return { kind: 'not-found' }
+  if (outcome.kind === 'review') return { kind: 'undecided' }
+  const rank = decile === null ? undefined : parseDecile(String(decile))
+  return rank === undefined || isRefusal(rank) ? { kind: 'not-ranked' } : { kind: 'ranked', decile: rank }
+}
+
+function coverOf({ outcome, as }: NonNullable<Found['cover']>): ExistingCover {
+  if (outcome.kind === 'review') return { kind: 'undecided' }
+  if (outcome.kind === 'none' || as === null) return { kind: 'none' }
+  return { kind: 'covered', as: as === 'PU' ? 'wage-earner' : as === 'BPU' ? 'own-cost' : 'other-fund' }
+}

@@ -1,0 +1,103 @@
+import * as z from 'zod/mini'
+
+const id = z.uuid()
+const date = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))
+
+export const snapshotKinds = ['dtsen', 'cover'] as const
+export const snapshotInput = z.object({
+  kind: z.enum(snapshotKinds),
+  source: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
+  /** The date of the data, not of the delivery: a decile is worth what its vintage says. */
+  dataDate: date,
+  fileDigest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  columnMapId: z.optional(id),
+})
+export const snapshotRow = z.object({
+  id,
+  kind: z.enum(snapshotKinds),
+  source: z.string(),
+  dataDate: date,
+  entries: z.int(),
+  faults: z.int(),
+  faultFile: z.nullable(z.string()),
+  state: z.enum(['staging', 'ready', 'refused']),
+  receivedAt: z.string(),
+})
+export const snapshotList = z.object({ rows: z.array(snapshotRow) })
+
+export const verifyInput = z.object({ programmeId: id, registryId: id, coverId: z.nullable(id) })
+
+export const matchWords = ['matched', 'to-check', 'not-found', 'not-ranked'] as const
+export const outcomeWords = ['eligible', 'not-eligible', 'to-check'] as const
+const counts = z.record(z.string(), z.int())
+export const verificationRun = z.object({
+  id,
+  programmeId: id,
+  registryId: id,
+  coverId: z.nullable(id),
+  policyId: id,
+  at: z.string(),
+  /** People by match, by the rule that matched, by outcome, and how many are covered already. */
+  counts: z.object({
+    people: z.int(),
+    match: counts,
+    by: counts,
+    outcome: counts,
+    covered: z.int(),
+    nominatedTwice: z.int(),
+  }),
+})
+export const verificationRuns = z.object({ rows: z.array(verificationRun) })
+
+export const ruleCheck = z.object({
+  rule: z.string(),
+  verdict: z.enum(['pass', 'fail', 'unknown']),
+  value: z.nullable(z.union([z.string(), z.number()])),
+  limit: z.nullable(z.union([z.string(), z.number()])),
+  source: z.nullable(z.string()),
+  sourceName: z.nullable(z.string()),
+  on: z.nullable(z.string()),
+  basis: z.nullable(z.string()),
+  remark: z.nullable(
+    z.object({
+      kind: z.literal('refusal'),
+      code: z.string(),
+      facts: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
+  ),
+})
+export const verifiedFilter = z.object({
+  runId: id,
+  match: z.optional(z.enum(matchWords)),
+  outcome: z.optional(z.enum(outcomeWords)),
+  covered: z.optional(z.enum(['yes', 'no'])),
+  area: z.optional(z.string().check(z.maxLength(13))),
+  after: z.optional(id),
+  limit: z.prefault(z.coerce.number().check(z.int(), z.gte(1), z.lte(100)), 50),
+})
+export const verifiedRow = z.object({
+  personId: id,
+  name: z.string(),
+  nik: z.string(),
+  area: z.string(),
+  birthDate: z.nullable(z.string()),
+  occupation: z.nullable(z.string()),
+  match: z.enum(matchWords),
+  matchedBy: z.string(),
+  decile: z.nullable(z.int()),
+  dataDate: z.nullable(z.string()),
+  covered: z.nullable(z.string()),
+  doubles: z.int(),
+  outcome: z.enum(outcomeWords),
+  checks: z.array(ruleCheck),
+})
+export const verifiedPage = z.object({ rows: z.array(verifiedRow), next: z.nullable(z.string()), total: z.int() })
+
+export type SnapshotInput = z.output<typeof snapshotInput>
+export type SnapshotRow = z.output<typeof snapshotRow>
+export type VerifyInput = z.output<typeof verifyInput>
+export type VerificationRun = z.output<typeof verificationRun>
+export type VerifiedFilter = z.output<typeof verifiedFilter>
+export type VerifiedRow = z.output<typeof verifiedRow>
+export type VerifiedPage = z.output<typeof verifiedPage>
+export type RuleCheck = z.output<typeof ruleCheck>

@@ -1,0 +1,280 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/index.ts'
+import type { SnapshotRow, VerificationRun, VerifiedFilter } from './contract.ts'
+
+export async function insertSnapshot(
+  tx: Tx,
+  snapshot: {
+    id: string
+    kind: string
+    source: string
+    dataDate: string
+    fileDigest: string
+    columnMapId: string | null
+    at: Date
+    by: string
+  },
+): Promise<void> {
+  await tx
+    .insertInto('snapshot')
+    .values({
+      id: snapshot.id,
+      kind: snapshot.kind,
+      source: snapshot.source,
+      data_date: snapshot.dataDate,
+      file_digest: snapshot.fileDigest,
+      column_map_id: snapshot.columnMapId,
+      state: 'staging',
+      received_at: snapshot.at,
+      received_by: snapshot.by,
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute()
+}
+
+export async function findSnapshot(tx: Tx, id: string) {
+  return tx.selectFrom('snapshot').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** A delivery that is already there, byte for byte, with the same date of data. */
+export async function findSameDelivery(tx: Tx, kind: string, fileDigest: string, dataDate: string) {
+  return tx
+    .selectFrom('snapshot')
+    .select('id')
+    .where('kind', '=', kind)
+    .where('file_digest', '=', fileDigest)
+    .where('data_date', '=', dataDate)
+    .where('state', '=', 'ready')
+    .executeTakeFirst()
+}
+
+export async function listSnapshots(tx: Tx): Promise<SnapshotRow[]> {
+  const rows = await tx.selectFrom('snapshot').selectAll().orderBy('id', 'desc').execute()
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind as SnapshotRow['kind'],
+    source: row.source,
+    dataDate: row.data_date,
+    entries: row.entries,
+    faults: row.faults,
+    faultFile: row.fault_file,
+    state: row.state as SnapshotRow['state'],
+    receivedAt: row.received_at.toISOString(),
+  }))
+}
+
+export async function finishSnapshot(
+  tx: Tx,
+  id: string,
+  counts: { entries: number; faults: number; faultFile: string | null; state: string },
+) {
+  await tx
+    .updateTable('snapshot')
+    .set({ entries: counts.entries, faults: counts.faults, fault_file: counts.faultFile, state: counts.state })
+    .where('id', '=', id)
+    .execute()
+}
+
+export type EntryColumns = {
+  readonly line: number[]
+  readonly area: string[]
+  readonly nik: (Buffer | null)[]
+  readonly kk: (Buffer | null)[]
+  readonly name: Buffer[]
+  readonly birth: (Buffer | null)[]
+  readonly decile: (number | null)[]
+}
+
+/** Some thousand lean rows in one statement: `unnest` is the one bulk load that both engines have. */
+export async function insertRegistryEntries(tx: Tx, snapshotId: string, entries: EntryColumns): Promise<void> {
+  await sql`insert into registry_entry (snapshot_id, line, area, nik_index, kk_index, name_index, birth_index, decile)
+    select ${snapshotId}, * from unnest(${entries.line}::int[], ${entries.area}::text[], ${entries.nik}::bytea[], ${entries.kk}::bytea[],
+      ${entries.name}::bytea[], ${entries.birth}::bytea[], ${entries.decile}::smallint[])
+    on conflict do nothing`.execute(tx)
+}
+
+export type CoverColumns = {
+  readonly line: number[]
+  readonly area: string[]
+  readonly nik: (Buffer | null)[]
+  readonly name: Buffer[]
+  readonly birth: (Buffer | null)[]
+  readonly kpj: (Buffer | null)[]
+  readonly segment: string[]
+  readonly payer: string[]
+  readonly active: boolean[]
+  readonly lastMonth: (string | null)[]
+}
+
+export async function insertCoverEntries(tx: Tx, snapshotId: string, entries: CoverColumns): Promise<void> {
+  await sql`insert into cover_entry (snapshot_id, line, area, nik_index, name_index, birth_index, kpj_sealed, segment, payer, active, last_month)
+    select ${snapshotId}, * from unnest(${entries.line}::int[], ${entries.area}::text[], ${entries.nik}::bytea[], ${entries.name}::bytea[],
+      ${entries.birth}::bytea[], ${entries.kpj}::bytea[], ${entries.segment}::text[], ${entries.payer}::text[], ${entries.active}::boolean[],
+      ${entries.lastMonth}::text[])
+    on conflict do nothing`.execute(tx)
+}
+
+export async function readRegistry(tx: Tx, snapshotId: string, afterLine: number, limit: number) {
+  return tx
+    .selectFrom('registry_entry')
+    .select(['line', 'area', 'nik_index', 'kk_index', 'name_index', 'birth_index', 'decile'])
+    .where('snapshot_id', '=', snapshotId)
+    .where('line', '>', afterLine)
+    .orderBy('line')
+    .limit(limit)
+    .execute()
+}
+
+export async function readCover(tx: Tx, snapshotId: string, afterLine: number, limit: number) {
+  return tx
+    .selectFrom('cover_entry')
+    .select(['line', 'area', 'nik_index', 'name_index', 'birth_index', 'segment', 'payer', 'last_month'])
+    .where('snapshot_id', '=', snapshotId)
+    .where('active', '=', true)
+    .where('line', '>', afterLine)
+    .orderBy('line')
+    .limit(limit)
+    .execute()
+}
+
+/** Everybody nominated for the programme, once each, by his first nomination; doubles are counted, not dropped. */
+export async function listNominees(tx: Tx, programmeId: string) {
+  const { rows } = await sql<{
+    id: string
+    area: string
+    nik_index: Buffer | null
+    kk_index: Buffer | null
+    name_index: Buffer
+    birth_index: Buffer | null
+    birth_date: string | null
+    occupation: string | null
+    occupation_written: string
+    states_work: boolean
+    states_health: boolean
+    nominated_on: string
+    nomination_id: string
+    doubles: number
+  }>`
+    select distinct on (p.id) p.id, p.area, p.nik_index, p.kk_index, p.name_index, p.birth_index, p.birth_date, n.occupation, n.occupation_written,
+      n.states_work, n.states_health, n.nominated_on, n.id as nomination_id,
+      (count(*) over (partition by p.id))::int - 1 as doubles
+    from nomination n
+    join nomination_list l on l.id = n.list_id
+    join person_link k on k.nomination_id = n.id and k.undone_at is null
+    join person p on p.id = k.person_id
+    where n.programme_id = ${programmeId} and n.current and n.verdict <> 'to-be-mended' and l.state = 'received'
+    order by p.id, n.nominated_on, n.id`.execute(tx)
+  return rows
+}
+
+export async function insertVerificationRun(
+  tx: Tx,
+  run: {
+    id: string
+    programmeId: string
+    policyId: string
+    registryId: string
+    coverId: string | null
+    at: Date
+    by: string
+  },
+) {
+  await tx
+    .insertInto('verification_run')
+    .values({
+      id: run.id,
+      programme_id: run.programmeId,
+      policy_id: run.policyId,
+      registry_id: run.registryId,
+      cover_id: run.coverId,
+      state: 'staging',
+      at: run.at,
+      by: run.by,
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute()
+}
+
+export type VerificationInsert = {
+  readonly run_id: string
+  readonly person_id: string
+  readonly area: string
+  readonly nomination_id: string
+  readonly match: string
+  readonly matched_by: string
+  readonly registry_line: number | null
+  readonly decile: number | null
+  readonly data_date: string | null
+  readonly cover: string | null
+  readonly doubles: number
+  readonly outcome: string
+  readonly checks: string
+}
+
+export async function insertVerifications(tx: Tx, rows: readonly VerificationInsert[]): Promise<void> {
+  if (rows.length > 0)
+    await tx
+      .insertInto('verification')
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+}
+
+export async function finishVerificationRun(tx: Tx, id: string, counts: VerificationRun['counts']): Promise<void> {
+  await tx
+    .updateTable('verification_run')
+    .set({ state: 'ready', counts: JSON.stringify(counts) })
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function listVerificationRuns(tx: Tx, programmeId: string) {
+  return tx
+    .selectFrom('verification_run')
+    .selectAll()
+    .where('programme_id', '=', programmeId)
+    .where('state', '=', 'ready')
+    .orderBy('id', 'desc')
+    .execute()
+}
+
+/** One page of verified people, filtered; the area policy keeps it inside the reader's own area. */
+export async function pageVerified(tx: Tx, filter: VerifiedFilter) {
+  return filtered(tx, filter)
+    .select([
+      'v.person_id',
+      'v.area',
+      'v.match',
+      'v.matched_by',
+      'v.decile',
+      'v.data_date',
+      'v.cover',
+      'v.doubles',
+      'v.outcome',
+      'v.checks',
+    ])
+    .select(['p.name', 'p.birth_date', 'p.occupation', 'p.nik_sealed'])
+    .$if(filter.after !== undefined, (query) => query.where('v.person_id', '>', filter.after!))
+    .orderBy('v.person_id')
+    .limit(filter.limit)
+    .execute()
+}
+
+export async function countVerified(tx: Tx, filter: VerifiedFilter): Promise<number> {
+  const row = await filtered(tx, filter)
+    .select((e) => e.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+  return row.n
+}
+
+function filtered(tx: Tx, filter: VerifiedFilter) {
+  let query = tx
+    .selectFrom('verification as v')
+    .innerJoin('person as p', 'p.id', 'v.person_id')
+    .where('v.run_id', '=', filter.runId)
+  if (filter.match) query = query.where('v.match', '=', filter.match)
+  if (filter.outcome) query = query.where('v.outcome', '=', filter.outcome)
+  if (filter.covered) query = query.where('v.cover', filter.covered === 'yes' ? 'is not' : 'is', null)
+  if (filter.area) query = query.where('v.area', '>=', filter.area).where('v.area', '<', `${filter.area}~`)
+  return query
+}

@@ -1,0 +1,136 @@
+import { perform, type Act } from '#access/act.ts'
+import type { Job, JobContext } from '#access/job.ts'
+import { createExactMatcher, type MatchOutcome } from '#matching/index.ts'
+import { findPolicy, findProgramme } from '#programme/index.ts'
+import type { Rulebook } from '#rulebook/types.ts'
+import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
+import { conditionsOf } from './conditions.ts'
+import { judgeNominee, type Basis } from './judge-nominee.ts'
+import type { VerificationRun, VerifyInput } from './contract.ts'
+import { linkNominations, subjectOf } from './link-nominations.ts'
+import * as records from './records.ts'
+
+const readBatch = 5_000
+const writeBatch = 400
+
+type Nominees = Awaited<ReturnType<typeof records.listNominees>>
+type Counts = VerificationRun['counts']
+
+/**
+ * Links nominations to persons, looks everybody up in the welfare data and in the list of covered people, and
+ * holds each against the conditions. The run has the job's id, so a job that was cut off goes on in its own run.
+ * Cost: one pass over both lists, O(nominees + entries).
+ */
+export function verifyJob(book: Rulebook): Job<VerifyInput, { runId: string; counts: Counts }> {
+  return {
+    kind: 'verification.verify',
+    roles: ['lead-agency-officer', 'welfare-data-officer'],
+    run: async (context, input) => {
+      const basis = await openRun(book, context, input)
+      if (isRefusal(basis)) return basis
+      await linkNominations(context, input.programmeId)
+      const nominees = await context.inScope((tx) => records.listNominees(tx, input.programmeId))
+      if (nominees.length === 0) return refuse('nobody-to-verify')
+      const counts = await judgeAll(context, basis, nominees)
+      const done = await perform(context.platform, context.actor, finishRun, {
+        input: { runId: context.jobId, counts },
+      })
+      return isRefusal(done) ? done : { runId: context.jobId, counts }
+    },
+  }
+}
+
+const finishRun: Act<{ runId: string; counts: Counts }, { runId: string }> = {
+  name: 'verification.finish',
+  roles: ['lead-agency-officer', 'welfare-data-officer'],
+  run: async ({ tx, note, announce }, { runId, counts }) => {
+    await records.finishVerificationRun(tx, runId, counts)
+    await announce('people-verified', runId, { people: counts.people })
+    note(runId, counts)
+    return { runId }
+  },
+}
+
+function openRun(book: Rulebook, context: JobContext, input: VerifyInput): Promise<Basis | Refusal> {
+  return context.inScope(async (tx) => {
+    const programme = await findProgramme(tx, input.programmeId)
+    const policy = await findPolicy(tx, input.programmeId)
+    const registry = await records.findSnapshot(tx, input.registryId)
+    const cover = input.coverId === null ? undefined : await records.findSnapshot(tx, input.coverId)
+    if (!programme || !registry || registry.state !== 'ready' || registry.kind !== 'dtsen') return refuse('not-found')
+    if (input.coverId !== null && cover?.state !== 'ready') return refuse('not-found')
+    if (!policy) return refuse('policy-missing')
+    const conditions = conditionsOf(book, programme, policy.document, context.actor.pemda)
+    if (isRefusal(conditions)) return conditions
+    await records.insertVerificationRun(tx, {
+      id: context.jobId,
+      ...input,
+      policyId: policy.id,
+      at: context.platform.world.clock.now(),
+      by: context.actor.accountId,
+    })
+    return { conditions, registry, cover }
+  })
+}
+
+async function judgeAll(context: JobContext, basis: Basis, nominees: Nominees): Promise<Counts> {
+  const subjects = nominees.map(subjectOf)
+  const total = basis.registry.entries + (basis.cover?.entries ?? 0) + nominees.length
+  const decileOf = new Map<string, number | null>()
+  const welfare = await matchStream(context, subjects, { total, before: 0 }, async (tx, after) => {
+    const rows = await records.readRegistry(tx, basis.registry.id, after, readBatch)
+    for (const row of rows) decileOf.set(String(row.line), row.decile)
+    return rows.map((row) => ({ ...row, id: String(row.line) }))
+  })
+  const segmentOf = new Map<string, string>()
+  const cover = basis.cover
+    ? await matchStream(context, subjects, { total, before: basis.registry.entries }, async (tx, after) => {
+        const rows = await records.readCover(tx, basis.cover!.id, after, readBatch)
+        for (const row of rows) segmentOf.set(String(row.line), row.segment)
+        return rows.map((row) => ({ ...row, kk_index: null, id: String(row.line) }))
+      })
+    : undefined
+  const rows = nominees.map((nominee, at) =>
+    judgeNominee(context.jobId, basis, nominee, { welfare: welfare[at]!, cover: cover?.[at], decileOf, segmentOf }),
+  )
+  for (let at = 0; at < rows.length; at += writeBatch) {
+    await context.inScope((tx) => records.insertVerifications(tx, rows.slice(at, at + writeBatch)))
+    await context.progress(total - rows.length + at, total)
+  }
+  return countsOf(rows)
+}
+
+type Keyed = Parameters<typeof subjectOf>[0] & { readonly line: number }
+
+async function matchStream(
+  context: JobContext,
+  subjects: Parameters<typeof createExactMatcher>[0],
+  place: { total: number; before: number },
+  read: (tx: Parameters<typeof records.readRegistry>[0], after: number) => Promise<Keyed[]>,
+): Promise<MatchOutcome[]> {
+  const matcher = createExactMatcher(subjects)
+  for (let after = 0, seen = 0; ;) {
+    const rows = await context.inScope((tx) => read(tx, after))
+    matcher.see(rows.map(subjectOf))
+    seen += rows.length
+    await context.progress(Math.min(place.before + seen, place.total), place.total)
+    if (rows.length < readBatch) return matcher.finish()
+    after = rows.at(-1)!.line
+  }
+}
+
+function countsOf(rows: readonly records.VerificationInsert[]): Counts {
+  const tally = (key: 'match' | 'matched_by' | 'outcome') => {
+    const counts: Record<string, number> = {}
+    for (const row of rows) if (row[key] !== '') counts[row[key]] = (counts[row[key]] ?? 0) + 1
+    return counts
+  }
+  return {
+    people: rows.length,
+    match: tally('match'),
+    by: tally('matched_by'),
+    outcome: tally('outcome'),
+    covered: rows.filter((row) => row.cover !== null).length,
+    nominatedTwice: rows.filter((row) => row.doubles > 0).length,
+  }
+}
