@@ -1,0 +1,49 @@
+import type { PersonOutcome, SelectionResult, Shortage } from './selection-result.ts'
+
+/**
+ * The result as text that is the same wherever it is made: one JSON array a line, fields in a fixed order,
+ * people by id, each line ended by LF. Its UTF-8 bytes are what digests are taken over.
+ *
+ * JSON without spaces and with arrays instead of objects leaves nothing to choose: no field order, no
+ * escaping of one's own, and lone surrogates are escaped, so the bytes are always valid UTF-8. Names of
+ * funds and people are left out: correcting one does not make another selection.
+ */
+export function* canonicalLines(result: SelectionResult): Generator<string> {
+  yield line('payung-selection', 1)
+  yield line('quota', result.quota)
+  for (const { id, seats, taken } of result.funds) yield line('fund', id, seats, taken)
+  for (const { area, seats, taken } of result.caps) yield line('cap', area, seats, taken)
+  for (const outcome of result.outcomes) yield line(...fields(outcome))
+}
+
+/** All lines in one string, for results that fit in memory twice. */
+export function canonicalText(result: SelectionResult): string {
+  return [...canonicalLines(result)].join('')
+}
+
+type Field = string | number | readonly Field[]
+
+const line = (...all: readonly Field[]): string => `${JSON.stringify(all)}\n`
+
+function fields(outcome: PersonOutcome): Field[] {
+  const { kind, id } = outcome
+  switch (kind) {
+    case 'selected':
+      return [kind, id, outcome.rank, outcome.fundId, outcome.seat]
+    case 'reserve':
+      return [
+        kind,
+        id,
+        outcome.rank,
+        outcome.place,
+        outcome.queues.map((q) => [q.fundId, q.place]),
+        said(outcome.because),
+      ]
+    case 'outside-quota':
+      return [kind, id, outcome.rank, said(outcome.because)]
+    case 'refused':
+      return [kind, id, outcome.failures.map(({ rule, verdict, remark }) => [rule, verdict, remark?.code ?? ''])]
+  }
+}
+
+const said = (because: Shortage): Field => (because.kind === 'area-cap' ? [because.kind, because.area] : [because.kind])
