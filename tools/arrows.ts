@@ -13,7 +13,9 @@ if (process.argv.includes('--draw')) writeFileSync(page, readFileSync(page, 'utf
 
 const faults = [...blindness(found), ...breaches(found), ...stalePicture()]
 for (const fault of faults) console.error(fault)
-console.log(`${found.seen} modules read, ${faults.length === 0 ? 'every arrow runs forward' : `${faults.length} faults`}`)
+console.log(
+  `${found.seen} modules read, ${faults.length === 0 ? 'every arrow runs forward' : `${faults.length} faults`}`,
+)
 process.exitCode = faults.length === 0 ? 0 : 1
 
 function blindness({ seen, standing }: Cruise): string[] {

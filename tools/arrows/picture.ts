@@ -29,7 +29,8 @@ function arrowsBetweenFolders(imports: readonly Arrow[]): Arrow[] {
   for (const [from, to] of imports) {
     const arrow = [folderOf(from), folderOf(to)] as const
     const isTest = /\.test\.tsx?$/.test(from)
-    if (!isTest && arrow[0] !== arrow[1] && arrow.every((folder) => drawable.has(folder))) found.set(arrow.join(), arrow)
+    if (!isTest && arrow[0] !== arrow[1] && arrow.every((folder) => drawable.has(folder)))
+      found.set(arrow.join(), arrow)
   }
   return [...found.values()].toSorted((a, b) => (a.join() < b.join() ? -1 : 1))
 }
