@@ -104,6 +104,7 @@ onEachEngine('the act runner', (ground) => {
 
   it('refuses to decide what has changed since it was proposed', async () => {
     const { platform, actors } = ground()
+    code = 'a'
     const proposal = must(await perform(platform, actors.officer, proposing(twoPerson), { input: { version: 7 } }))
     code = 'b'
     const decided = await perform(platform, actors.head, deciding(twoPerson), {

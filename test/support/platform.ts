@@ -1,13 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
 import type { Actor } from '#access/actor.ts'
 import { openLog } from '#platform/log.ts'
 import { openPlatform, type Platform } from '#platform/index.ts'
 import type { CastName } from './actors.ts'
-import { withDatabase } from './template.ts'
+import { administer, withDatabase } from './template.ts'
 import { testWorld } from './world.ts'
 
 export type Engine = 'embedded' | 'server'
@@ -37,11 +36,11 @@ export function onEngine(engine: Engine, name: string, tests: (ground: () => Tes
 let copies = 0
 
 async function openTestGround(engine: Engine): Promise<TestGround & { remove(): Promise<void> }> {
-  const { folder, serverUrl } = inject('template')
+  const { folder, serverUrl, database } = inject('template')
   const dataFolder = mkdtempSync(join(tmpdir(), 'payung-test-'))
   cpSync(join(folder, engine), dataFolder, { recursive: true })
   const name = `test_${process.pid}_${++copies}`
-  if (engine === 'server') await administer(serverUrl!, `create database ${name} template payung_template`)
+  if (engine === 'server') await administer(serverUrl!, `create database ${name} template ${database}`)
   const databaseUrl = engine === 'server' ? withDatabase(serverUrl!, name) : undefined
   const platform = await openPlatform({ dataFolder, databaseUrl }, testWorld(), openLog('silent'))
   const actors = JSON.parse(readFileSync(join(dataFolder, 'actors.json'), 'utf8')) as Record<CastName, Actor>
@@ -51,11 +50,4 @@ async function openTestGround(engine: Engine): Promise<TestGround & { remove(): 
     rmSync(dataFolder, { recursive: true, force: true })
   }
   return { platform, actors, engine, remove }
-}
-
-async function administer(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  await client.query(statement)
-  await client.end()
 }

@@ -10,7 +10,7 @@ import { testWorld } from './world.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    template: { readonly folder: string; readonly serverUrl: string | undefined }
+    template: { readonly folder: string; readonly serverUrl: string | undefined; readonly database: string }
   }
 }
 
@@ -18,17 +18,19 @@ declare module 'vitest' {
  * Migrates and fills one database per engine, once for the whole run; every test file works on a copy.
  * Called by the global setup after the server, if there is one, has started.
  */
-export async function makeTemplates(project: TestProject, serverUrl: string | undefined): Promise<() => void> {
+export async function makeTemplates(project: TestProject, serverUrl: string | undefined): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'payung-template-'))
   await fill(join(folder, 'embedded'), undefined)
+  const database = `payung_template_${process.pid}`
   if (serverUrl) {
-    const pool = new pg.Pool({ connectionString: serverUrl })
-    await pool.query('create database payung_template')
-    await pool.end()
-    await fill(join(folder, 'server'), withDatabase(serverUrl, 'payung_template'))
+    await administer(serverUrl, `create database ${database}`)
+    await fill(join(folder, 'server'), withDatabase(serverUrl, database))
   }
-  project.provide('template', { folder, serverUrl })
-  return () => rmSync(folder, { recursive: true, force: true })
+  project.provide('template', { folder, serverUrl, database })
+  return async () => {
+    if (serverUrl) await administer(serverUrl, `drop database ${database}`)
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 async function fill(dataFolder: string, databaseUrl: string | undefined): Promise<void> {
@@ -46,4 +48,12 @@ export function withDatabase(url: string, name: string): string {
   const changed = new URL(url)
   changed.pathname = `/${name}`
   return changed.toString()
+}
+
+/** One statement that has to run outside any database of ours. */
+export async function administer(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query(statement)
+  await client.end()
 }
