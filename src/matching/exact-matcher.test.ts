@@ -136,6 +136,25 @@ describe('the outcome', () => {
   })
 })
 
+describe('more look-alikes than are held', () => {
+  const ten = (keys: Partial<MatchKeys>) => Array.from({ length: 10 }, (_, i) => entry(`e${i}`, keys))
+
+  it('are the same eight whatever came first', () => {
+    const eight = 'name-and-birth-date-shared e0 e1 e2 e3 e4 e5 e6 e7'
+    const registry = ten({ nik: null, kk: null })
+    expect(find(someone({ nik: null }), ...registry)).toBe(eight)
+    expect(find(someone({ nik: null }), ...registry.toReversed())).toBe(eight)
+  })
+
+  it('never let the one that fits among the eight pass for the only one', () => {
+    const strangers = ten({ name: 'LAALI', birthDate: '1975-01-01' })
+    expect(find(someone({}), entry('a'), ...strangers)).toMatch(/^nik-on-several-entries a /)
+    const relatives = ten({ nik: null, birthDate: '1975-01-01' })
+    const neighbour = entry('n', { nik: null, kk: 'k9' })
+    expect(find(someone({ nik: null }), entry('a', { nik: null }), neighbour, ...relatives)).toMatch(/-shared a n$/)
+  })
+})
+
 const token = (...tokens: string[]) => fc.option(fc.constantFrom(...tokens), { nil: null })
 const keys = fc.record({
   nik: token('a', 'b', 'c', 'd', 'e', 'f'),

@@ -108,6 +108,12 @@ describe('a list does not move', () => {
   })
 })
 
+it('the hand that nominated may send again and may take its list back in another role', () => {
+  const own = list('nominated', { sentBy: 'a' })
+  expect(take(own, act('send', 'desa-operator', { account: 'a' }))).toBe('nominated')
+  expect(take(own, act('return', 'kecamatan-verifier', { account: 'a', remark: 'salah berkas' }))).toBe('returned')
+})
+
 it('every state but received leads on, and every state can be reached from a draft', () => {
   const states: ListState[] = ['draft', 'nominated', 'returned', 'passed-on', 'received']
   const reached = new Set<ListState>(['draft'])

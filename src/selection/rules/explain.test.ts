@@ -132,6 +132,15 @@ describe('why somebody', () => {
     const funds = [{ id: 'apbd', name: 'APBD', seats: 2 }]
     expect(explained('g', [], { funds, quota: 9 }).ranking).toMatchObject({ rank: 4, cutOff: { rank: 2 } })
   })
+
+  it('missed two funds, measured against the later of their last holders', () => {
+    const people = ['a', 'b', 'c', 'd'].map((id) => person(id, { funds: id === 'a' ? ['apbd'] : ['csr', 'apbd'] }))
+    const funds = [
+      { id: 'csr', name: 'CSR', seats: 2 },
+      { id: 'apbd', name: 'APBD', seats: 1 },
+    ]
+    expect(explained('d', [], { people, funds, quota: 9 }).ranking?.cutOff?.rank).toBe(3)
+  })
 })
 
 it('the page speaks in short sentences, in both languages', () => {

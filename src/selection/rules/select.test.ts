@@ -116,6 +116,12 @@ describe('several funds', () => {
     ])
   })
 
+  it('are used up in the order of the snapshot, whatever order the person names them in', () => {
+    const either = person('a', { funds: ['sawit', 'apbd'] })
+    expect(select(snapshot([either], { funds: [apbd(1), sawit(1)] })).outcomes).toMatchObject([{ fundId: 'apbd' }])
+    expect(select(snapshot([either], { funds: [sawit(1), apbd(1)] })).outcomes).toMatchObject([{ fundId: 'sawit' }])
+  })
+
   it('nobody is passed over so that more people behind him fit', () => {
     const people = [farmer, person('c', { funds: ['sawit'] })]
     expect(kinds(snapshot(people, { funds: [sawit(1)] }))).toEqual({ 'a-farmer': 'selected', c: 'reserve' })

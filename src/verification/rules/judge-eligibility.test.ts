@@ -176,6 +176,22 @@ describe('the policy', () => {
     expect(codes(turns65(2), { age: { youngest: null, oldest: null } })).toEqual([])
   })
 
+  it('takes people of exactly its youngest and oldest age', () => {
+    expect(codes({ birthDate: from('nomination', plainDate(2007, 10, 1)) })).toEqual([])
+    expect(codes({ birthDate: from('nomination', plainDate(1960, 10, 2)) })).toEqual([])
+    expect(
+      codes({ birthDate: from('nomination', plainDate(1961, 10, 1)) }, { age: { youngest: null, oldest: 63 } }),
+    ).toEqual(['age-above-local-limit'])
+  })
+
+  it('takes data of exactly the oldest day it allows', () => {
+    const welfare = {
+      ...from('welfare-data', { kind: 'ranked' as const, decile: 1 as const }),
+      on: plainDate(2025, 1, 1),
+    }
+    expect(codes({ welfare })).toEqual([])
+  })
+
   it('may only report existing cover, and the finding stays beside the name', () => {
     const covered = { cover: from('cover-list', { kind: 'covered' as const, as: 'own-cost' as const }) }
     expect(judge(covered, { cover: 'report' }).outcome).toBe('eligible')
