@@ -30,6 +30,10 @@ export const fileRefusals = {
     id: 'Isi berkas ini jauh lebih besar daripada ukurannya, sehingga tidak dibuka. Salin hanya baris yang terisi ke buku kerja baru, simpan sebagai .xlsx, lalu unggah lagi.',
     en: 'The content of this file is far larger than the file itself, so it was not opened. Copy only the filled rows into a new workbook, save it as .xlsx and upload again.',
   },
+  'file-too-many-parts': {
+    id: 'Berkas ini terdiri atas {count:count} bagian, batasnya {limit:count}. Jika ini ZIP, bagi menjadi beberapa ZIP; jika ini Excel, salin daftarnya ke buku kerja baru, lalu unggah lagi.',
+    en: 'This file consists of {count:count} parts, the limit is {limit:count}. If it is a ZIP, split it into several; if it is a workbook, copy the list into a new one and upload it again.',
+  },
   'file-broken': {
     id: 'Berkas ini rusak atau tidak lengkap, sehingga tidak dapat dibaca. Buka di Excel atau WPS, simpan ulang sebagai .xlsx, lalu unggah lagi.',
     en: 'This file is damaged or incomplete and cannot be read. Open it in Excel or WPS, save it again as .xlsx and upload it again.',
@@ -85,9 +89,5 @@ export const fileRefusals = {
   'file-archive-empty': {
     id: 'Tidak ada daftar .xlsx atau .csv di dalam ZIP ini. Periksa isinya, lalu unggah lagi.',
     en: 'There is no .xlsx or .csv list inside this ZIP. Check what it holds, then upload again.',
-  },
-  'file-archive-too-many': {
-    id: 'ZIP ini berisi {count:count} berkas, batasnya {limit:count}. Bagi menjadi beberapa ZIP.',
-    en: 'This ZIP holds {count:count} files, the limit is {limit:count}. Split it into several ZIPs.',
   },
 } as const satisfies Record<string, Sentence>

@@ -1,0 +1,42 @@
+import type { SheetLimits } from '../sheet-limits.ts'
+import { FileFault } from './file-fault.ts'
+import { headLength, isEncryptedOle, kindOfFile } from './file-kind.ts'
+import { readCsv } from './read-csv.ts'
+import { readXlsx } from './read-xlsx.ts'
+import type { RowReceiver } from './row-sink.ts'
+import { RowSink } from './row-sink.ts'
+import type { FileSource } from './zip-archive.ts'
+import { headOf, sizeOf } from './zip-archive.ts'
+
+export type FileReading = { readonly rows: number; readonly properties: Record<string, string> }
+
+/** An encrypted workbook is as large as the workbook; a longer file need not be searched. */
+const mostOle = 64 * 2 ** 20
+const megabytes = (bytes: number) => Math.ceil(bytes / 2 ** 20)
+
+/** Reads a file of either kind to its end. Throws a `FileFault` for every expected "no". */
+export async function readFile(source: FileSource, limits: SheetLimits, receiver: RowReceiver): Promise<FileReading> {
+  const size = sizeOf(source)
+  if (size > limits.bytes) {
+    throw new FileFault('file-too-large', { megabytes: megabytes(size), limit: megabytes(limits.bytes) })
+  }
+  const sink = new RowSink(limits, receiver)
+  const properties = await readByKind(source, limits, sink)
+  sink.flush()
+  if (sink.total === 0) throw new FileFault('file-no-rows')
+  return { rows: sink.total, properties }
+}
+
+async function readByKind(source: FileSource, limits: SheetLimits, sink: RowSink): Promise<Record<string, string>> {
+  switch (kindOfFile(headOf(source, headLength))) {
+    case 'zip':
+      return readXlsx(source, limits, sink)
+    case 'ole':
+      throw new FileFault(
+        isEncryptedOle(headOf(source, Math.min(sizeOf(source), mostOle))) ? 'file-encrypted' : 'file-legacy-xls',
+      )
+    case 'text':
+      await readCsv(source, limits, sink)
+      return {}
+  }
+}
