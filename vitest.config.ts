@@ -1,9 +1,27 @@
 import { defineConfig } from 'vitest/config'
 
+/** Plain calculation: no database, no server, no browser, so it starts at once. */
+const calculation = [
+  'src/{values,rulebook,matching,exchange,letters,web}/**/*.test.ts',
+  'src/*/rules/**/*.test.ts',
+  'tools/**/*.test.ts',
+]
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'tools/**/*.test.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'rules', include: calculation } },
+      {
+        extends: true,
+        test: {
+          name: 'house',
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: calculation,
+          globalSetup: ['test/support/postgres.ts'],
+        },
+      },
+    ],
   },
 })
