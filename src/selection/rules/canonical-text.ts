@@ -2,23 +2,21 @@ import type { PersonOutcome, SelectionResult, Shortage } from './selection-resul
 
 /**
  * The result as text that is the same wherever it is made: one JSON array a line, fields in a fixed order,
- * people by id, each line ended by LF. Its UTF-8 bytes are what digests are taken over.
+ * people by id, each line ended by LF. Its UTF-8 bytes are what digests are taken over; encoding them is
+ * left to the caller, because rules know no bytes.
  *
  * JSON without spaces and with arrays instead of objects leaves nothing to choose: no field order, no
  * escaping of one's own, and lone surrogates are escaped, so the bytes are always valid UTF-8. Names of
  * funds and people are left out: correcting one does not make another selection.
  */
-export function* canonicalLines(result: SelectionResult): Generator<string> {
-  yield line('payung-selection', 1)
-  yield line('quota', result.quota)
-  for (const { id, seats, taken } of result.funds) yield line('fund', id, seats, taken)
-  for (const { area, seats, taken } of result.caps) yield line('cap', area, seats, taken)
-  for (const outcome of result.outcomes) yield line(...fields(outcome))
-}
-
-/** All lines in one string, for results that fit in memory twice. */
 export function canonicalText(result: SelectionResult): string {
-  return [...canonicalLines(result)].join('')
+  return [
+    line('payung-selection', 1),
+    line('quota', result.quota),
+    ...result.funds.map(({ id, seats, taken }) => line('fund', id, seats, taken)),
+    ...result.caps.map(({ area, seats, taken }) => line('cap', area, seats, taken)),
+    ...result.outcomes.map((outcome) => line(...fields(outcome))),
+  ].join('')
 }
 
 type Field = string | number | readonly Field[]

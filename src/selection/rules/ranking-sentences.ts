@@ -58,14 +58,14 @@ function written(value: KeyValue, language: Language): string {
 const keyWords: Record<PriorityKey, { readonly name: Sentence; readonly order: Sentence }> = {
   decile: {
     name: { id: 'desil', en: 'decile' },
-    order: { id: 'desil keluarga (terendah dahulu)', en: 'decile of the family (lowest first)' },
+    order: { id: 'desil keluarga (terendah didahulukan)', en: 'decile of the family (lowest first)' },
   },
   'risk-class': {
     name: { id: 'risiko pekerjaan', en: 'risk of the occupation' },
-    order: { id: 'risiko pekerjaan (tertinggi dahulu)', en: 'risk of the occupation (highest first)' },
+    order: { id: 'risiko pekerjaan (tertinggi didahulukan)', en: 'risk of the occupation (highest first)' },
   },
   'nominated-on': {
     name: { id: 'tanggal usulan', en: 'day of nomination' },
-    order: { id: 'tanggal usulan (terdahulu dahulu)', en: 'day of nomination (earliest first)' },
+    order: { id: 'tanggal usulan (paling awal didahulukan)', en: 'day of nomination (earliest first)' },
   },
 }
