@@ -4,7 +4,7 @@ import { migrateAllPemda } from '#access/pemda.ts'
 import { openPlatform } from '#platform/index.ts'
 import { openLog } from '#platform/log.ts'
 import { realWorld } from '#platform/world.ts'
-import { loadRulebook } from '#rulebook/load.ts'
+import { loadRulebook, shippedRulebook } from '#rulebook/index.ts'
 import type { Ground, Place, Serving, ServingAs } from './cli/composition.ts'
 import { runCli } from './cli/run-cli.ts'
 import { pemdaRoutes } from './http/routes/all-routes.ts'
@@ -17,7 +17,7 @@ const home = resolve(import.meta.dirname, '..')
 async function openGround(place: Place): Promise<Ground> {
   const platform = await openPlatform(place, realWorld(), openLog(place.logLevel))
   await migrateAllPemda(platform)
-  const book = loadRulebook(join(home, 'rulebook'))
+  const book = loadRulebook(shippedRulebook)
   return { platform, book, jobs: allJobs(book), close: () => platform.close() }
 }
 

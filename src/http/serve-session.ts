@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import * as z from 'zod/mini'
 import { grantsOf, listDemoAccounts, signIn, signOut, type Account } from '#access/accounts.ts'
+import { openOwnPemda } from '#access/engage.ts'
 import { listPemda } from '#access/pemda.ts'
 import { listRegions } from '#platform/areas.ts'
 import { nobody, type Platform } from '#platform/index.ts'
@@ -52,6 +53,17 @@ export function serveSession(server: FastifyInstance, platform: Platform, as: Se
     if (token) await signOut(platform, token)
     return reply.clearCookie(cookieName, cookie).send({ ok: true })
   })
+  const opening = z.object({ code: z.string().check(z.maxLength(8)) })
+  server.post(
+    '/api/pemda',
+    { schema: { summary: 'Open a Pemda on this installation', body: opening } },
+    async (request, reply) => {
+      const account = await accountOf(platform, request)
+      if (isRefusal(account)) return answerRefusal(reply, account)
+      const opened = await openOwnPemda(platform, account, (request.body as z.output<typeof opening>).code)
+      return isRefusal(opened) ? answerRefusal(reply, opened) : reply.send(await whoIs(platform, account))
+    },
+  )
   server.get('/api/regions', { schema: { summary: 'Kabupaten and kota by Kemendagri code' } }, async () => ({
     regions: listRegions(),
   }))

@@ -1,0 +1,52 @@
+import type { Platform } from '#platform/index.ts'
+import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
+import { createAccount, grantsOf, type Account } from './accounts.ts'
+import type { Actor } from './actor.ts'
+import type { EngageInput } from './contract.ts'
+import { giveGrant, listPemda, openPemda, type Pemda } from './pemda.ts'
+
+/** Gives somebody an account with his duty. The database lets an administrator do so only inside his own area. */
+export async function engage(
+  platform: Platform,
+  giver: Actor,
+  input: EngageInput,
+): Promise<{ accountId: string } | Refusal> {
+  if (giver.role !== 'administrator') return refuse('not-allowed', { act: 'access.engage' })
+  if (!`${input.area}.`.startsWith(`${giver.area}.`)) return refuse('grant-outside-area')
+  const account = await createAccount(platform, input)
+  if (isRefusal(account)) return account
+  const given = await giveGrant(
+    platform,
+    { pemda: giver.pemda, area: giver.area, actor: giver.accountId, role: giver.role },
+    {
+      accountId: account.id,
+      role: input.role,
+      area: input.area,
+      from: platform.world.clock.today(),
+      until: input.until ?? undefined,
+      letter: input.letter,
+    },
+  )
+  return isRefusal(given) ? given : { accountId: account.id }
+}
+
+/**
+ * Opens a Pemda from the browser: the first one by the account that `payung init` made, further ones by an
+ * administrator. Who opens it administers it and may begin as an officer; in a larger office he hands that on.
+ */
+export async function openOwnPemda(platform: Platform, account: Account, code: string): Promise<Pemda | Refusal> {
+  const isFirst = (await listPemda(platform)).length === 0
+  const administers = (await grantsOf(platform, account.id)).some(({ role }) => role === 'administrator')
+  if (!isFirst && !administers) return refuse('not-allowed', { act: 'pemda.open' })
+  const pemda = await openPemda(platform, code)
+  if (isRefusal(pemda)) return pemda
+  for (const role of ['administrator', 'lead-agency-officer'] as const) {
+    const given = await giveGrant(
+      platform,
+      { pemda: code, area: code, actor: account.id, role: 'installer' },
+      { accountId: account.id, role, area: code, from: platform.world.clock.today(), letter: '-' },
+    )
+    if (isRefusal(given)) return given
+  }
+  return pemda
+}

@@ -1,0 +1,91 @@
+import { sql } from 'kysely'
+import * as z from 'zod/mini'
+import type { Tx } from '#platform/index.ts'
+import type { Actor } from './actor.ts'
+import { proposalRow, type GrantRow, type ProposalRow, type TrailRow } from './contract.ts'
+import { isRole } from './roles.ts'
+
+/** Names of accounts, for lists that hold ids. An unknown id stays nameless: the installer, or an erased account. */
+async function namesOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ id: string; name: string }>`select * from account_names(${[...new Set(ids)]})`.execute(
+    tx,
+  )
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+export async function listGrants(tx: Tx): Promise<GrantRow[]> {
+  const { rows } = await sql<{
+    account_id: string
+    role: string
+    area: string
+    valid_from: string
+    valid_to: string | null
+    letter: string
+  }>`
+    select * from list_grants()`.execute(tx)
+  const names = await namesOf(
+    tx,
+    rows.map((row) => row.account_id),
+  )
+  return rows.flatMap(({ account_id, role, area, valid_from, valid_to, letter }) =>
+    isRole(role)
+      ? [
+          {
+            accountId: account_id,
+            name: names.get(account_id) ?? '',
+            role,
+            area,
+            from: valid_from,
+            until: valid_to,
+            letter,
+          },
+        ]
+      : [],
+  )
+}
+
+/** Newest first. The database shows the trail to auditors and administrators only, and only of their own area. */
+export async function pageTrail(
+  tx: Tx,
+  before: string | undefined,
+  limit: number,
+): Promise<{ rows: TrailRow[]; next: string | null }> {
+  const { rows } = await sql<{
+    id: string
+    at: Date
+    actor: string
+    role: string
+    area: string
+    act: string
+    subject: string | null
+    details: Record<string, unknown>
+  }>`
+    select * from read_trail(${before ?? null}, ${limit})`.execute(tx)
+  const names = await namesOf(
+    tx,
+    rows.map((row) => row.actor),
+  )
+  const named = rows.map((row) => ({ ...row, at: row.at.toISOString(), actorName: names.get(row.actor) ?? '' }))
+  return { rows: named, next: rows.length === limit ? rows.at(-1)!.id : null }
+}
+
+/** What waits for a second person, and what was decided lately. */
+export async function listProposals(tx: Tx, actor: Actor): Promise<ProposalRow[]> {
+  const rows = await tx.selectFrom('proposal').selectAll().orderBy('id', 'desc').limit(100).execute()
+  const names = await namesOf(
+    tx,
+    rows.flatMap((row) => (row.decided_by ? [row.proposed_by, row.decided_by] : [row.proposed_by])),
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    act: row.act,
+    effect: z.parse(proposalRow.shape.effect, row.effect),
+    proposedBy: names.get(row.proposed_by) ?? '',
+    proposedAt: row.proposed_at.toISOString(),
+    expiresAt: row.expires_at.toISOString(),
+    decision: row.decision as ProposalRow['decision'],
+    decidedBy: row.decided_by === null ? null : (names.get(row.decided_by) ?? ''),
+    remark: row.remark,
+    own: row.proposed_by === actor.accountId,
+  }))
+}

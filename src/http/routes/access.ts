@@ -1,0 +1,43 @@
+import * as z from 'zod/mini'
+import * as contract from '#access/contract.ts'
+import { engage } from '#access/engage.ts'
+import { listGrants, listProposals, pageTrail } from '#access/read-access.ts'
+import { query, type PemdaRoute } from '../route.ts'
+
+const deciders = ['lead-agency-officer', 'lead-agency-head', 'auditor'] as const
+
+export const accessRoutes: readonly PemdaRoute[] = [
+  query({
+    path: '/grants',
+    summary: 'Who holds which duty, in the area of the one who asks',
+    roles: ['administrator', 'auditor'],
+    input: z.object({}),
+    answer: contract.grantList,
+    read: async ({ tx }) => ({ rows: await listGrants(tx) }),
+  }),
+  query({
+    path: '/trail',
+    summary: 'Who did what to whom, newest first',
+    roles: ['administrator', 'auditor'],
+    input: contract.trailInput,
+    answer: contract.trailPage,
+    read: ({ tx }, { before, limit }) => pageTrail(tx, before, limit),
+  }),
+  query({
+    path: '/proposals',
+    summary: 'What waits for a second person, and what was decided lately',
+    roles: deciders,
+    input: z.object({}),
+    answer: contract.proposalList,
+    read: async ({ tx, actor }) => ({ rows: await listProposals(tx, actor) }),
+  }),
+  {
+    method: 'POST',
+    path: '/accounts',
+    summary: 'Give somebody an account with a duty',
+    roles: ['administrator'],
+    input: contract.engageInput,
+    answer: contract.engageAnswer,
+    run: ({ platform, actor }, input: z.output<typeof contract.engageInput>) => engage(platform, actor, input),
+  },
+]

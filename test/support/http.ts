@@ -1,0 +1,37 @@
+import type { FastifyInstance } from 'fastify'
+import { loadRulebook, shippedRulebook } from '#rulebook/index.ts'
+import { pemdaRoutes } from '#http/routes/all-routes.ts'
+import { openServer } from '#http/server.ts'
+import { cast, testPassword, type CastName } from './actors.ts'
+import type { TestGround } from './platform.ts'
+
+export const book = loadRulebook(shippedRulebook)
+export const routes = pemdaRoutes(book)
+
+/** The server as it is in production, without a port: requests are injected. Jobs are run by the test itself. */
+export function openTestServer(
+  ground: TestGround,
+  woken: { pemda: string; jobId: string }[] = [],
+): Promise<FastifyInstance> {
+  return openServer({
+    platform: ground.platform,
+    routes,
+    wake: async (pemda, jobId) => void woken.push({ pemda, jobId }),
+    webFolder: '/nowhere',
+    demo: false,
+    secure: false,
+  })
+}
+
+/** Signs in one of the cast; the answer is what every request of his carries. */
+export async function headersOf(server: FastifyInstance, who: CastName): Promise<Record<string, string>> {
+  const signed = await server.inject({
+    method: 'POST',
+    url: '/api/session',
+    headers: { 'x-payung': '1' },
+    payload: { username: who, password: testPassword },
+  })
+  if (signed.statusCode !== 200) throw new Error(`${who} cannot sign in: ${signed.body}`)
+  const [cookie] = signed.cookies
+  return { 'x-payung': '1', 'x-payung-role': cast[who][0], cookie: `${cookie!.name}=${cookie!.value}` }
+}
