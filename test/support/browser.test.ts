@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axeFaults, findChromium, launchChromium, overflows, screens, smallTargets, targetSize } from './browser.ts'
 
@@ -12,15 +12,16 @@ const good = `<!doctype html><html lang="id"><head><title>Usulan</title>
 
 describe.skipIf(!findChromium())('what a page is judged by', () => {
   let browser: Browser
-  let page: Page
+  let phone: BrowserContext
 
   beforeAll(async () => {
     browser = await launchChromium()
-    page = await (await browser.newContext(screens.phone)).newPage()
+    phone = await browser.newContext(screens.phone)
   })
   afterAll(() => browser.close())
 
   async function faults(html: string): Promise<string[]> {
+    const page = await phone.newPage()
     await page.setContent(html)
     return [...(await axeFaults(page)), ...(await overflows(page)), ...(await smallTargets(page, targetSize.phone))]
   }
