@@ -250,14 +250,18 @@ create table nomination_list (
   id uuid primary key,
   area text collate "C" not null,
   programme_id uuid not null references programme,
-  version integer not null,
+  version integer,
+  mode text not null default 'whole' check (mode in ('whole', 'addition')),
   channel text not null check (channel in ('form', 'file', 'typed')),
   on_behalf boolean not null,
   sender text not null default '',
   file_digest text,
   file_name text not null default '',
   scan_digest text,
-  state text not null check (state in ('draft', 'sent', 'returned', 'passed-on', 'received')),
+  -- 'staging': its rows are still being written, and it has no version yet. 'superseded': a newer whole list stands.
+  state text not null
+    check (state in ('staging', 'draft', 'nominated', 'returned', 'passed-on', 'received', 'superseded')),
+  -- As received: rows and repeated. As they stand now, after rows were mended: good and to_mend.
   rows integer not null default 0,
   good integer not null default 0,
   to_mend integer not null default 0,
@@ -266,7 +270,9 @@ create table nomination_list (
   received_at timestamptz not null,
   received_by uuid not null,
   superseded_by uuid,
-  unique (programme_id, area, version)
+  unique (programme_id, area, version),
+  check ((state = 'staging') = (version is null)),
+  check ((state = 'superseded') = (superseded_by is not null))
 );
 create index nomination_list_area on nomination_list (area);
 
@@ -277,6 +283,8 @@ create table list_step (
   from_state text,
   to_state text not null,
   remark text not null default '',
+  -- The paper the step was taken from, where one office entered it on behalf of another.
+  scan_digest text,
   by uuid not null,
   role text not null,
   at timestamptz not null,
@@ -284,13 +292,16 @@ create table list_step (
   check ((seq = 1) = (from_state is null))
 );
 
--- What a desa wrote about somebody, kept as written. It never becomes a person by itself.
+-- What a desa wrote about somebody, kept as written. It never becomes a person by itself. A nomination counts when it is
+-- current (no double of another row, not mended by a later one), is not to be mended, and its list was received.
 create table nomination (
   id uuid primary key,
   area text collate "C" not null,
   programme_id uuid not null references programme,
   list_id uuid not null references nomination_list,
+  sheet text not null default '',
   row_number integer not null,
+  row_key text not null default '',
   written bytea not null,
   verdict text not null check (verdict in ('new', 'already-there', 'to-be-mended')),
   faults jsonb not null default '[]',

@@ -117,6 +117,7 @@ export interface ListStep {
   list_id: string
   remark: Generated<string>
   role: string
+  scan_digest: string | null
   seq: number
   to_state: string
 }
@@ -145,8 +146,10 @@ export interface Nomination {
   occupation_written: Generated<string>
   phone_sealed: Buffer | null
   programme_id: string
+  row_key: Generated<string>
   row_number: number
   sex: string | null
+  sheet: Generated<string>
   states_health: Generated<boolean>
   states_work: Generated<boolean>
   verdict: string
@@ -162,6 +165,7 @@ export interface NominationList {
   file_name: Generated<string>
   good: Generated<number>
   id: string
+  mode: Generated<string>
   nominated_on: string
   on_behalf: boolean
   programme_id: string
@@ -174,7 +178,7 @@ export interface NominationList {
   state: string
   superseded_by: string | null
   to_mend: Generated<number>
-  version: number
+  version: number | null
 }
 
 export interface NominationRound {
