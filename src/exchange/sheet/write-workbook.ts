@@ -33,13 +33,18 @@ export async function writeWorkbook(draft: WorkbookDraft): Promise<Uint8Array> {
  */
 export async function writeWorkbookTo(path: string, draft: WorkbookDraft): Promise<void> {
   const { zip, sheets, lists } = startPackage(draft)
+  const failed = new AbortController()
+  zip.on('error', (error) => failed.abort(error))
   for (const [index, sheet] of sheets.entries()) {
-    zip.addReadStreamLazy(`xl/worksheets/sheet${index + 1}.xml`, { ...timeless, compressionLevel: 4 }, (give) =>
-      give(null, Readable.from(sheetPart(sheet, lists))),
-    )
+    zip.addReadStreamLazy(`xl/worksheets/sheet${index + 1}.xml`, { ...timeless, compressionLevel: 4 }, (give) => {
+      const xml = Readable.from(sheetPart(sheet, lists))
+      // yazl does not pass on errors of the streams it reads.
+      xml.on('error', (error) => failed.abort(error))
+      give(null, xml)
+    })
   }
   zip.end()
-  await pour(zip, path)
+  await pour(zip.outputStream, path, failed.signal)
 }
 
 function startPackage(draft: WorkbookDraft) {
@@ -50,15 +55,13 @@ function startPackage(draft: WorkbookDraft) {
   return { zip, sheets, lists }
 }
 
-async function pour(zip: yazl.ZipFile, path: string): Promise<void> {
+async function pour(stream: NodeJS.ReadableStream, path: string, signal: AbortSignal): Promise<void> {
   const unfinished = `${path}.unfinished`
-  const failed = new AbortController()
-  zip.on('error', (error) => failed.abort(error))
   try {
-    await pipeline(zip.outputStream, createWriteStream(unfinished), { signal: failed.signal })
+    await pipeline(stream, createWriteStream(unfinished), { signal })
     await rename(unfinished, path)
   } catch (error) {
     await rm(unfinished, { force: true })
-    throw failed.signal.aborted ? failed.signal.reason : error
+    throw signal.aborted ? signal.reason : error
   }
 }
