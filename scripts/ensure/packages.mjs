@@ -6,7 +6,7 @@ const installed = 'node_modules/.package-lock.json'
 const stamp = 'node_modules/.payung-installed'
 
 /** Names the lock file's content: its time means nothing after a clone or a change of branch. */
-export const lockDigest = () => createHash('sha256').update(readFileSync(wanted)).digest('hex')
+const lockDigest = () => createHash('sha256').update(readFileSync(wanted)).digest('hex')
 
 /** True when node_modules holds what package-lock.json asks for and a usable Node.js was seen there. */
 export function packagesAreFresh() {
