@@ -33,14 +33,16 @@ const foldersBelow = Object.entries(below).map(([folder, friends]) =>
   ),
 )
 
-const forward = steps.slice(0, -1).map((name, place) =>
-  forbid(
-    `path-runs-forward:${name}`,
-    'a later step is told by a fact in the outbox, never imported',
-    { path: `^src/${name}/` },
-    { path: `^src/${anyOf(steps.slice(place + 1))}/` },
-  ),
-)
+const forward = steps
+  .slice(0, -1)
+  .map((name, place) =>
+    forbid(
+      `path-runs-forward:${name}`,
+      'a later step is told by a fact in the outbox, never imported',
+      { path: `^src/${name}/` },
+      { path: `^src/${anyOf(steps.slice(place + 1))}/` },
+    ),
+  )
 
 const purity = [
   forbid(
