@@ -196,6 +196,9 @@ create table selection_run (
   policy_digest text not null,
   rulebook_digest text not null,
   result_digest text not null default '',
+  -- Digest of the list of chosen and reserve with their data as they were: the kode keaslian once it is locked.
+  list_digest text not null default '',
+  summary jsonb not null default '{}',
   counts jsonb not null default '{}',
   state text not null check (state in ('staging', 'ready')),
   at timestamptz not null,
@@ -210,8 +213,14 @@ create table decree_list (
   version integer not null,
   code text not null,
   state text not null check (state in ('locked', 'submitted', 'signed', 'numbered', 'opened')),
+  -- People, months and rupiah by fund, with the legal basis, as they were decided.
+  effect jsonb not null,
   locked_at timestamptz not null,
   locked_by uuid not null,
+  submitted_at timestamptz,
+  signed_on date,
+  opened_at timestamptz,
+  opened_because text,
   decree_number text,
   decree_date date,
   decree_title text,
@@ -228,8 +237,12 @@ create table enrolment_file (
   programme_id uuid not null references programme,
   decree_list_id uuid not null references decree_list,
   column_map_id uuid references column_map,
-  people integer not null,
-  file_digest text not null,
+  state text not null check (state in ('staging', 'ready')),
+  people integer not null default 0,
+  file_digest text not null default '',
+  -- Rows the branch would reject, kept apart with their reasons.
+  held integer not null default 0,
+  held_digest text,
   made_at timestamptz not null,
   made_by uuid not null
 );
@@ -436,13 +449,19 @@ create table selection_outcome (
   person_id uuid not null references person,
   area text collate "C" not null,
   outcome text not null check (outcome in ('selected', 'reserve', 'outside-quota', 'refused')),
+  -- Refused by nothing that failed, only by what nobody could answer yet: on screen "perlu diperiksa".
+  held boolean not null,
   fund_id uuid references fund,
   rank integer,
   place integer,
+  decile smallint,
+  occupation text,
+  sex text,
   reasons jsonb not null,
   primary key (run_id, person_id)
 );
 create index selection_outcome_area on selection_outcome (area, run_id, rank);
+create index selection_outcome_rank on selection_outcome (run_id, rank, person_id);
 
 create table enrolment (
   person_id uuid not null references person,
@@ -496,8 +515,9 @@ create policy asker_steers on job for update
   using (nullif(current_setting('payung.area', true), '') = area);
 
 grant usage on schema {{schema}} to payung_app;
-grant select, insert on programme, fund, selection_policy, column_map, stored_file, enrolment_file to payung_app;
-grant select, insert, update on proposal, job, snapshot, verification_run, selection_run, decree_list to payung_app;
+grant select, insert on programme, fund, selection_policy, column_map, stored_file to payung_app;
+grant select, insert, update on proposal, job, snapshot, verification_run, selection_run, decree_list, enrolment_file
+  to payung_app;
 grant update (nominations_until, pks_number, legal_basis, definition) on programme to payung_app;
 grant select, insert, update on nomination_round, nomination_list, person, enrolment to payung_app;
 grant select, insert on list_step, search_key, selection_outcome, verification, registry_entry, cover_entry to payung_app;

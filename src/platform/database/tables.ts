@@ -44,16 +44,21 @@ export interface DecreeList {
   decree_date: string | null
   decree_number: string | null
   decree_title: string | null
+  effect: ColumnType<unknown, string, string>
   id: string
   locked_at: Timestamp
   locked_by: string
+  opened_at: Timestamp | null
+  opened_because: string | null
   programme_id: string
   recorded_at: Timestamp | null
   recorded_by: string | null
   selection_id: string
   signatory: string | null
   signed_file: string | null
+  signed_on: string | null
   state: string
+  submitted_at: Timestamp | null
   version: number
 }
 
@@ -69,12 +74,15 @@ export interface Enrolment {
 export interface EnrolmentFile {
   column_map_id: string | null
   decree_list_id: string
-  file_digest: string
+  file_digest: Generated<string>
+  held: Generated<number>
+  held_digest: string | null
   id: string
   made_at: Timestamp
   made_by: string
-  people: number
+  people: Generated<number>
   programme_id: string
+  state: string
 }
 
 export interface Fund {
@@ -289,13 +297,17 @@ export interface SearchKey {
 
 export interface SelectionOutcome {
   area: string
+  decile: number | null
   fund_id: string | null
+  held: boolean
+  occupation: string | null
   outcome: string
   person_id: string
   place: number | null
   rank: number | null
   reasons: ColumnType<unknown, string, string>
   run_id: string
+  sex: string | null
 }
 
 export interface SelectionPolicy {
@@ -314,6 +326,7 @@ export interface SelectionRun {
   counts: Generated<ColumnType<unknown, string, string>>
   engine: string
   id: string
+  list_digest: Generated<string>
   policy_digest: string
   policy_id: string
   programme_id: string
@@ -323,6 +336,7 @@ export interface SelectionRun {
   seed_digest: string
   snapshot_digest: string
   state: string
+  summary: Generated<ColumnType<unknown, string, string>>
   verification_id: string
 }
 
