@@ -1,0 +1,35 @@
+import { queryOptions } from '@tanstack/react-query'
+import * as z from 'zod/mini'
+import { get, post, remove } from './call.ts'
+import { CallFailed, isSignedOut } from './fault.ts'
+
+const grant = z.object({
+  pemda: z.string(),
+  pemdaName: z.string(),
+  role: z.string(),
+  area: z.string(),
+  areaName: z.string(),
+})
+
+const session = z.object({ account: z.object({ name: z.string(), username: z.string() }), grants: z.array(grant) })
+
+/** One duty of an account: a role in an area of a Pemda. */
+export type Grant = z.infer<typeof grant>
+export type Session = z.infer<typeof session>
+
+/** Who is signed in on this browser; `null` when nobody is, which is an answer and no fault. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: ({ signal }) => get('/session', session, { signal }).catch(nobodyWhenSignedOut),
+  staleTime: 5 * 60_000,
+})
+
+function nobodyWhenSignedOut(thrown: unknown): null {
+  if (thrown instanceof CallFailed && isSignedOut(thrown.fault)) return null
+  throw thrown
+}
+
+export const signIn = (credentials: { username: string; password: string }): Promise<Session> =>
+  post('/session', credentials, session)
+
+export const signOut = (): Promise<unknown> => remove('/session', z.unknown())

@@ -1,0 +1,174 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  redirect,
+  retainSearchParams,
+} from '@tanstack/react-router'
+import { sessionQuery } from '../api/session.ts'
+import { landingOf } from '../shell/chosen-grant.ts'
+import { Frame } from './frame.tsx'
+import { PageFault, PageLoading, PageMissing } from './page-states.tsx'
+
+type Context = { readonly queries: QueryClient }
+
+const root = createRootRouteWithContext<Context>()({
+  component: Frame,
+  errorComponent: PageFault,
+  pendingComponent: PageLoading,
+  notFoundComponent: PageMissing,
+})
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: async ({ context }) => {
+    const session = await context.queries.ensureQueryData(sessionQuery)
+    if (session === null) redirect({ to: '/masuk', throw: true })
+    const grant = session?.grants[0]
+    if (grant !== undefined) redirect({ to: landingOf(grant), params: { pemda: grant.pemda }, throw: true })
+  },
+  component: lazyRouteComponent(() => import('../pages/sign-in/no-duty.tsx'), 'NoDuty'),
+})
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: 'masuk',
+  /** `ke`: where to go on after signing in; only a path of this site, so that a link cannot lead away. */
+  validateSearch: (search: Record<string, unknown>): { ke?: string | undefined } => {
+    const to = search['ke']
+    return typeof to === 'string' && /^\/(?!\/)/.test(to) ? { ke: to } : {}
+  },
+  component: lazyRouteComponent(() => import('../pages/sign-in/sign-in-page.tsx'), 'SignInPage'),
+})
+
+const pemda = createRoute({
+  getParentRoute: () => root,
+  path: '$pemda',
+  validateSearch: (search: Record<string, unknown>): { program?: string | undefined } =>
+    typeof search['program'] === 'string' ? { program: search['program'] } : {},
+  search: { middlewares: [retainSearchParams(['program'])] },
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queries.ensureQueryData(sessionQuery)
+    if (session === null) redirect({ to: '/masuk', search: { ke: location.href }, throw: true })
+  },
+  component: lazyRouteComponent(() => import('../shell/acting-provider.tsx'), 'ActingProvider'),
+})
+
+const office = createRoute({
+  getParentRoute: () => pemda,
+  id: 'office',
+  component: lazyRouteComponent(() => import('../shell/office-shell.tsx'), 'OfficeShell'),
+})
+
+const home = createRoute({
+  getParentRoute: () => office,
+  path: 'beranda',
+  component: lazyRouteComponent(() => import('../pages/home/home-page.tsx'), 'HomePage'),
+})
+
+const programme = createRoute({
+  getParentRoute: () => office,
+  path: 'program',
+  component: lazyRouteComponent(() => import('../pages/programme/programme-page.tsx'), 'ProgrammePage'),
+})
+
+const nomination = createRoute({
+  getParentRoute: () => office,
+  path: 'usulan',
+  component: lazyRouteComponent(() => import('../pages/nomination/nomination-page.tsx'), 'NominationPage'),
+})
+
+const importing = createRoute({
+  getParentRoute: () => office,
+  path: 'usulan/unggah',
+  component: lazyRouteComponent(() => import('../pages/import/import-page.tsx'), 'ImportPage'),
+})
+
+const verification = createRoute({
+  getParentRoute: () => office,
+  path: 'verifikasi',
+  component: lazyRouteComponent(() => import('../pages/verification/verification-page.tsx'), 'VerificationPage'),
+})
+
+const selection = createRoute({
+  getParentRoute: () => office,
+  path: 'seleksi',
+  component: lazyRouteComponent(() => import('../pages/selection/selection-page.tsx'), 'SelectionPage'),
+})
+
+const enrolment = createRoute({
+  getParentRoute: () => office,
+  path: 'kepesertaan',
+  component: lazyRouteComponent(() => import('../pages/enrolment/enrolment-page.tsx'), 'EnrolmentPage'),
+})
+
+const people = createRoute({
+  getParentRoute: () => office,
+  path: 'pekerja',
+  validateSearch: (search: Record<string, unknown>): { cari?: string | undefined } =>
+    typeof search['cari'] === 'string' ? { cari: search['cari'] } : {},
+  component: lazyRouteComponent(() => import('../pages/people/people-page.tsx'), 'PeoplePage'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => office,
+  path: 'pengaturan',
+  component: lazyRouteComponent(() => import('../pages/settings/settings-page.tsx'), 'SettingsPage'),
+})
+
+const field = createRoute({
+  getParentRoute: () => pemda,
+  path: 'desa',
+  component: lazyRouteComponent(() => import('../shell/field-shell.tsx'), 'FieldShell'),
+})
+
+const fieldWrite = createRoute({
+  getParentRoute: () => field,
+  path: '/',
+  component: lazyRouteComponent(() => import('../pages/field/write-page.tsx'), 'WritePage'),
+})
+
+const fieldPerson = createRoute({
+  getParentRoute: () => field,
+  path: 'orang',
+  component: lazyRouteComponent(() => import('../pages/field/person-page.tsx'), 'PersonPage'),
+})
+
+const fieldMend = createRoute({
+  getParentRoute: () => field,
+  path: 'perbaiki',
+  component: lazyRouteComponent(() => import('../pages/field/mend-page.tsx'), 'MendPage'),
+})
+
+const fieldSign = createRoute({
+  getParentRoute: () => field,
+  path: 'cetak',
+  component: lazyRouteComponent(() => import('../pages/field/sign-page.tsx'), 'SignPage'),
+})
+
+// For those who build Payung; the bundler drops the import from a build for people.
+const gallery = createRoute({
+  getParentRoute: () => root,
+  path: 'kit',
+  component: import.meta.env.DEV
+    ? lazyRouteComponent(() => import('../pages/gallery/gallery-page.tsx'), 'GalleryPage')
+    : PageMissing,
+})
+
+const officePages = [
+  home,
+  programme,
+  nomination,
+  importing,
+  verification,
+  selection,
+  enrolment,
+  people,
+  settings,
+] as const
+const fieldPages = [fieldWrite, fieldPerson, fieldMend, fieldSign] as const
+const inPemda = pemda.addChildren([office.addChildren(officePages), field.addChildren(fieldPages)])
+
+export const routeTree = root.addChildren([start, signIn, gallery, inPemda])

@@ -1,0 +1,90 @@
+import { Button } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { type ReactNode, useEffect } from 'react'
+import { cancelJob, type Job, jobQuery } from '../api/job.ts'
+import type { Grant } from '../api/session.ts'
+import { useFigures, useLanguage } from '../text/use-text.ts'
+import type { Text } from '../text/id.ts'
+import { sayRefusal } from './say-refusal.ts'
+import { FaultNotice } from './fault-notice.tsx'
+import { Notice } from './notice.tsx'
+import { ProgressBar } from './progress-bar.tsx'
+
+type Props = {
+  readonly grant: Grant
+  readonly id: string
+  /** What is being done, "Memverifikasi 8.912 usulan". */
+  readonly label: string
+  readonly onDone?: (job: Job) => void
+}
+
+/** A long piece of work of the server: numbers, leave and come back, stop. */
+export function JobProgress({ grant, id, label, onDone }: Props) {
+  const asked = useQuery(jobQuery(grant, id))
+  const stopping = useMutation({ mutationFn: () => cancelJob(grant, id), onSuccess: () => asked.refetch() })
+  const job = asked.data
+  useEffect(() => {
+    if (job?.state === 'done') onDone?.(job)
+  }, [job, onDone])
+  if (asked.isError) return <FaultNotice thrown={asked.error} />
+  return <JobLine label={label} job={job} stopping={stopping.isPending} onStop={() => stopping.mutate()} />
+}
+
+type LineProps = {
+  readonly label: string
+  readonly job: Job | undefined
+  readonly stopping: boolean
+  readonly onStop: () => void
+}
+
+/** The picture of a job; separate from the asking so that it can be shown with any numbers. */
+export function JobLine({ label, job, stopping, onStop }: LineProps) {
+  const { text, language } = useLanguage()
+  const { share } = useFigures()
+  const words = text.kit.job
+  if (job?.state === 'failed') {
+    const reason = job.refusal === null ? text.kit.broken.text : sayRefusal(job.refusal, language)
+    return (
+      <Notice tone="stop" title={`${label}: ${words.failed}`} live>
+        {reason}
+      </Notice>
+    )
+  }
+  if (job?.state === 'cancelled') {
+    return (
+      <Notice tone="wait" title={label} live>
+        {words.cancelled}
+      </Notice>
+    )
+  }
+  const { done, total } = job ?? { done: 0, total: null }
+  return (
+    <div className="stack panel">
+      <div>
+        <h3>{label}</h3>
+        <p className="figure">{total ? `${numbersOf(job, text)} · ${share(done, total)}` : numbersOf(job, text)}</p>
+      </div>
+      <ProgressBar label={label} done={done} total={total} />
+      {job?.state === 'done' ? null : <StopLine stopping={stopping} onStop={onStop} words={words} />}
+    </div>
+  )
+}
+
+type StopProps = { readonly stopping: boolean; readonly onStop: () => void; readonly words: Text['kit']['job'] }
+
+function StopLine({ stopping, onStop, words }: StopProps): ReactNode {
+  return (
+    <div className="row">
+      <p className="soft small row__words">{words.leave}</p>
+      <Button variant="default" loading={stopping} onClick={onStop}>
+        {words.cancel}
+      </Button>
+    </div>
+  )
+}
+
+function numbersOf(job: Job | undefined, { kit: { job: words } }: Text): string {
+  if (job === undefined || job.state === 'waiting') return words.waiting
+  if (job.state === 'done') return words.done
+  return job.total === null ? words.runningUnknown(job.done) : words.running(job.done, job.total)
+}

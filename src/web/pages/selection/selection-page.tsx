@@ -1,0 +1,21 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useText } from '../../text/use-text.ts'
+import { EmptyOfficePage } from '../empty-office-page.tsx'
+
+const route = getRouteApi('/$pemda')
+
+/** The policy in words and what it yields. */
+export function SelectionPage() {
+  const text = useText()
+  const { pemda } = route.useParams()
+  const { lead, none, noneText, toVerification } = text.office.selection
+  return (
+    <EmptyOfficePage
+      title={text.places.selection}
+      lead={lead}
+      none={none}
+      noneText={noneText}
+      act={{ words: toVerification, link: { to: '/$pemda/verifikasi', params: { pemda } } }}
+    />
+  )
+}

@@ -1,0 +1,28 @@
+import { PageHead } from '../../kit/page-head.tsx'
+import { useText } from '../../text/use-text.ts'
+import './settings.css'
+
+/** Accounts, column maps, letterhead and rules. */
+export function SettingsPage() {
+  const text = useText()
+  const words = text.office.settings
+  const parts = [
+    { title: words.accounts, about: words.accountsText },
+    { title: words.columns, about: words.columnsText },
+    { title: words.letterhead, about: words.letterheadText },
+    { title: words.rulebook, about: words.rulebookText },
+  ]
+  return (
+    <>
+      <PageHead title={text.places.settings} lead={words.lead} />
+      <ul className="settings">
+        {parts.map(({ title, about }) => (
+          <li key={title}>
+            <h2>{title}</h2>
+            <p className="soft">{about}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { figuresOf } from '../figures.ts'
+import type { Text } from '../id.ts'
+
+const { count } = figuresOf('en')
+
+export const field: Text['field'] = {
+  steps: 'Steps of the desa',
+  quota: (written, quota) => `${count(written)} of a quota of ${count(quota)} people`,
+  none: 'No names filled in yet',
+  noneText: 'Fill them in one by one on this phone, or download the Excel form and fill it in on a computer.',
+  add: 'Add a person',
+  excel: 'Download the Excel form',
+  upload: 'Send an Excel file',
+  nothingToMend: 'Nothing to mend',
+  nothingToMendText: 'When the kecamatan returns the list, the rows to mend appear here with the reason.',
+  nothingToSign: 'Nothing to print yet',
+  nothingToSignText:
+    'Once the list is filled, print the cover letter, the list, the minutes of the musdes and the SPTJM here; sign, stamp and photograph them.',
+  form: {
+    title: 'Add a person',
+    identity: 'The person',
+    name: 'Full name',
+    nameHint: 'as on the KTP',
+    kk: 'KK number',
+    kkHint: '16 digits on the family card',
+    born: 'Date of birth',
+    bornHint: 'day, month, year: 17-08-1985 or 17 Agustus 1985',
+    sex: 'Sex',
+    male: 'Male',
+    female: 'Female',
+    phone: 'Mobile number',
+    work: 'The work',
+    firstJob: 'Main work',
+    secondJob: 'Second work',
+    chooseJob: 'Choose the work',
+    noSecondJob: 'None',
+    place: 'Place of work',
+    placeHint: 'for example: the sea around Kabaena, a garden in Dusun II, the village market',
+    statement: 'Statement of the worker',
+    works: 'Is working at present',
+    healthy: 'Has no illness that keeps him or her from working',
+    agrees: 'Agrees to the use of the data for this programme and knows that it is free',
+    save: 'Save to the list',
+    needName: 'Enter the full name as on the KTP.',
+    needSex: 'Choose the sex.',
+    needBorn: 'Enter the date of birth.',
+    needJob: 'Choose the main work.',
+    needPlace: 'Enter the place of work.',
+    needStatement: 'Tick all three statements after asking the person.',
+  },
+}

@@ -1,0 +1,91 @@
+import { figuresOf } from '../figures.ts'
+import type { Text } from '../id.ts'
+
+const { count } = figuresOf('en')
+
+export const office: Text['office'] = {
+  home: {
+    todo: 'For you to do',
+    watch: 'To keep an eye on',
+    reached: 'Reached',
+    nothingToDo: 'Nothing waits for you',
+    nothingToDoText: 'New tasks appear here as soon as a list, an answer or an approval waits for you.',
+    nothingToWatch: 'Nothing to keep an eye on',
+    nothingToWatchText: 'Deadlines and cover about to break are announced here before it happens.',
+    nothingReached: 'Nothing reached yet',
+    nothingReachedText: 'Workers covered and families paid are counted from the first active participant on.',
+    start: 'Begin by creating a programme',
+    startText: (pemda) =>
+      `There is no programme in ${pemda} yet. A programme holds the period of cover, the fund with its ceiling, and the selection policy.`,
+    startAct: 'Create a programme',
+  },
+  programme: {
+    lead: 'Funds and ceilings against the quota, and who signed what.',
+    none: 'No programme yet',
+    noneText:
+      'Set the period of cover, the fund with its DPA number and ceiling, then the selection policy. Payung at once counts how many people can be covered.',
+    create: 'Create a programme',
+  },
+  nomination: {
+    lead: 'Which desa sent what, which did not, and what needs mending.',
+    none: 'No nominations from any desa yet',
+    noneText: 'Upload desa lists or invite desa operators.',
+    upload: 'Upload desa lists',
+    forms: 'Download desa forms',
+    noProgramme: 'Nominations are gathered for a programme. Create one first.',
+  },
+  import: {
+    lead: 'Files as the desa send them: one file, a folder, or a ZIP from WhatsApp.',
+    steps: ['Files', 'Columns', 'Result per row', 'Done'],
+    kinds: 'XLSX, CSV or ZIP',
+    safe: 'Nothing enters the nominations before you have seen the result of each row and agreed to it.',
+  },
+  verification: {
+    lead: 'Matched, to be checked, not matched or not yet ranked: who is eligible.',
+    none: 'No nominations to verify yet',
+    noneText: 'Verification begins when the kecamatan has passed on the lists of its desa.',
+    toNominations: 'See nominations',
+  },
+  selection: {
+    lead: 'The policy on the left, its result on the right: quota by fund, cut-off, who enters and leaves.',
+    none: 'Nobody is eligible yet',
+    noneText: 'The selection can run once verification has found eligible people.',
+    toVerification: 'See verification',
+    lock: 'Lock the list',
+    submitTo: (head) => `Submit to the ${head}`,
+    lockQuestion: (people) => `Lock the list of ${count(people)} proposed beneficiaries?`,
+    need: (amount, people, price, months) =>
+      `Contributions needed ${amount} (${count(people)} × ${price} × ${count(months)} months)`,
+    ceiling: (amount) => `DPA ceiling ${amount}`,
+    lockStill: (head) => `The lock can still be opened before the decree of the ${head} is signed.`,
+  },
+  enrolment: {
+    lead: 'Sent, numbered, and refused by BPJS with the reason.',
+    none: 'Nobody can be enrolled yet',
+    noneText: 'The BPJS Ketenagakerjaan enrolment file is made once the number and the signed decree are on file.',
+    toSelection: 'See Selection & decree',
+  },
+  people: {
+    lead: 'One person, one history: from nomination to benefit.',
+    ask: 'Search for a worker',
+    askText: 'Type a name or the 16 digits of a NIK. From anywhere: press the / key.',
+    search: 'Search name / NIK',
+    none: 'Nobody found',
+    noneText: (words) => `No worker with the name or NIK “${words}” in your area. Try a part of the name.`,
+  },
+  settings: {
+    lead: 'Accounts and areas, column maps, letterhead, and the rules in use with their sources.',
+    accounts: 'Accounts and areas',
+    accountsText: 'Who may do what, in which area, since when, by which letter of appointment.',
+    columns: 'Column maps',
+    columnsText: 'How DTSEN and BPJS files are read: which column holds what, by version.',
+    letterhead: 'Letterhead and signatories',
+    letterheadText: 'Name of the agency, address, and the officials who sign, by date.',
+    rulebook: 'Rules in force',
+    rulebookText: 'Contributions, eligibility, deadlines and benefits with legal basis and confidence.',
+  },
+  later: {
+    title: (place) => `${place}: not in this version yet`,
+    text: 'This stage is shown so that the path is complete. Data already here stays stored and will be used.',
+  },
+}

@@ -1,0 +1,32 @@
+import type { Text } from '../id.ts'
+
+export const places: Text['places'] = {
+  home: 'Home',
+  programme: 'Programme',
+  nomination: 'Nominations',
+  import: 'Upload nomination lists',
+  verification: 'Verification',
+  selection: 'Selection & decree',
+  enrolment: 'Enrolment',
+  contribution: 'Contributions',
+  claim: 'Claims',
+  reporting: 'Reports',
+  people: 'Workers',
+  settings: 'Settings',
+  field: { write: 'Fill in', mend: 'Mend', sign: 'Print & sign' },
+  notYet: 'not in this version yet',
+  path: 'Stages',
+  pathPosition: (place, of, name) => `Stage ${place} of ${of}: ${name}`,
+  pathHere: 'open now',
+  pathWaits: 'waiting for you',
+  roles: {
+    'desa-operator': 'Village operator',
+    'kecamatan-verifier': 'Kecamatan verifier',
+    'lead-agency-officer': 'Lead-agency officer',
+    'lead-agency-head': 'Head of the lead agency',
+    'welfare-data-officer': 'Welfare-data officer',
+    auditor: 'Auditor',
+    administrator: 'Administrator',
+  },
+  roleIn: (role, area) => `${role} – ${area}`,
+}

@@ -1,0 +1,21 @@
+import type { Text } from '../id.ts'
+
+export const signIn: Text['signIn'] = {
+  title: 'Sign in',
+  place: (host) => `Address of this site: ${host}`,
+  placeHint: 'Compare it with the address your office gave you before you type a password.',
+  username: 'User name',
+  password: 'Password',
+  showPassword: 'Show',
+  hidePassword: 'Hide',
+  submit: 'Sign in',
+  submitting: 'Checking …',
+  needUsername: 'Enter your user name.',
+  needPassword: 'Enter your password.',
+  expired: 'Your session has ended. Sign in again to go on; the page you had open is remembered.',
+  noGrants: 'Your account has no role in any local government yet. Ask the administrator of yours.',
+  demo: 'Demo accounts',
+  demoHint: 'This site holds sample data. Choose a role to try it.',
+  demoUse: (name) => `Sign in as ${name}`,
+  forgot: 'Forgot the password? Ask the administrator of your local government for a new one.',
+}

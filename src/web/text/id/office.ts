@@ -1,0 +1,94 @@
+import { figuresOf } from '../figures.ts'
+
+const { count } = figuresOf('id')
+
+/** Sentences of the office's pages. */
+export const office = {
+  home: {
+    todo: 'Perlu Anda kerjakan',
+    watch: 'Perlu diwaspadai',
+    reached: 'Capaian',
+    nothingToDo: 'Tidak ada yang menunggu Anda',
+    nothingToDoText: 'Tugas baru muncul di sini begitu ada daftar, jawaban, atau persetujuan yang menunggu Anda.',
+    nothingToWatch: 'Tidak ada yang perlu diwaspadai',
+    nothingToWatchText: 'Batas waktu dan perlindungan yang akan terputus diumumkan di sini sebelum terjadi.',
+    nothingReached: 'Belum ada capaian',
+    nothingReachedText:
+      'Jumlah pekerja terlindungi dan keluarga yang menerima santunan dihitung sejak peserta pertama aktif.',
+    start: 'Mulai dengan membuat program',
+    startText: (pemda: string) =>
+      `Belum ada program di ${pemda}. Program memuat masa perlindungan, sumber dana dengan pagunya, dan ketentuan seleksi.`,
+    startAct: 'Buat program',
+  },
+  programme: {
+    lead: 'Sumber dana dan pagu terhadap kuota, dan siapa menandatangani apa.',
+    none: 'Belum ada program',
+    noneText:
+      'Tetapkan masa perlindungan, sumber dana dengan nomor DPA dan pagunya, lalu ketentuan seleksi. Payung langsung menghitung berapa orang yang dapat dilindungi.',
+    create: 'Buat program',
+  },
+  nomination: {
+    lead: 'Desa mana sudah mengirim apa, mana yang belum, dan apa yang perlu diperbaiki.',
+    none: 'Belum ada usulan dari desa mana pun',
+    noneText: 'Unggah daftar desa atau undang operator desa.',
+    upload: 'Unggah daftar desa',
+    forms: 'Unduh formulir desa',
+    noProgramme: 'Usulan dikumpulkan per program. Buat program dahulu.',
+  },
+  import: {
+    lead: 'Berkas apa adanya dari desa: satu berkas, satu folder, atau ZIP dari WhatsApp.',
+    steps: ['Berkas', 'Kolom', 'Hasil per baris', 'Selesai'] as readonly string[],
+    kinds: 'XLSX, CSV, atau ZIP',
+    safe: 'Tidak ada yang masuk ke usulan sebelum Anda melihat hasil per baris dan menyetujuinya.',
+  },
+  verification: {
+    lead: 'Padan, perlu diperiksa, tidak padan, atau belum diperingkat: siapa yang memenuhi syarat.',
+    none: 'Belum ada usulan untuk diverifikasi',
+    noneText: 'Verifikasi dan validasi (verval) dimulai setelah kecamatan meneruskan daftar desanya.',
+    toNominations: 'Lihat usulan',
+  },
+  selection: {
+    lead: 'Ketentuan seleksi di kiri, hasilnya di kanan: kuota per sumber dana, batas urutan, siapa masuk dan keluar.',
+    none: 'Belum ada orang yang memenuhi syarat',
+    noneText: 'Seleksi dapat dijalankan setelah verifikasi menghasilkan orang yang memenuhi syarat.',
+    toVerification: 'Lihat verifikasi',
+    lock: 'Kunci daftar',
+    submitTo: (head: string) => `Ajukan ke ${head}`,
+    lockQuestion: (people: number) => `Kunci daftar ${count(people)} calon penerima?`,
+    need: (amount: string, people: number, price: string, months: number) =>
+      `Kebutuhan iuran ${amount} (${count(people)} × ${price} × ${count(months)} bulan)`,
+    ceiling: (amount: string) => `Pagu DPA ${amount}`,
+    lockStill: (head: string) => `Kunci masih dapat dibuka sebelum Keputusan ${head} ditandatangani.`,
+  },
+  enrolment: {
+    lead: 'Yang dikirim, yang bernomor, dan yang ditolak BPJS beserta sebabnya.',
+    none: 'Belum ada yang dapat didaftarkan',
+    noneText:
+      'Berkas pendaftaran BPJS Ketenagakerjaan dibuat setelah nomor dan berkas keputusan yang ditandatangani dicatat.',
+    toSelection: 'Lihat Seleksi & Penetapan',
+  },
+  people: {
+    lead: 'Satu orang, satu riwayat: dari usulan sampai santunan.',
+    ask: 'Cari seorang pekerja',
+    askText: 'Ketik nama atau 16 digit NIK. Pencarian dari mana saja: tekan tombol /.',
+    search: 'Cari nama / NIK',
+    none: 'Tidak ada yang cocok',
+    noneText: (words: string) =>
+      `Tidak ada pekerja dengan nama atau NIK “${words}” di wilayah Anda. Coba sebagian nama saja.`,
+  },
+  settings: {
+    lead: 'Akun dan wilayah, peta kolom, kop surat, dan aturan yang dipakai beserta sumbernya.',
+    accounts: 'Akun dan wilayah',
+    accountsText: 'Siapa boleh mengerjakan apa, di wilayah mana, sejak kapan, berdasarkan surat tugas mana.',
+    columns: 'Peta kolom',
+    columnsText: 'Cara membaca berkas DTSEN dan BPJS: kolom mana berisi apa, per versi.',
+    letterhead: 'Kop surat dan penanda tangan',
+    letterheadText: 'Nama dinas, alamat, dan pejabat yang menandatangani, menurut tanggal.',
+    rulebook: 'Aturan yang berlaku',
+    rulebookText: 'Iuran, syarat, batas waktu, dan manfaat dengan dasar hukum dan tingkat keyakinannya.',
+  },
+  later: {
+    title: (place: string) => `${place} belum tersedia di versi ini`,
+    text: 'Tahap ini ditunjukkan agar jalannya lengkap. Data yang sudah ada tetap tersimpan dan akan dipakai di sini.',
+  },
+}

@@ -1,0 +1,12 @@
+/* The order is the cascade: Mantine sits in its own layer, what follows overrides it without a fight. */
+import './layers.css'
+import '@mantine/core/styles/baseline.layer.css'
+import '@mantine/core/styles/global.layer.css'
+import '@mantine/core/styles/UnstyledButton.layer.css'
+import '@mantine/core/styles/Loader.layer.css'
+import '@mantine/core/styles/Button.layer.css'
+import '@mantine/core/styles/Input.layer.css'
+import './tokens.css'
+import './mantine.css'
+import './base.css'
+import './print.css'
