@@ -8,7 +8,8 @@ const stamp = 'dist/web.stamp'
 /** Everything the browser bundle is made of: its own folder, and what the arrow rule lets it import. */
 function sources() {
   const steps = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  const files = ['vite.config.ts', 'package-lock.json', 'tsconfig.web.json', 'src/path.ts', 'src/rulebook/types.ts']
+  const files = ['vite.config.ts', 'package-lock.json', 'tsconfig.web.json', 'src/path.ts']
+  files.push('src/rulebook/types.ts', 'src/access/roles.ts')
   const folders = ['src/web', 'src/values', 'public']
   for (const { name } of steps) {
     files.push(`src/${name}/contract.ts`)

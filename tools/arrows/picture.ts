@@ -17,7 +17,9 @@ export function drawArrows(imports: readonly Arrow[]): string {
   const present = new Set(arrows.flat())
   const bandLines = bands.flatMap(([title, folders]) => {
     const drawn = folders.filter((folder) => present.has(folder))
-    return drawn.length === 0 ? [] : [`  subgraph "${title}"`, ...drawn.map((folder) => `    ${folder}`), '  end']
+    return drawn.length === 0
+      ? []
+      : [`  subgraph ${title.replaceAll(' ', '-')}["${title}"]`, ...drawn.map((folder) => `    ${folder}`), '  end']
   })
   return ['flowchart TB', ...bandLines, ...arrows.map(([from, to]) => `  ${from} --> ${to}`)].join('\n')
 }
