@@ -34,6 +34,14 @@ describe('two versions of a list', () => {
     expect(compareLists([udin], [{ ...udin }])).toMatchObject({ added: [], removed: [], unchanged: 1 })
   })
 
+  it('recognise a line of our form by its key and the name, and never by the key alone', () => {
+    const line = { ...row(null, 'LAALI', null), key: '007' }
+    const mended = { ...row('n1', 'LAALI', null), key: '007' }
+    expect(compareLists([line], [mended]).changed.map(({ fields }) => fields)).toEqual([['nik']])
+    const typedOver = { ...row('n2', 'WAINA', null), key: '007' }
+    expect(compareLists([line], [typedOver])).toMatchObject({ added: [typedOver], removed: [line], changed: [] })
+  })
+
   it('show a second row of one person as added', () => {
     const twice = { ...ali }
     expect(compareLists([ali], [ali, twice])).toMatchObject({ added: [twice], unchanged: 1 })

@@ -4,6 +4,8 @@ export type ListRow = {
   /** The folded name. */
   readonly name: string | null
   readonly birthDate: string | null
+  /** The key of the line of our own form; absent where the desa made its own list. */
+  readonly key?: string | null
   /** Every cell as written, by field. Cells that must stay closed come as their index. */
   readonly written: Readonly<Record<string, string>>
 }
@@ -22,14 +24,15 @@ export type ListDifference<Row> = {
  * rows in another order, and the newest is not always the right one: a vanished name is a question to the
  * desa and never a silent removal.
  *
- * Rows are paired by NIK, then by name and birth date, then by wholly equal cells, for the rows that have
- * neither. Doubles inside a version are paired in the order in which they stand.
+ * Rows are paired by NIK, then by name and birth date, then by the line of our form and the name, then by
+ * wholly equal cells, for the rows that have none of them. A line alone pairs nothing: an operator strikes a
+ * person out by typing another one over him. Doubles inside a version are paired in the order in which they stand.
  */
 export function compareLists<Row extends ListRow>(before: readonly Row[], after: readonly Row[]): ListDifference<Row> {
   const partners = new Map<Row, Row>()
   let old: Row[] = [...before]
   let fresh: Row[] = [...after]
-  for (const keyOf of [byNik, byNameAndBirthDate, byEveryCell]) {
+  for (const keyOf of [byNik, byNameAndBirthDate, byLineAndName, byEveryCell]) {
     pair(old, fresh, keyOf, partners)
     const paired = new Set(partners.values())
     old = old.filter((row) => !paired.has(row))
@@ -48,6 +51,7 @@ type KeyOf = (row: ListRow) => string | null
 const byNik: KeyOf = (row) => row.nik
 const byNameAndBirthDate: KeyOf = (row) =>
   row.name === null || row.birthDate === null ? null : `${row.name}\0${row.birthDate}`
+const byLineAndName: KeyOf = (row) => (row.name === null || !row.key ? null : `${row.key}\0${row.name}`)
 const byEveryCell: KeyOf = (row) =>
   JSON.stringify(Object.entries(row.written).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
 

@@ -110,4 +110,40 @@ export const nominationRefusals = {
     id: 'Daftar yang dimasukkan atas nama kantor lain harus disertai berkas atau pindaian aslinya. Lampirkan terlebih dahulu.',
     en: 'A list entered on behalf of another office needs its original file or scan. Attach it first.',
   },
+  'list-superseded': {
+    id: 'Desa ini sudah mengirim daftar yang lebih baru. Buka versi terbarunya, lalu lanjutkan dari sana.',
+    en: 'This desa has sent a newer list. Open the newest version and go on from there.',
+  },
+  'list-of-another-kabupaten': {
+    id: 'Berkas ini menyebut {place}, bukan daerah ini. Periksa apakah berkasnya salah pilih. Jika isinya benar, hapus nama daerah lain itu dari judul, lalu unggah lagi.',
+    en: 'This file names {place}, which is not this Pemda. Check whether the wrong file was chosen. If its content is right, remove that place from its title and upload again.',
+  },
+  'list-of-another-desa': {
+    id: 'Berkas ini milik desa dengan kode {area}, di luar wilayah tugas Anda. Pilih berkas desa Anda sendiri, atau teruskan berkas ini kepada instansi pelaksana.',
+    en: 'This file belongs to the desa with the code {area}, which lies outside your area. Choose a file of your own desa or hand this one to the lead agency.',
+  },
+  'desa-unknown': {
+    id: 'Kode {area} bukan desa atau kelurahan di wilayah tugas Anda. Pilih desanya dari daftar.',
+    en: 'The code {area} is no desa or kelurahan of your area. Choose the desa from the list.',
+  },
+  'round-missing': {
+    id: 'Permintaan usulan untuk desa ini belum dibuka. Minta instansi pelaksana membukanya dengan tenggat dan kuota.',
+    en: 'Nominations were not asked of this desa yet. Ask the lead agency to open the round with its deadline and quota.',
+  },
+  'sheet-missing': {
+    id: 'Lembar {sheet} tidak ada di berkas ini. Pilih lembar dari daftar yang ditampilkan.',
+    en: 'There is no sheet {sheet} in this file. Choose one of the sheets shown.',
+  },
+  'scan-not-readable': {
+    id: 'Pindaian harus berupa PDF, JPG, atau PNG. Potret atau pindai ulang daftarnya, lalu lampirkan.',
+    en: 'A scan must be a PDF, JPG or PNG. Photograph or scan the list again and attach it.',
+  },
+  'row-replaced-already': {
+    id: 'Baris ini sudah diperbaiki atau diganti sebelumnya. Muat ulang daftar untuk melihat isinya sekarang.',
+    en: 'This row was mended or replaced before. Reload the list to see how it stands now.',
+  },
+  'nothing-to-mend': {
+    id: 'Tidak ada baris yang perlu diperbaiki pada daftar ini.',
+    en: 'No row of this list needs mending.',
+  },
 } as const satisfies Record<string, Sentence>
