@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Folders that hold nothing we wrote. */
-const foreign = new Set(['node_modules', 'dist', 'data', 'coverage', '.git'])
+const foreign = new Set(['node_modules', 'dist', 'data', 'coverage', '.git', '.vitest'])
 
 /** Every file of ours below a folder, as paths with forward slashes relative to `root`. */
 export function filesBelow(root: string, folder = ''): string[] {
