@@ -10,7 +10,7 @@ export const bugis: NameStock = {
       Gappa Hafid Ilyas Jumardin Kaharuddin Lahamuddin Mansyur Nompo Pallawa Rahing Salama Tappa Umar Wahid Yunus
       Ambas Bora Cani Dauda Hamma Jabir Kasau Lamappa Mading Nusu Padu Rahman Sanusi Toto Uddin Muhadi Sangkala Tola
       Sakka Semmang Sennang Side Suaib Tappang Tellong Wellang Appe Bolong Cakka Daming Juma Kanna Laso Manja Nganro
-      Pammase Puang Rappe Sappe Tinri Baco Upe Accung Becce Cambang Dolle Genda Hude Kulle Lebu Mase Passe Tike
+      Pammase Puang Rappe Sappe Tinri Baco Upe Accung Cambang Dolle Genda Hude Kulle Lebu Mase Passe Tike
     `),
     young: words(`
       Fadli Reski Aswar Akbar Ikram Asrul Ilham Irfan Syahrul Ardiansyah Rusdi Hasrul Rahmat Andika

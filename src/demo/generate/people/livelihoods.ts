@@ -20,7 +20,7 @@ const lives = (weight: number, sea: number, parts: readonly [number, number, num
  * Assumed from the map (coast, islands, settler villages), not counted: no table of peoples or of fishers per
  * kecamatan was read. Only the sum of people is a published figure (168,055, Dukcapil, second half of 2024).
  */
-export const livelihoods: Readonly<Record<string, Livelihood>> = {
+const livelihoods: Readonly<Record<string, Livelihood>> = {
   '74.06.01': lives(14, 0.3, [14, 62, 12, 8, 4]),
   '74.06.02': lives(10, 0.22, [14, 62, 14, 6, 4]),
   '74.06.03': lives(8, 0.05, [12, 18, 62, 0, 8]),

@@ -1,6 +1,6 @@
 import type { Sex } from '#values/sex.ts'
 import type { Areas } from '../areas.ts'
-import { type Day, isoOf } from '../calendar.ts'
+import type { Day } from '../calendar.ts'
 import { type Job, jobAt } from './jobs.ts'
 import { roles } from './families.ts'
 
@@ -71,10 +71,9 @@ export function personAt(registry: Registry, id: number): Person {
   }
 }
 
-export const sexAt = (registry: Registry, id: number): Sex => (registry.sex[id] === 1 ? 'P' : 'L')
+const sexAt = (registry: Registry, id: number): Sex => (registry.sex[id] === 1 ? 'P' : 'L')
 export const decileAt = (registry: Registry, id: number): number =>
   registry.families.decile[registry.family[id] as number] as number
-export const birthDateAt = (registry: Registry, id: number): string => isoOf(registry.birth[id] as number)
 export const roleAt = (registry: Registry, id: number): string => roles[registry.role[id] as number] as string
 
 /** Everybody on the same family card, the person included. */

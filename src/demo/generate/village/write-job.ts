@@ -15,7 +15,7 @@ export function writeJob(random: Random, nominee: Nominee, usesForm: boolean): s
   return random.chance(usesForm ? 0.9 : 0.5) ? label(occupation) : sentence(random.pickCommon(aliases(occupation), 1.6))
 }
 
-export const label = (code: OccupationCode): string => byCode.get(code)?.label.id ?? ''
+const label = (code: OccupationCode): string => byCode.get(code)?.label.id ?? ''
 
 /** Words that only this occupation has: "swasta" and the like would hide what the person does. */
 const aliases = (code: OccupationCode): readonly string[] => {

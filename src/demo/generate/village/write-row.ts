@@ -1,3 +1,4 @@
+import type { Desa } from '../areas.ts'
 import { ageAt, launch } from '../calendar.ts'
 import { type Damage, mendUntilFindable } from './damage.ts'
 import { dirt } from '../dirt.ts'
@@ -118,8 +119,13 @@ function plainCells(writing: Writing, nominee: Nominee, person: Person) {
     phone: random.chance(hand.phoneFilled) ? newPhone(random) : '',
     occupation: writeJob(random, nominee, hand.layout === 'form'),
     occupation2: random.chance(dirt.secondJob) ? writeSecondJob(random, nominee.occupation) : '',
-    workplace: village ? `${nominee.occupation === 'fisher' ? 'Perairan' : 'Desa'} ${village.name}` : '',
+    workplace: village ? placeOfWork(village, nominee) : '',
   }
+}
+
+function placeOfWork({ isKelurahan, name }: Desa, { occupation }: Nominee): string {
+  if (occupation === 'fisher') return `Perairan ${name}`
+  return `${isKelurahan ? 'Kelurahan' : 'Desa'} ${name}`
 }
 
 const newPhone = (random: Random) =>

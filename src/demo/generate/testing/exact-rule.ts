@@ -3,8 +3,8 @@ import { parseNik } from '#values/nik.ts'
 import { nameKey } from '#values/person-name.ts'
 import { plainDate, readWrittenDate } from '#values/plain-date.ts'
 import { isRefusal, type Refusal } from '#values/refusal.ts'
-import type { Bombana } from './bombana.ts'
-import type { WrittenRow } from './village/written-row.ts'
+import type { Bombana } from '../bombana.ts'
+import type { WrittenRow } from '../village/written-row.ts'
 
 /** A registry row as the exact rule sees it. */
 type Known = {
