@@ -8,7 +8,8 @@ export default defineConfig({
   root: 'src/web',
   publicDir: 'public',
   plugins: [react()],
-  server: { host: '127.0.0.1', proxy: { '/api': door } },
+  // The folder src/web/api has the same first word as the door's addresses; its files end in .ts.
+  server: { host: '127.0.0.1', proxy: { '^/api/(?!.*[.]ts(\\?|$))': door } },
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

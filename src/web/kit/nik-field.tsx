@@ -3,8 +3,9 @@ import { formatDate, type PlainDate } from '#values/plain-date.ts'
 import { isRefusal } from '#values/refusal.ts'
 import type { Sex } from '#values/sex.ts'
 import type { Language } from '#values/language.ts'
+import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useLanguage } from '../text/use-text.ts'
+import { useLanguage, useText } from '../text/use-text.ts'
 import type { Text } from '../text/id.ts'
 import { DigitsField } from './digits-field.tsx'
 import './nik-field.css'
@@ -18,6 +19,8 @@ type Props = {
   readonly birthDate?: PlainDate | undefined
   readonly sex?: Sex | undefined
   readonly kk?: string | undefined
+  /** Offered while birth date or sex is still empty: the digits say both, the person decides. */
+  readonly onUse?: (said: { readonly birthDate: PlainDate; readonly sex: Sex }) => void
   /** The kabupaten or desa the list is for: a KTP from elsewhere is a hint, never a fault. */
   readonly area?: string | undefined
 }
@@ -42,7 +45,22 @@ export function NikField(props: Props) {
           </li>
         ))}
       </ul>
+      <UseReading {...props} />
     </div>
+  )
+}
+
+function UseReading({ value, today, birthDate, sex, onUse }: Props) {
+  const text = useText()
+  const nik = parseNik(value)
+  if (onUse === undefined || isRefusal(nik) || (birthDate !== undefined && sex !== undefined)) return null
+  const said = readNik(nik, today)
+  const born = said.birthDate
+  if (born === null) return null
+  return (
+    <Button variant="default" className="nik-field__use" onClick={() => onUse({ birthDate: born, sex: said.sex })}>
+      {text.kit.nik.use}
+    </Button>
   )
 }
 

@@ -10,4 +10,6 @@ export type Column<Row> = {
   /** Figures stand at the end so that their digits align. */
   readonly align?: 'end'
   readonly width?: string
+  /** Dates and numbers stay on one line. */
+  readonly whole?: boolean
 }

@@ -35,8 +35,8 @@ export function TableRows<Row>({ noun, columns, rows, rowKey, actions, stale }: 
         <tbody>
           {rows.map((row) => (
             <tr key={rowKey(row)} data-row="">
-              {columns.map(({ key, cell, align, priority = 1 }) => (
-                <td key={key} data-align={align} data-priority={priority}>
+              {columns.map(({ key, cell, align, whole, priority = 1 }) => (
+                <td key={key} data-align={align} data-whole={whole} data-priority={priority}>
                   {cell(row)}
                 </td>
               ))}

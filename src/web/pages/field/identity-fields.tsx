@@ -41,6 +41,7 @@ export function IdentityFields({ person, set, faultAt }: FormPart) {
         sex={person.sex === '' ? undefined : person.sex}
         kk={person.kk === '' ? undefined : person.kk}
         area={area}
+        onUse={({ birthDate, sex }) => set({ birthDate: formatDate(birthDate, 'id'), sex })}
       />
       <DigitsField
         id="kk"

@@ -16,7 +16,7 @@ const columns: readonly Column<SampleRow>[] = [
   { key: 'kecamatan', head: 'Kecamatan', cell: ({ kecamatan }) => kecamatan, priority: 2 },
   { key: 'occupation', head: 'Pekerjaan', cell: ({ occupation }) => occupation, priority: 2 },
   { key: 'decile', head: 'Desil', cell: ({ decile }) => decile, align: 'end' },
-  { key: 'on', head: 'Tanggal usulan', cell: ({ nominatedOn }) => nominatedOn, priority: 3 },
+  { key: 'on', head: 'Tanggal usulan', cell: ({ nominatedOn }) => nominatedOn, priority: 3, whole: true },
   { key: 'status', head: 'Status', cell: ({ status }) => <StatusWord status={status} short /> },
 ]
 

@@ -98,6 +98,7 @@ export const kit: Text['kit'] = {
     hint: '16 digits on the KTP, type digits only',
     progress: (digits) => `${digits} of 16 digits`,
     born: (day, sex) => `By the NIK: born ${day}, ${sex}.`,
+    use: 'Use this birth date and sex',
     bornUnreadable: 'The birth date inside this NIK does not read as a date. Compare it with the KTP.',
     otherArea: (code) => `The KTP was issued in area ${code}. Fine, if the person does live here.`,
     states: {

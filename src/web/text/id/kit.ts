@@ -99,6 +99,7 @@ export const kit = {
     hint: '16 digit di KTP, ketik angkanya saja',
     progress: (digits: number) => `${digits} dari 16 digit`,
     born: (day: string, sex: string) => `Menurut NIK: lahir ${day}, ${sex}.`,
+    use: 'Pakai tanggal lahir dan jenis kelamin ini',
     bornUnreadable: 'Bagian tanggal lahir di NIK ini tidak terbaca sebagai tanggal. Cocokkan dengan KTP.',
     otherArea: (code: string) => `KTP terbit di wilayah ${code}. Boleh, asal yang bersangkutan memang tinggal di sini.`,
     states: {
