@@ -44,7 +44,7 @@ export const sourceTraps: readonly Trap[] = [
     name: 'print-from-inside',
     why: 'only the command line talks to a terminal; everything else writes the log, which knows what to leave out',
     where: source,
-    except: /^src\/cli\//,
+    except: /^src\/cli\/|\.test\.tsx?$/,
     pattern: /\bconsole\s*\.\s*\w+\s*\(|\bprocess\s*\.\s*std(?:out|err)\s*\.\s*write\b/,
     planted: ['src/jobs/a.ts', 'console.log(person)'],
     lawful: ['src/jobs/a.ts', "log.info({ job }, 'job done')"],
