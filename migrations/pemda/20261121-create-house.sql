@@ -282,6 +282,9 @@ create table nomination_list (
   nominated_on date not null,
   received_at timestamptz not null,
   received_by uuid not null,
+  sent_on date,
+  -- The account that sent it in the desa's own name; null when an office entered it on behalf of the desa.
+  sent_by uuid,
   superseded_by uuid,
   unique (programme_id, area, version),
   check ((state = 'staging') = (version is null)),
@@ -398,7 +401,8 @@ create table person_link (
 create unique index person_link_now on person_link (nomination_id) where undone_at is null;
 create index person_link_person on person_link (person_id);
 
--- Lean rows of a welfare registry: only blind indexes, never a name or a number.
+-- Lean rows of a welfare registry: blind indexes to find by; NIK and birth date are sealed and opened only for a
+-- linked person whose nomination lacks them.
 create table registry_entry (
   snapshot_id uuid not null references snapshot,
   line integer not null,
@@ -407,6 +411,7 @@ create table registry_entry (
   kk_index bytea,
   name_index bytea not null,
   birth_index bytea,
+  identity_sealed bytea not null,
   decile smallint check (decile between 1 and 10),
   primary key (snapshot_id, line)
 );

@@ -183,6 +183,8 @@ export interface NominationList {
   rows: Generated<number>
   scan_digest: string | null
   sender: Generated<string>
+  sent_by: string | null
+  sent_on: string | null
   state: string
   superseded_by: string | null
   to_mend: Generated<number>
@@ -282,6 +284,7 @@ export interface RegistryEntry {
   area: string
   birth_index: Buffer | null
   decile: number | null
+  identity_sealed: Buffer
   kk_index: Buffer | null
   line: number
   name_index: Buffer
