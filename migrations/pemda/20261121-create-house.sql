@@ -215,6 +215,8 @@ create table decree_list (
   state text not null check (state in ('locked', 'submitted', 'signed', 'numbered', 'opened')),
   -- People, months and rupiah by fund, with the legal basis, as they were decided.
   effect jsonb not null,
+  -- The day in the Pemda's own time zone, which papers print.
+  locked_on date not null,
   locked_at timestamptz not null,
   locked_by uuid not null,
   submitted_at timestamptz,

@@ -48,6 +48,7 @@ export interface DecreeList {
   id: string
   locked_at: Timestamp
   locked_by: string
+  locked_on: string
   opened_at: Timestamp | null
   opened_because: string | null
   programme_id: string
