@@ -1,7 +1,9 @@
 import type { AnyJob } from '#access/job.ts'
 import type { Rulebook } from '#rulebook/types.ts'
+import { importSnapshotJob } from '#verification/import-snapshot.ts'
+import { verifyJob } from '#verification/verify-job.ts'
 
 /** Every kind of long work, in the order of the path. */
-export function allJobs(_book: Rulebook): readonly AnyJob[] {
-  return []
+export function allJobs(book: Rulebook): readonly AnyJob[] {
+  return [importSnapshotJob, verifyJob(book)]
 }

@@ -55,7 +55,7 @@ function findJob(platform: Platform, { pemda, jobId }: JobRef) {
 type JobChange = {
   state?: string
   done?: number
-  total?: number
+  total?: number | null
   started_at?: Date
   finished_at?: Date
   refusal?: string | null

@@ -1,4 +1,5 @@
 /** The face of the programme: what later steps may ask of it. */
 export { findPolicy, findProgramme, getPolicyById, listAreasUnder, listFunds, type FundRecord } from './records.ts'
+export { columnMapFor, listColumnMaps, saveColumnMap } from './column-maps.ts'
 export { viewProgramme } from './actions.ts'
 export type { Policy } from './rules/policy.ts'

@@ -3,7 +3,9 @@ import type { AreaCode } from '#values/area-code.ts'
 import { parseDecile } from '#values/decile.ts'
 import type { PlainDate } from '#values/plain-date.ts'
 import { isRefusal } from '#values/refusal.ts'
+import type { RegistryIdentity } from './registry-identity.ts'
 import type { Candidate, ExistingCover, Welfare } from './rules/candidate.ts'
+import type { Known } from './rules/known.ts'
 
 /** What the register and the nominations say of one person. */
 export type Nominee = {
@@ -24,6 +26,7 @@ export type Found = {
     readonly decile: number | null
     readonly source: string
     readonly dataDate: string
+    readonly identity: RegistryIdentity | undefined
   }
   /** Absent when no list of covered people was given: then nobody knows, and nobody is said to be free. */
   readonly cover: { readonly outcome: MatchOutcome; readonly as: string | null; readonly dataDate: string } | undefined
@@ -32,9 +35,11 @@ export type Found = {
 /** Puts together everything that was found out about a person, each value with who says so and since when. */
 export function candidateOf(nominee: Nominee, found: Found): Candidate {
   const written = { source: 'nomination', on: nominee.nominated_on as PlainDate } as const
+  const { identity, source, dataDate } = found.welfare
+  const registered = { source: 'welfare-data', sourceName: source, on: dataDate as PlainDate } as const
   return {
-    hasNik: { value: nominee.nik_index !== null, ...written },
-    birthDate: nominee.birth_date === null ? null : { value: nominee.birth_date as PlainDate, ...written },
+    hasNik: nominee.nik_index !== null ? { value: true, ...written } : { value: Boolean(identity?.nik), ...registered },
+    birthDate: birthDateOf(nominee.birth_date, written) ?? birthDateOf(identity?.birthDate ?? null, registered),
     residence: { value: nominee.area as AreaCode, ...written },
     occupation:
       nominee.occupation_written === ''
@@ -58,6 +63,9 @@ export function candidateOf(nominee: Nominee, found: Found): Candidate {
     },
   }
 }
+
+const birthDateOf = (date: string | null, known: Omit<Known<PlainDate>, 'value'>): Known<PlainDate> | null =>
+  date === null ? null : { value: date as PlainDate, ...known }
 
 function welfareOf({ outcome, decile }: Found['welfare']): Welfare {
   if (outcome.kind === 'none') return { kind: 'not-found' }

@@ -2,6 +2,7 @@ import type { MatchOutcome } from '#matching/index.ts'
 import { candidateOf, type Found, type Nominee } from './candidate-of.ts'
 import type { Conditions } from './conditions.ts'
 import type { VerificationInsert } from './records.ts'
+import type { RegistryIdentity } from './registry-identity.ts'
 import { judgeEligibility } from './rules/judge-eligibility.ts'
 
 type Delivery = { readonly id: string; readonly entries: number; readonly source: string; readonly data_date: string }
@@ -19,6 +20,8 @@ export type Lookups = {
   /** Decile and segment by the line of the delivery. */
   readonly decileOf: ReadonlyMap<string, number | null>
   readonly segmentOf: ReadonlyMap<string, string>
+  /** What a certain match added to a nomination that lacked it. */
+  readonly identity: RegistryIdentity | undefined
 }
 
 /** One person's row of the run: the match, the decile with its vintage, the cover, and every rule with its answer. */
@@ -61,6 +64,7 @@ function foundOf({ registry, cover }: Basis, look: Lookups, line: string | null)
       decile: line === null ? null : (look.decileOf.get(line) ?? null),
       source: registry.source,
       dataDate: registry.data_date,
+      identity: look.identity,
     },
     cover: look.cover &&
       cover && {

@@ -82,14 +82,15 @@ export type EntryColumns = {
   readonly kk: (Buffer | null)[]
   readonly name: Buffer[]
   readonly birth: (Buffer | null)[]
+  readonly identity: Buffer[]
   readonly decile: (number | null)[]
 }
 
 /** Some thousand lean rows in one statement: `unnest` is the one bulk load that both engines have. */
 export async function insertRegistryEntries(tx: Tx, snapshotId: string, entries: EntryColumns): Promise<void> {
-  await sql`insert into registry_entry (snapshot_id, line, area, nik_index, kk_index, name_index, birth_index, decile)
+  await sql`insert into registry_entry (snapshot_id, line, area, nik_index, kk_index, name_index, birth_index, identity_sealed, decile)
     select ${snapshotId}, * from unnest(${entries.line}::int[], ${entries.area}::text[], ${entries.nik}::bytea[], ${entries.kk}::bytea[],
-      ${entries.name}::bytea[], ${entries.birth}::bytea[], ${entries.decile}::smallint[])
+      ${entries.name}::bytea[], ${entries.birth}::bytea[], ${entries.identity}::bytea[], ${entries.decile}::smallint[])
     on conflict do nothing`.execute(tx)
 }
 
@@ -122,6 +123,17 @@ export async function readRegistry(tx: Tx, snapshotId: string, afterLine: number
     .where('line', '>', afterLine)
     .orderBy('line')
     .limit(limit)
+    .execute()
+}
+
+/** The sealed identity of some lines: of linked people whose nomination lacks a NIK or a birth date. */
+export async function readIdentities(tx: Tx, snapshotId: string, lines: readonly number[]) {
+  if (lines.length === 0) return []
+  return tx
+    .selectFrom('registry_entry')
+    .select(['line', 'identity_sealed'])
+    .where('snapshot_id', '=', snapshotId)
+    .where('line', 'in', lines)
     .execute()
 }
 

@@ -1,16 +1,15 @@
 import { perform, type Act } from '#access/act.ts'
 import type { Job, JobContext } from '#access/job.ts'
-import { createExactMatcher, type MatchOutcome } from '#matching/index.ts'
 import { findPolicy, findProgramme } from '#programme/index.ts'
 import type { Rulebook } from '#rulebook/types.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import { conditionsOf } from './conditions.ts'
 import { judgeNominee, type Basis } from './judge-nominee.ts'
 import type { VerificationRun, VerifyInput } from './contract.ts'
-import { linkNominations, subjectOf } from './link-nominations.ts'
+import { linkNominations } from './link-nominations.ts'
+import { lookUp } from './look-up.ts'
 import * as records from './records.ts'
 
-const readBatch = 5_000
 const writeBatch = 400
 
 type Nominees = Awaited<ReturnType<typeof records.listNominees>>
@@ -74,49 +73,13 @@ function openRun(book: Rulebook, context: JobContext, input: VerifyInput): Promi
 }
 
 async function judgeAll(context: JobContext, basis: Basis, nominees: Nominees): Promise<Counts> {
-  const subjects = nominees.map(subjectOf)
-  const total = basis.registry.entries + (basis.cover?.entries ?? 0) + nominees.length
-  const decileOf = new Map<string, number | null>()
-  const welfare = await matchStream(context, subjects, { total, before: 0 }, async (tx, after) => {
-    const rows = await records.readRegistry(tx, basis.registry.id, after, readBatch)
-    for (const row of rows) decileOf.set(String(row.line), row.decile)
-    return rows.map((row) => ({ ...row, id: String(row.line) }))
-  })
-  const segmentOf = new Map<string, string>()
-  const cover = basis.cover
-    ? await matchStream(context, subjects, { total, before: basis.registry.entries }, async (tx, after) => {
-        const rows = await records.readCover(tx, basis.cover!.id, after, readBatch)
-        for (const row of rows) segmentOf.set(String(row.line), row.segment)
-        return rows.map((row) => ({ ...row, kk_index: null, id: String(row.line) }))
-      })
-    : undefined
-  const rows = nominees.map((nominee, at) =>
-    judgeNominee(context.jobId, basis, nominee, { welfare: welfare[at]!, cover: cover?.[at], decileOf, segmentOf }),
-  )
+  const look = await lookUp(context, basis, nominees)
+  const rows = nominees.map((nominee, at) => judgeNominee(context.jobId, basis, nominee, look.of(at)))
   for (let at = 0; at < rows.length; at += writeBatch) {
     await context.inScope((tx) => records.insertVerifications(tx, rows.slice(at, at + writeBatch)))
-    await context.progress(total - rows.length + at, total)
+    await context.progress(look.seen + at, look.seen + rows.length)
   }
   return countsOf(rows)
-}
-
-type Keyed = Parameters<typeof subjectOf>[0] & { readonly line: number }
-
-async function matchStream(
-  context: JobContext,
-  subjects: Parameters<typeof createExactMatcher>[0],
-  place: { total: number; before: number },
-  read: (tx: Parameters<typeof records.readRegistry>[0], after: number) => Promise<Keyed[]>,
-): Promise<MatchOutcome[]> {
-  const matcher = createExactMatcher(subjects)
-  for (let after = 0, seen = 0; ;) {
-    const rows = await context.inScope((tx) => read(tx, after))
-    matcher.see(rows.map(subjectOf))
-    seen += rows.length
-    await context.progress(Math.min(place.before + seen, place.total), place.total)
-    if (rows.length < readBatch) return matcher.finish()
-    after = rows.at(-1)!.line
-  }
 }
 
 function countsOf(rows: readonly records.VerificationInsert[]): Counts {

@@ -3,6 +3,7 @@ import { roles } from '#access/roles.ts'
 import * as contract from '#programme/contract.ts'
 import { addFund, createProgramme, setPolicy, viewProgramme } from '#programme/actions.ts'
 import { listAreasUnder, listProgrammes } from '#programme/records.ts'
+import { columnMapInput, columnMapList, listColumnMaps, saveColumnMap } from '#programme/column-maps.ts'
 import { priceOf } from '#programme/price.ts'
 import type { Rulebook } from '#rulebook/types.ts'
 import { act, query, type PemdaRoute } from '../route.ts'
@@ -22,6 +23,14 @@ function readings(book: Rulebook): readonly PemdaRoute[] {
       input: nothing,
       answer: contract.areaList,
       read: async ({ tx, actor }) => ({ rows: await listAreasUnder(tx, actor.area) }),
+    }),
+    query({
+      path: '/column-maps',
+      summary: 'Column maps of foreign files: those of the Pemda and the defaults',
+      roles,
+      input: nothing,
+      answer: columnMapList,
+      read: async ({ tx }) => ({ rows: await listColumnMaps(tx) }),
     }),
     query({
       path: '/programmes',
@@ -52,6 +61,13 @@ function readings(book: Rulebook): readonly PemdaRoute[] {
 
 function changes(book: Rulebook): readonly PemdaRoute[] {
   return [
+    act({
+      path: '/column-maps',
+      summary: 'Save a changed column map as its next version',
+      input: columnMapInput,
+      answer: contract.created,
+      act: saveColumnMap,
+    }),
     act({
       path: '/programmes',
       summary: 'Create a programme',

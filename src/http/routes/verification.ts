@@ -1,0 +1,96 @@
+import * as z from 'zod/mini'
+import { scopeOf } from '#access/actor.ts'
+import { keepFile } from '#platform/files/stored-file.ts'
+import { refuse } from '#values/refusal.ts'
+import * as contract from '#verification/contract.ts'
+import { listRuns, pageVerified } from '#verification/read-runs.ts'
+import { listSnapshots } from '#verification/records.ts'
+import { importSnapshotJob } from '#verification/import-snapshot.ts'
+import { verifyJob } from '#verification/verify-job.ts'
+import type { Rulebook } from '#rulebook/types.ts'
+import { download, job, query, upload, type PemdaRoute } from '../route.ts'
+
+const workers = ['lead-agency-officer', 'welfare-data-officer'] as const
+const readers = [...workers, 'lead-agency-head', 'kecamatan-verifier', 'auditor'] as const
+const fileAnswer = z.object({ digest: z.string(), name: z.string(), bytes: z.int() })
+const largestExtract = 256 * 2 ** 20
+
+export function verificationRoutes(book: Rulebook): readonly PemdaRoute[] {
+  return [...deliveries, ...runs(book)]
+}
+
+const deliveries: readonly PemdaRoute[] = [
+  upload({
+    path: '/verification/files',
+    summary: 'Upload a welfare extract or a list of covered people',
+    roles: workers,
+    input: z.object({}),
+    answer: fileAnswer,
+    limits: { maxBytes: largestExtract, maxFiles: 1 },
+    take: async ({ platform, actor, files }) => {
+      const [file] = files
+      if (!file) return refuse('broken-input', { field: 'file' })
+      const store = await platform.files(actor.pemda)
+      const as = { name: file.name, mediaType: file.mediaType, at: platform.world.clock.now(), by: actor.accountId }
+      const digest = await platform.inScope(scopeOf(actor), (tx) => keepFile(tx, store, file.bytes, as))
+      return { digest, name: file.name, bytes: file.bytes.length }
+    },
+  }),
+  job({
+    path: '/verification/snapshots',
+    summary: 'Take in an uploaded delivery',
+    input: contract.snapshotInput,
+    job: importSnapshotJob,
+  }),
+  query({
+    path: '/verification/snapshots',
+    summary: 'Deliveries of welfare data and of covered people, newest first',
+    roles: readers,
+    input: z.object({}),
+    answer: contract.snapshotList,
+    read: async ({ tx }) => ({ rows: await listSnapshots(tx) }),
+  }),
+  download({
+    path: '/verification/snapshots/:digest/faults',
+    summary: 'The rows of a delivery that could not be used, with the reason',
+    roles: workers,
+    input: z.object({ digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
+    read: async ({ tx, actor, platform }, { digest }) => {
+      const known = (await listSnapshots(tx)).some(({ faultFile }) => faultFile === digest)
+      if (!known) return refuse('not-found')
+      const bytes = (await platform.files(actor.pemda)).get(digest)
+      return {
+        name: 'perlu-diperbaiki.xlsx',
+        mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        bytes,
+      }
+    },
+  }),
+]
+
+function runs(book: Rulebook): readonly PemdaRoute[] {
+  return [
+    job({
+      path: '/verification/runs',
+      summary: 'Match and judge everybody nominated',
+      input: contract.verifyInput,
+      job: verifyJob(book),
+    }),
+    query({
+      path: '/verification/runs',
+      summary: 'Finished verification runs of a programme with their counts',
+      roles: readers,
+      input: z.object({ programmeId: z.uuid() }),
+      answer: contract.verificationRuns,
+      read: async ({ tx }, { programmeId }) => ({ rows: await listRuns(tx, programmeId) }),
+    }),
+    query({
+      path: '/verification/people',
+      summary: 'People of a run with match, decile, cover and every condition',
+      roles: readers,
+      input: contract.verifiedFilter,
+      answer: contract.verifiedPage,
+      read: ({ tx, vault }, filter) => pageVerified(tx, vault, filter),
+    }),
+  ]
+}

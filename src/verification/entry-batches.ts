@@ -1,0 +1,113 @@
+import type { JobContext } from '#access/job.ts'
+import type { Tx } from '#platform/index.ts'
+import type { AreaCode } from '#values/area-code.ts'
+import type { PlainDate } from '#values/plain-date.ts'
+import { isRefusal, type Refusal } from '#values/refusal.ts'
+import { insertCoverEntries, insertRegistryEntries, type CoverColumns, type EntryColumns } from './records.ts'
+import { sealIdentity } from './registry-identity.ts'
+import { readCoverEntry, readRegistryEntry, type Entry, type EntryCells } from './rules/read-entry.ts'
+
+/** Rows gathered column by column, because that is how `unnest` takes them. */
+export type Batch = {
+  readonly size: number
+  /** @returns why this row cannot be used, or nothing when it was taken */
+  add(line: number, cells: EntryCells): Refusal | undefined
+  flush(tx: Tx, snapshotId: string): Promise<void>
+}
+
+type Place = { readonly today: PlainDate; readonly pemda: AreaCode }
+
+/** Turns what identifies somebody into blind indexes: the registry itself is not kept in the clear. */
+function indexesOf({ vault }: JobContext, entry: Entry) {
+  return {
+    nik: entry.nik && vault.index('nik', entry.nik),
+    kk: entry.kk && vault.index('kk', entry.kk),
+    name: vault.index('name', entry.nameKey),
+    birth: entry.birthDate && vault.index('birth', entry.birthDate),
+  }
+}
+
+export function registryBatch(context: JobContext, place: Place): Batch {
+  let columns = emptyRegistry()
+  return {
+    get size() {
+      return columns.line.length
+    },
+    add: (line, cells) => {
+      const entry = readRegistryEntry(cells, place)
+      if (isRefusal(entry)) return entry
+      const index = indexesOf(context, entry)
+      columns.line.push(line)
+      columns.area.push(entry.area)
+      columns.nik.push(index.nik)
+      columns.kk.push(index.kk)
+      columns.name.push(index.name)
+      columns.birth.push(index.birth)
+      columns.identity.push(sealIdentity(context.vault, context.jobId, line, entry))
+      columns.decile.push(entry.decile)
+      return undefined
+    },
+    flush: async (tx, snapshotId) => {
+      const full = columns
+      columns = emptyRegistry()
+      await insertRegistryEntries(tx, snapshotId, full)
+    },
+  }
+}
+
+const emptyRegistry = (): EntryColumns => ({
+  line: [],
+  area: [],
+  nik: [],
+  kk: [],
+  name: [],
+  birth: [],
+  identity: [],
+  decile: [],
+})
+
+export function coverBatch(context: JobContext, place: Place): Batch {
+  let columns = emptyCover()
+  return {
+    get size() {
+      return columns.line.length
+    },
+    add: (line, cells) => {
+      const entry = readCoverEntry(cells, place)
+      if (isRefusal(entry)) return entry
+      const index = indexesOf(context, entry)
+      columns.line.push(line)
+      columns.area.push(entry.area)
+      columns.nik.push(index.nik)
+      columns.name.push(index.name)
+      columns.birth.push(index.birth)
+      columns.kpj.push(
+        entry.kpj &&
+          context.vault.seal({ table: 'cover_entry', column: 'kpj', row: `${context.jobId}:${line}` }, entry.kpj),
+      )
+      columns.segment.push(entry.segment)
+      columns.payer.push(entry.payer)
+      columns.active.push(entry.active)
+      columns.lastMonth.push(entry.lastMonth)
+      return undefined
+    },
+    flush: async (tx, snapshotId) => {
+      const full = columns
+      columns = emptyCover()
+      await insertCoverEntries(tx, snapshotId, full)
+    },
+  }
+}
+
+const emptyCover = (): CoverColumns => ({
+  line: [],
+  area: [],
+  nik: [],
+  name: [],
+  birth: [],
+  kpj: [],
+  segment: [],
+  payer: [],
+  active: [],
+  lastMonth: [],
+})

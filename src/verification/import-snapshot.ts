@@ -1,0 +1,125 @@
+import { perform, type Act } from '#access/act.ts'
+import type { Job, JobContext } from '#access/job.ts'
+import { readColumns, recordOf, type ReadColumns } from '#exchange/columns/index.ts'
+import { officeList, registryExtract, streamRows, writeWorkbook, type StreamedRow } from '#exchange/sheet/index.ts'
+import { columnMapFor } from '#programme/index.ts'
+import type { AreaCode } from '#values/area-code.ts'
+import { isRefusal, refuse, sentenceOf, type Refusal } from '#values/refusal.ts'
+import type { SnapshotInput } from './contract.ts'
+import { coverBatch, registryBatch, type Batch } from './entry-batches.ts'
+import * as records from './records.ts'
+import type { EntryCells } from './rules/read-entry.ts'
+
+const roles = ['welfare-data-officer', 'lead-agency-officer'] as const
+const batchSize = 2_000
+const mostFaultsShown = 20_000
+
+type Counts = { readonly entries: number; readonly faults: number }
+type Fault = { readonly row: number; readonly reason: Refusal }
+
+/**
+ * Takes in a delivery of welfare data or of people already covered. Rows are staged in batches under the job's
+ * id, so that a job that was cut off starts over and doubles nothing; one last short act makes them visible.
+ * Good rows go on, the others come back as a file with the reason. Cost: O(rows), memory of one batch.
+ */
+export const importSnapshotJob: Job<SnapshotInput, Counts & { snapshotId: string }> = {
+  kind: 'verification.import',
+  roles,
+  run: async (context, input) => {
+    const same = await context.inScope((tx) =>
+      records.findSameDelivery(tx, input.kind, input.fileDigest, input.dataDate),
+    )
+    if (same && same.id !== context.jobId) return refuse('delivery-known-already')
+    const map = await context.inScope((tx) => columnMapFor(tx, input.kind, input.columnMapId))
+    if (isRefusal(map)) return map
+    const file = context.files.checkOut(input.fileDigest)
+    try {
+      const columns = await readColumns(file.path, map)
+      if (isRefusal(columns)) return columns
+      await context.inScope((tx) => records.insertSnapshot(tx, stagingOf(context, input)))
+      return await takeRows(context, input, file.path, columns)
+    } finally {
+      file.release()
+    }
+  },
+}
+
+function stagingOf(context: JobContext, input: SnapshotInput) {
+  const { kind, source, dataDate, fileDigest, columnMapId = null } = input
+  return {
+    id: context.jobId,
+    kind,
+    source,
+    dataDate,
+    fileDigest,
+    columnMapId,
+    at: context.platform.world.clock.now(),
+    by: context.actor.accountId,
+  }
+}
+
+async function takeRows(context: JobContext, input: SnapshotInput, path: string, columns: ReadColumns) {
+  const place = { today: context.platform.world.clock.today(), pemda: context.actor.pemda as AreaCode }
+  const batch = input.kind === 'dtsen' ? registryBatch(context, place) : coverBatch(context, place)
+  const faults: Fault[] = []
+  let entries = 0
+  const save = async () => {
+    const filled = batch.size
+    await context.inScope((tx) => batch.flush(tx, context.jobId))
+    entries += filled
+    await context.progress(entries, null)
+  }
+  const read = await streamRows(path, limitsOf(columns), async (rows) => {
+    for (const row of rows) takeRow(row, columns, batch, faults)
+    if (batch.size >= batchSize) await save()
+  })
+  if (isRefusal(read)) return read
+  await save()
+  if (entries === 0) return refuse('nothing-in-extract')
+  return finish(context, { entries, faults })
+}
+
+function takeRow(row: StreamedRow, columns: ReadColumns, batch: Batch, faults: Fault[]): void {
+  if (row.sheet !== columns.sheet || row.number <= columns.headerRow) return
+  const cells: EntryCells = recordOf(row, columns.columns).values
+  if (Object.values(cells).every((text) => text === '')) return
+  const fault = batch.add(row.number, cells)
+  if (fault) faults.push({ row: row.number, reason: fault })
+}
+
+const limitsOf = (columns: ReadColumns) => (columns.isText ? registryExtract : officeList)
+
+async function finish(context: JobContext, { entries, faults }: { entries: number; faults: readonly Fault[] }) {
+  const faultFile = faults.length === 0 ? null : context.files.put(await writeFaults(faults))
+  const counts = { entries, faults: faults.length }
+  const done = await perform(context.platform, context.actor, finishImport, {
+    input: { snapshotId: context.jobId, faultFile, ...counts },
+  })
+  return isRefusal(done) ? done : { snapshotId: context.jobId, ...counts }
+}
+
+const finishImport: Act<Counts & { snapshotId: string; faultFile: string | null }, { snapshotId: string }> = {
+  name: 'verification.finish-import',
+  roles,
+  run: async ({ tx, note }, { snapshotId, faultFile, entries, faults }) => {
+    await records.finishSnapshot(tx, snapshotId, { entries, faults, faultFile, state: 'ready' })
+    note(snapshotId, { entries, faults })
+    return { snapshotId }
+  },
+}
+
+/** The rows that could not be used, by their number in the file they came in; without repeating anybody's data. */
+function writeFaults(faults: readonly Fault[]): Promise<Uint8Array> {
+  const head = [
+    { value: 'Baris', as: 'head' as const },
+    { value: 'Sebab', as: 'head' as const },
+  ]
+  const rows = faults
+    .slice(0, mostFaultsShown)
+    .map(({ row, reason }) => [{ value: row, as: 'count' as const }, sentenceOf(reason, 'id')])
+  return writeWorkbook({
+    sheets: [
+      { name: 'Perlu diperbaiki', columns: [{ width: 10 }, { width: 90 }], frozenRows: 1, rows: [head, ...rows] },
+    ],
+  })
+}

@@ -1,0 +1,115 @@
+import type { JobContext } from '#access/job.ts'
+import { createExactMatcher, type MatchOutcome, type MatchSubject } from '#matching/index.ts'
+import { completePerson } from '#people/index.ts'
+import type { Tx } from '#platform/index.ts'
+import type { Basis, Lookups } from './judge-nominee.ts'
+import { subjectOf } from './link-nominations.ts'
+import * as records from './records.ts'
+import { openIdentity, type RegistryIdentity } from './registry-identity.ts'
+
+const readBatch = 5_000
+const completeBatch = 200
+
+type Nominees = Awaited<ReturnType<typeof records.listNominees>>
+type Keyed = Parameters<typeof subjectOf>[0] & { readonly line: number }
+
+/** Everything the two deliveries say of the nominees, by their place in the list; `seen` counts the rows read. */
+export async function lookUp(
+  context: JobContext,
+  basis: Basis,
+  nominees: Nominees,
+): Promise<{ seen: number; of(at: number): Lookups }> {
+  const subjects = nominees.map(subjectOf)
+  const total = basis.registry.entries + (basis.cover?.entries ?? 0)
+  const decileOf = new Map<string, number | null>()
+  const welfare = await matchStream(context, subjects, { total, before: 0 }, async (tx, after) => {
+    const rows = await records.readRegistry(tx, basis.registry.id, after, readBatch)
+    for (const row of rows) decileOf.set(String(row.line), row.decile)
+    return rows.map((row) => ({ ...row, id: String(row.line) }))
+  })
+  const segmentOf = new Map<string, string>()
+  const cover =
+    basis.cover &&
+    (await matchCover(context, subjects, { total, before: basis.registry.entries }, { id: basis.cover.id, segmentOf }))
+  const identityOf = await completeNominees(context, basis.registry.id, nominees, welfare)
+  return {
+    seen: total,
+    of: (at) => ({
+      welfare: welfare[at]!,
+      cover: cover?.[at],
+      decileOf,
+      segmentOf,
+      identity: identityOf.get(nominees[at]!.id),
+    }),
+  }
+}
+
+function matchCover(
+  context: JobContext,
+  subjects: readonly MatchSubject[],
+  place: Place,
+  list: { readonly id: string; readonly segmentOf: Map<string, string> },
+): Promise<MatchOutcome[]> {
+  return matchStream(context, subjects, place, async (tx, after) => {
+    const rows = await records.readCover(tx, list.id, after, readBatch)
+    for (const row of rows) list.segmentOf.set(String(row.line), row.segment)
+    return rows.map((row) => ({ ...row, kk_index: null, id: String(row.line) }))
+  })
+}
+
+type Place = { readonly total: number; readonly before: number }
+
+/** Reads a delivery line by line in short transactions; the matcher holds the subjects, never the delivery. */
+async function matchStream(
+  context: JobContext,
+  subjects: readonly MatchSubject[],
+  place: Place,
+  read: (tx: Tx, after: number) => Promise<Keyed[]>,
+): Promise<MatchOutcome[]> {
+  const matcher = createExactMatcher(subjects)
+  for (let after = 0, seen = 0; ;) {
+    const rows = await context.inScope((tx) => read(tx, after))
+    matcher.see(rows.map(subjectOf))
+    seen += rows.length
+    await context.progress(Math.min(place.before + seen, place.total), place.total)
+    if (rows.length < readBatch) return matcher.finish()
+    after = rows.at(-1)!.line
+  }
+}
+
+/**
+ * A nominee without a readable NIK or birth date who was matched with certainty gets them from the registry:
+ * he cannot be registered without (art. 33), and the desa should not be asked for what the Pemda already has.
+ */
+async function completeNominees(
+  context: JobContext,
+  snapshotId: string,
+  nominees: Nominees,
+  welfare: readonly MatchOutcome[],
+) {
+  const lacking = nominees.flatMap((nominee, at) => {
+    const outcome = welfare[at]!
+    const lacks = nominee.nik_index === null || nominee.birth_date === null
+    return lacks && outcome.kind === 'linked' ? [{ person: nominee.id, line: Number(outcome.entry.id) }] : []
+  })
+  const found = new Map<string, RegistryIdentity>()
+  for (let at = 0; at < lacking.length; at += completeBatch) {
+    const some = lacking.slice(at, at + completeBatch)
+    await context.inScope(async (tx) => {
+      const rows = await records.readIdentities(
+        tx,
+        snapshotId,
+        some.map(({ line }) => line),
+      )
+      const identityAt = new Map(
+        rows.map((row) => [row.line, openIdentity(context.vault, snapshotId, row.line, row.identity_sealed)]),
+      )
+      for (const { person, line } of some) {
+        const identity = identityAt.get(line)!
+        found.set(person, identity)
+        await completePerson(tx, context.vault, person, identity)
+      }
+    })
+  }
+  return found
+}
