@@ -31,6 +31,7 @@ export function toolPath(command: keyof typeof starters): string {
 const starters = {
   'dependency-cruiser': 'dependency-cruiser/bin/dependency-cruiser.mjs',
   knip: 'knip/bin/knip.js',
+  'kysely-codegen': 'kysely-codegen/dist/cli/bin.js',
   oxfmt: 'oxfmt/bin/oxfmt',
   oxlint: 'oxlint/bin/oxlint',
   tsc: '@typescript/native/bin/tsc',

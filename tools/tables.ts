@@ -2,9 +2,9 @@
  * Writes src/platform/database/tables.ts from a freshly migrated database, so that no query is typed by hand.
  * With `--verify` it only compares. Closed tables are left out on purpose: they are reached through functions.
  */
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { runTool, toolPath } from './run-tool.ts'
 import { join } from 'node:path'
 import { connect } from '../src/platform/database/connect.ts'
 import { migratePemda, migratePublic } from '../src/platform/database/migrate.ts'
@@ -21,30 +21,41 @@ const closed = [
   'done_once',
 ]
 const types = { int8: 'number', jsonb: 'ColumnType<unknown, string, string>' }
+const schemas = ['--dialect', 'postgres', '--default-schema', 'pemda_74_06', '--default-schema', 'public']
+const shapes = [
+  '--log-level=warn',
+  '--date-parser=string',
+  `--type-mapping=${JSON.stringify(types)}`,
+  `--exclude-pattern=*.(${closed.join('|')})`,
+]
 
-const dataFolder = mkdtempSync(join(tmpdir(), 'payung-tables-'))
-const connection = await connect({ dataFolder })
-await migratePublic(connection.pool)
-await migratePemda(connection.pool, 'pemda_74_06', '74.06')
+const generated = 'src/platform/database/tables.ts'
 const root = join(import.meta.dirname, '..')
-const run = spawnSync(
-  process.execPath,
-  [
-    join(root, 'node_modules/kysely-codegen/dist/cli/bin.js'),
-    ...['--dialect', 'postgres', '--date-parser', 'string', '--log-level', 'warn'],
-    ...['--default-schema', 'pemda_74_06', '--default-schema', 'public'],
-    ...['--exclude-pattern', `*.(${closed.join('|')})`, '--type-mapping', JSON.stringify(types)],
-    ...['--out-file', join(root, 'src/platform/database/tables.ts')],
-    ...['--url', `postgres://postgres@localhost/postgres?host=${connection.embedded!.socketFolder}`],
-    ...process.argv.slice(2),
-  ],
-  { stdio: 'inherit' },
-)
-await connection.close()
-rmSync(dataFolder, { recursive: true })
-if (run.status === 0 && process.argv.length === 2) {
-  spawnSync(join(root, 'node_modules/.bin/oxfmt'), [join(root, 'src/platform/database/tables.ts')], {
-    stdio: 'inherit',
-  })
+const folder = mkdtempSync(join(tmpdir(), 'payung-tables-'))
+const fresh = join(folder, 'tables.ts')
+
+try {
+  const connection = await connect({ dataFolder: join(folder, 'data') })
+  await migratePublic(connection.pool)
+  await migratePemda(connection.pool, 'pemda_74_06', '74.06')
+  const url = `postgres://postgres@localhost/postgres?host=${connection.embedded!.socketFolder}`
+  await mustRun('kysely-codegen', ...schemas, ...shapes, '--out-file', fresh, '--url', url)
+  await connection.close()
+  copyFileSync(join(root, '.oxfmtrc.json'), join(folder, '.oxfmtrc.json'))
+  await mustRun('oxfmt', fresh)
+  keepOrCompare()
+} finally {
+  rmSync(folder, { recursive: true })
 }
-process.exitCode = run.status ?? 1
+
+async function mustRun(command: 'kysely-codegen' | 'oxfmt', ...args: string[]): Promise<void> {
+  const { code, output } = await runTool(toolPath(command), args)
+  if (code !== 0) throw new Error(`${command}: ${output}`)
+}
+
+function keepOrCompare(): void {
+  if (!process.argv.includes('--verify')) return copyFileSync(fresh, join(root, generated))
+  if (readFileSync(fresh, 'utf8') === readFileSync(join(root, generated), 'utf8')) return
+  console.error(`${generated} is not what the migrations make: node_modules/.bin/node tools/tables.ts`)
+  process.exitCode = 1
+}

@@ -9,6 +9,7 @@ const tool = (command: Parameters<typeof toolPath>[0], ...args: string[]) => run
 /** The checks that read the tree without running it; the slowest first, so that the quick ones fill the gaps. */
 export const staticChecks: readonly Check[] = [
   { name: 'lint', run: () => tool('oxlint', '--type-aware', '--deny-warnings') },
+  { name: 'types of the tables', run: () => runTool(own('tables.ts'), ['--verify']) },
   { name: 'types of the server', run: () => tool('tsc', '-p', 'tsconfig.json') },
   { name: 'types of the rules', run: () => tool('tsc', '-p', 'tsconfig.rules.json') },
   { name: 'types of the web', run: () => tool('tsc', '-p', 'tsconfig.web.json') },
