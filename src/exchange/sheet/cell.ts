@@ -33,6 +33,8 @@ export type SheetHead = {
 export type SheetRows = SheetHead & { readonly rows: readonly SheetRow[] }
 
 export type Workbook = {
+  /** The file is a CSV: one sheet, every cell text. */
+  readonly isText: boolean
   readonly sheets: readonly SheetRows[]
   /** The workbook's own custom properties: our forms carry their id there. */
   readonly properties: Readonly<Record<string, string>>

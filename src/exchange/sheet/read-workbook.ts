@@ -13,6 +13,7 @@ import type { SheetLimits } from './sheet-limits.ts'
 export type StreamedRow = SheetRow & { readonly sheet: string }
 
 export type StreamedFile = {
+  readonly isText: boolean
   readonly rows: number
   readonly sheets: readonly (SheetHead & { readonly rows: number })[]
   readonly properties: Readonly<Record<string, string>>
@@ -39,7 +40,7 @@ async function collect(source: FileSource, limits: SheetLimits): Promise<Workboo
     if (message.type === 'sheet') sheets.push({ ...message.head, rows: [] })
     else for (const row of unpackRows(message.batch)) sheets[message.batch.sheet]?.rows.push(row)
   })
-  return isRefusal(end) ? end : { sheets, properties: end.properties }
+  return isRefusal(end) ? end : { sheets, properties: end.properties, isText: end.isText }
 }
 
 /**
@@ -72,6 +73,7 @@ const summary = (end: ReadingEnd, sheets: readonly OpenSheet[]): StreamedFile =>
   rows: end.rows,
   sheets: sheets.map(({ head, rows }) => ({ ...head, rows })),
   properties: end.properties,
+  isText: end.isText,
 })
 
 async function absent(path: string): Promise<Refusal | undefined> {

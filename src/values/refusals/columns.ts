@@ -3,8 +3,8 @@ import type { Sentence } from '../language.ts'
 /** Why the columns of a list or a column map cannot be used. */
 export const columnsRefusals = {
   'columns-map-invalid': {
-    id: 'Peta kolom tidak dapat dipakai pada bagian {place}: {reason}. Perbaiki bagian itu, atau pakai peta bawaan.',
-    en: 'The column map cannot be used at {place}: {reason}. Mend that part or use the default map.',
+    id: 'Bagian {place} pada peta kolom kosong, salah jenis, atau tidak dikenal. Perbaiki bagian itu, atau pakai peta bawaan.',
+    en: 'The part {place} of the column map is empty, of the wrong kind, or not known. Mend that part or use the default map.',
   },
   'columns-field-twice': {
     id: 'Peta kolom memakai isian {field} dua kali. Hapus salah satunya.',

@@ -18,8 +18,8 @@ const signatures: readonly (readonly [bytes: string, format: string])[] = [
 const hex = (head: Uint8Array, length: number) => Buffer.from(head.subarray(0, length)).toString('hex')
 
 /** OLE, the container of the old Excel and of every workbook with a password. */
-export const isOle = (head: Uint8Array): boolean => hex(head, 8) === 'd0cf11e0a1b11ae1'
-export const isZip = (head: Uint8Array): boolean => ['504b0304', '504b0506'].includes(hex(head, 4))
+const isOle = (head: Uint8Array): boolean => hex(head, 8) === 'd0cf11e0a1b11ae1'
+const isZip = (head: Uint8Array): boolean => ['504b0304', '504b0506'].includes(hex(head, 4))
 
 /** An OLE file that wraps an encrypted XLSX names a stream so; the old Excel does not. */
 export const isEncryptedOle = (bytes: Uint8Array): boolean =>

@@ -2,6 +2,7 @@ import type { Refusal } from '#values/refusal.ts'
 import type { SheetHead } from '../cell.ts'
 import type { SheetLimits } from '../sheet-limits.ts'
 import type { RowBatch } from './raw-row.ts'
+import type { FileReading } from './read-file.ts'
 import type { FileSource } from './zip-archive.ts'
 
 /** Batches the reading thread may be ahead of their receiver. */
@@ -17,6 +18,6 @@ export type ReadingJob = {
 export type ReadingMessage =
   | { readonly type: 'sheet'; readonly head: SheetHead }
   | { readonly type: 'rows'; readonly batch: RowBatch }
-  | { readonly type: 'done'; readonly rows: number; readonly properties: Record<string, string> }
+  | ({ readonly type: 'done' } & FileReading)
   | { readonly type: 'refused'; readonly refusal: Refusal }
   | { readonly type: 'failed'; readonly error: string }

@@ -13,7 +13,7 @@ const builtIn = (id: number): NumberFormat => {
 }
 
 /** Reads a format code such as `[$-421]dd mmmm yyyy;@` or `0000`. */
-export function classifyFormat(code: string): NumberFormat {
+function classifyFormat(code: string): NumberFormat {
   const bare = code.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, '')
   if (/^0{2,16}$/.test(bare)) return bare.length
   const letters = bare.replace(/general/gi, '')

@@ -8,7 +8,11 @@ import { RowSink } from './row-sink.ts'
 import type { FileSource } from './zip-archive.ts'
 import { headOf, sizeOf } from './zip-archive.ts'
 
-export type FileReading = { readonly rows: number; readonly properties: Record<string, string> }
+export type FileReading = {
+  readonly rows: number
+  readonly properties: Record<string, string>
+  readonly isText: boolean
+}
 
 /** An encrypted workbook is as large as the workbook; a longer file need not be searched. */
 const mostOle = 64 * 2 ** 20
@@ -21,22 +25,22 @@ export async function readFile(source: FileSource, limits: SheetLimits, receiver
     throw new FileFault('file-too-large', { megabytes: megabytes(size), limit: megabytes(limits.bytes) })
   }
   const sink = new RowSink(limits, receiver)
-  const properties = await readByKind(source, limits, sink)
+  const found = await readByKind(source, limits, sink)
   sink.flush()
   if (sink.total === 0) throw new FileFault('file-no-rows')
-  return { rows: sink.total, properties }
+  return { rows: sink.total, ...found }
 }
 
-async function readByKind(source: FileSource, limits: SheetLimits, sink: RowSink): Promise<Record<string, string>> {
+async function readByKind(source: FileSource, limits: SheetLimits, sink: RowSink): Promise<Omit<FileReading, 'rows'>> {
   switch (kindOfFile(headOf(source, headLength))) {
     case 'zip':
-      return readXlsx(source, limits, sink)
+      return { properties: await readXlsx(source, limits, sink), isText: false }
     case 'ole':
       throw new FileFault(
         isEncryptedOle(headOf(source, Math.min(sizeOf(source), mostOle))) ? 'file-encrypted' : 'file-legacy-xls',
       )
     case 'text':
       await readCsv(source, limits, sink)
-      return {}
+      return { properties: {}, isText: true }
   }
 }

@@ -1,7 +1,7 @@
 import { columnLetters } from '../column-letters.ts'
 import type { EntryRule, RowDraft, SheetDraft } from './draft.ts'
 
-export const choiceSheetName = '_pilihan'
+const choiceSheetName = '_pilihan'
 
 type Lists = readonly (readonly string[])[]
 

@@ -1,0 +1,2 @@
+export type { EnrolmentAbout, EnrolmentFile, EnrolmentRow } from './write-enrolment.ts'
+export { writeEnrolment } from './write-enrolment.ts'
