@@ -1,7 +1,6 @@
 import type { AnyJob } from '#access/job.ts'
 import type { Rulebook } from '#rulebook/types.ts'
-import { importSnapshotJob } from '#verification/import-snapshot.ts'
-import { verifyJob } from '#verification/verify-job.ts'
+import { importSnapshotJob, verifyJob } from '#verification/index.ts'
 
 /** Every kind of long work, in the order of the path. */
 export function allJobs(book: Rulebook): readonly AnyJob[] {

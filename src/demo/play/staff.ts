@@ -1,0 +1,53 @@
+import { createAccount } from '#access/accounts.ts'
+import { giveGrant, openPemda } from '#access/pemda.ts'
+import type { Role } from '#access/roles.ts'
+import type { Platform } from '#platform/index.ts'
+import { isRefusal } from '#values/refusal.ts'
+import { DemoRefused } from './clerk.ts'
+
+/** One password for all demo accounts, shown on the sign-in page; production refuses a folder that holds them. */
+export const demoPassword = 'payung-sebelum-hujan'
+
+export type Seat = { readonly username: string; readonly name: string; readonly role: Role; readonly area: string }
+
+/** The people of the demo are offices, not persons: nobody's name is used. */
+export function staffOf(
+  pemda: string,
+  desa: string,
+  kecamatan: readonly { readonly code: string; readonly name: string }[],
+): readonly Seat[] {
+  return [
+    { username: 'petugas', name: 'Petugas dinas', role: 'lead-agency-officer', area: pemda },
+    { username: 'petugas2', name: 'Petugas dinas (kedua)', role: 'lead-agency-officer', area: pemda },
+    { username: 'kadis', name: 'Kepala dinas', role: 'lead-agency-head', area: pemda },
+    { username: 'dinsos', name: 'Petugas data kesejahteraan', role: 'welfare-data-officer', area: pemda },
+    { username: 'pemeriksa', name: 'Pemeriksa', role: 'auditor', area: pemda },
+    { username: 'admin', name: 'Administrator', role: 'administrator', area: pemda },
+    { username: 'desa', name: 'Operator desa', role: 'desa-operator', area: desa },
+    ...kecamatan.map(({ code, name }) => ({
+      username: usernameOf(code),
+      name: `Verifikator Kecamatan ${name}`,
+      role: 'kecamatan-verifier' as const,
+      area: code,
+    })),
+  ]
+}
+
+/** `kec-01` for the kecamatan 74.06.01 */
+export const usernameOf = (kecamatan: string) => `kec-${kecamatan.slice(-2)}`
+
+/** Opens the Pemda and gives every seat its account and duty, as `payung init` and an administrator would. */
+export async function hire(platform: Platform, pemda: string, seats: readonly Seat[], from: string): Promise<void> {
+  const opened = await openPemda(platform, pemda)
+  if (isRefusal(opened) && opened.code !== 'pemda-open-already') throw new DemoRefused(opened.code)
+  for (const { username, name, role, area } of seats) {
+    const account = await createAccount(platform, { username, name, password: demoPassword, demo: true })
+    if (isRefusal(account)) throw new DemoRefused(`${username}: ${account.code}`)
+    const given = await giveGrant(
+      platform,
+      { pemda, area: pemda, role: 'installer' },
+      { accountId: account.id, role, area, from, letter: 'Demo' },
+    )
+    if (isRefusal(given)) throw new DemoRefused(`${username}: ${given.code}`)
+  }
+}

@@ -1,0 +1,227 @@
+import * as z from 'zod/mini'
+import { deciding, proposing } from '#access/proposal.ts'
+import { roles } from '#access/roles.ts'
+import type { Rulebook } from '#rulebook/types.ts'
+import { lockList } from '#selection/acts/lock-list.ts'
+import { openLock } from '#selection/acts/open-lock.ts'
+import { recordDecree } from '#selection/acts/record-decree.ts'
+import { keepSignedFile, takeSignedFile } from '#selection/acts/signed-file.ts'
+import { recordSignature, submitList } from '#selection/acts/submit-list.ts'
+import * as contract from '#selection/contract.ts'
+import { explainPerson } from '#selection/explain-person.ts'
+import { exportData } from '#selection/export-data.ts'
+import { annexOf } from '#selection/papers/write-annex.ts'
+import { decreeDraftOf, notaDinasOf } from '#selection/papers/write-letters.ts'
+import { selectJob } from '#selection/select-job.ts'
+import { viewList, viewLists } from '#selection/view-lists.ts'
+import { viewOutcomes } from '#selection/view-outcomes.ts'
+import { viewRun, viewRuns } from '#selection/view-runs.ts'
+import { compareRuns, viewTotals } from '#selection/view-totals.ts'
+import { whyPage } from '#selection/why-page.ts'
+import { formatDate } from '#values/plain-date.ts'
+import { isRefusal } from '#values/refusal.ts'
+import { perform } from '#access/act.ts'
+import { act, download, job, query, upload, type FileAnswer, type PemdaRoute, type PemdaRequest } from '../route.ts'
+
+const agency = ['lead-agency-officer', 'lead-agency-head'] as const
+const office = [...agency, 'welfare-data-officer', 'auditor'] as const
+const everybody = roles.filter((role) => role !== 'administrator')
+const signedFileLimit = 30 * 1_048_576
+
+export function selectionRoutes(book: Rulebook): readonly PemdaRoute[] {
+  return [...running(book), ...readings, ...explaining(book), ...locking, ...recording, ...papers(book)]
+}
+
+const running = (book: Rulebook): readonly PemdaRoute[] => [
+  job({
+    path: '/selection/select',
+    summary: 'Rank everybody verified and seat them by the newest policy',
+    input: contract.selectInput,
+    job: selectJob(book),
+  }),
+]
+
+const readings: readonly PemdaRoute[] = [
+  query({
+    path: '/selection/runs',
+    summary: 'Every finished selection of a programme, newest first',
+    roles: office,
+    input: contract.programmeInput,
+    answer: contract.selectionRuns,
+    read: ({ tx }, { programmeId }) => viewRuns(tx, programmeId),
+  }),
+  query({
+    path: '/selection/compare',
+    summary: 'Who enters and who leaves between two selections',
+    roles: office,
+    input: contract.compareInput,
+    answer: contract.compareAnswer,
+    read: ({ tx, actor }, asked) => compareRuns(tx, actor, asked),
+  }),
+  query({
+    path: '/selection/:runId',
+    summary: 'One selection with its counts, money and digests',
+    roles: everybody,
+    input: contract.runInput,
+    answer: contract.selectionRun,
+    read: ({ tx, actor }, { runId }) => viewRun(tx, actor, runId),
+  }),
+  query({
+    path: '/selection/:runId/outcomes',
+    summary: 'People of a selection with what became of each, by rank',
+    roles: everybody,
+    input: contract.outcomesInput,
+    answer: contract.outcomePage,
+    read: (context, asked) => viewOutcomes(context, asked),
+  }),
+  query({
+    path: '/selection/:runId/totals',
+    summary: 'Counts by outcome, area, occupation, sex and decile',
+    roles: everybody,
+    input: contract.runInput,
+    answer: contract.totalsAnswer,
+    read: ({ tx, actor }, { runId }) => viewTotals(tx, actor, runId),
+  }),
+]
+
+const explaining = (book: Rulebook): readonly PemdaRoute[] => [
+  query({
+    path: '/selection/:runId/why/:personId',
+    summary: 'Why this person was chosen or not',
+    roles: everybody,
+    input: contract.whyInput,
+    answer: contract.whyAnswer,
+    read: (context, asked) => explainPerson(book, context, asked),
+  }),
+  download({
+    path: '/selection/:runId/why/:personId.html',
+    summary: 'The same as one plain page for printing',
+    roles: everybody,
+    input: contract.whyPageInput,
+    read: async (context, { language, ...asked }): Promise<FileAnswer | Refusal> => {
+      const why = await explainPerson(book, context, asked)
+      if (isRefusal(why)) return why
+      const today = formatDate(context.platform.world.clock.today(), language)
+      const bytes = Buffer.from(whyPage(why, language, today))
+      return { name: 'penjelasan.html', mediaType: 'text/html; charset=utf-8', bytes, inline: true }
+    },
+  }),
+]
+
+const locking: readonly PemdaRoute[] = [
+  act({
+    path: '/selection/lock/propose',
+    summary: 'Propose to lock the list of a selection; says its effect in people and rupiah',
+    input: contract.runInput,
+    answer: contract.effectAnswer,
+    act: proposing(lockList),
+  }),
+  act({
+    path: '/selection/lock/decide',
+    summary: 'Lock the list, or return the proposal',
+    input: contract.decideInput,
+    answer: contract.lockAnswer,
+    act: deciding(lockList),
+  }),
+  act({
+    path: '/selection/open-lock/propose',
+    summary: 'Propose to open a lock before the decree is signed',
+    input: contract.openLockInput,
+    answer: contract.effectAnswer,
+    act: proposing(openLock),
+  }),
+  act({
+    path: '/selection/open-lock/decide',
+    summary: 'Open the lock, or return the proposal',
+    input: contract.decideInput,
+    answer: contract.openLockAnswer,
+    act: deciding(openLock),
+  }),
+  query({
+    path: '/selection/lists',
+    summary: 'Every locked list of a programme, newest version first',
+    roles: everybody,
+    input: contract.programmeInput,
+    answer: contract.decreeLists,
+    read: ({ tx }, { programmeId }) => viewLists(tx, programmeId),
+  }),
+  query({
+    path: '/selection/lists/:listId',
+    summary: 'One list with its effect, code and decree',
+    roles: everybody,
+    input: contract.listInput,
+    answer: contract.decreeList,
+    read: ({ tx }, { listId }) => viewList(tx, listId),
+  }),
+]
+
+const recording: readonly PemdaRoute[] = [
+  act({
+    path: '/selection/lists/:listId/submit',
+    summary: 'The list went to the head of region',
+    input: contract.listInput,
+    answer: contract.listChanged,
+    act: submitList,
+  }),
+  act({
+    path: '/selection/lists/:listId/signature',
+    summary: 'The decree was signed; its number is still open',
+    input: contract.signInput,
+    answer: contract.listChanged,
+    act: recordSignature,
+  }),
+  upload({
+    path: '/selection/signed-file',
+    summary: 'Keep the signed decree byte for byte',
+    roles: agency,
+    input: z.object({}),
+    answer: contract.signedFileAnswer,
+    limits: { maxBytes: signedFileLimit, maxFiles: 1 },
+    take: ({ platform, actor, files }) => keepSignedFile(platform, actor, files[0]),
+  }),
+  act({
+    path: '/selection/lists/:listId/decree',
+    summary: 'Record number, date and file of the signed decree',
+    input: contract.decreeInput,
+    answer: contract.listChanged,
+    act: recordDecree,
+  }),
+]
+
+const papers = (book: Rulebook): readonly PemdaRoute[] => [
+  download({
+    path: '/selection/lists/:listId/nota-dinas',
+    summary: 'The memorandum to the head of region, as DOCX',
+    roles: agency,
+    input: contract.listInput,
+    read: ({ tx, actor }, { listId }) => notaDinasOf(book, tx, actor.pemda, listId),
+  }),
+  download({
+    path: '/selection/lists/:listId/decree-draft',
+    summary: 'The draft decree, as DOCX',
+    roles: agency,
+    input: contract.draftInput,
+    read: ({ tx, actor }, asked) => decreeDraftOf(book, tx, actor.pemda, asked),
+  }),
+  fetchFile({
+    path: '/selection/lists/:listId/annex',
+    summary: 'Annex I or II, as PDF on F4 or A4 or as XLSX; logged, because it holds every NIK',
+    roles: agency,
+    input: contract.annexInput,
+    fetch: ({ platform, actor }, asked) => annexOf(book, platform, actor, asked),
+  }),
+  fetchFile({
+    path: '/selection/lists/:listId/signed-file',
+    summary: 'The signed decree as it came; logged',
+    roles: [...agency, 'auditor'],
+    input: contract.listInput,
+    fetch: ({ platform, actor }, asked) => signedFileOf(platform, actor, asked),
+  }),
+  fetchFile({
+    path: '/selection/:runId/data',
+    summary: 'People or rules of a locked selection as plain files, to run it again elsewhere',
+    roles: [...agency, 'auditor'],
+    input: contract.dataInput,
+    fetch: ({ platform, actor }, asked) => exportData(platform, actor, asked),
+  }),
+]
