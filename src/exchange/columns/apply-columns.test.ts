@@ -137,3 +137,28 @@ test('a NIK column of numbers is refused by its own heading', async () => {
     facts: { count: 30, firstRow: 2 },
   })
 })
+
+test('a hostile cell keeps no pattern busy', () => {
+  const spaces = ' '.repeat(32_000)
+  const started = performance.now()
+  splitJoined({ birth: `A${spaces}B`, rtRw: spaces })
+  apply([
+    ['NO', 'NIK', 'NAMA', 'PEKERJAAN'],
+    ['A', `A,${spaces}x`, `1${spaces}x`, `17${spaces}x`],
+  ])
+  guessLists(
+    [
+      {
+        name: 'A',
+        hidden: false,
+        hiddenColumns: [],
+        rows: rowsOf([
+          ['NIK', 'NAMA'],
+          [`17${spaces}x`, `A${spaces}9x`],
+        ]),
+      },
+    ],
+    map,
+  )
+  expect(performance.now() - started).toBeLessThan(500)
+})

@@ -93,12 +93,14 @@ const signing =
   /^(mengetahui|menyetujui|disetujui|kepala desa|kades|lurah|camat|sekretaris|pj\.?|plt\.?|a\.?n\.?\s|nip\b|ttd\b|tertanda)/i
 const placeAndDate = /^\p{Lu}[\p{L}\s-]+,\s*(tanggal\b|\.{2,}|\d{0,2}\s*\p{L}*\s*20\d\d)/u
 
+const longestSigning = 80
+const signs = (text: string) => signing.test(text) || placeAndDate.test(text)
+
 /** Where the signatures begin: after the last row with a number, at the first row that speaks of signing. */
 function footStart(rows: readonly SheetRow[], columns: readonly ColumnChoice[]): number {
   const nik = columns.find(({ field }) => field === 'nik')?.index
   const lastPerson = nik === undefined ? -1 : rows.findLastIndex((row) => hasDigits(cellAt(row, nik).text))
-  const speaksOfSigning = (row: SheetRow) =>
-    filled(row).some(({ text }) => signing.test(text.trim()) || placeAndDate.test(text.trim()))
+  const speaksOfSigning = (row: SheetRow) => filled(row).some(({ text }) => signs(text.trim().slice(0, longestSigning)))
   const at = rows.findIndex((row, index) => index > lastPerson && speaksOfSigning(row))
   return at < 0 ? rows.length : at
 }

@@ -34,12 +34,15 @@ const tests: Readonly<Record<ColumnFormat, ((cell: Cell) => boolean) | undefined
 /** Formats so telling that a column may be recognised by its content alone. */
 export const tellingFormats: readonly ColumnFormat[] = ['nik', 'kk', 'date', 'sex', 'phone', 'name']
 
+/** No number, date or name is longer; a hostile cell must not keep a pattern busy. */
+const longestTelling = 80
+
 /** The share of the filled cells that look like the format; undefined when nothing can be said. */
 export function shareOf(cells: readonly Cell[], format: ColumnFormat): number | undefined {
   const test = tests[format]
   const filled = cells.filter((cell) => cell.text.trim() !== '')
   if (!test || filled.length === 0) return undefined
-  return filled.filter(test).length / filled.length
+  return filled.filter((cell) => cell.text.length <= longestTelling && test(cell)).length / filled.length
 }
 
 /**

@@ -23,8 +23,11 @@ export function splitJoined(values: Values): Values {
   }
 }
 
+/** Longer texts are no place and date; they stay whole, and no pattern is tried on them. */
+const longestBirth = 120
+
 function splitBirth(text: string): Values {
-  const parts = /^(\P{N}*?)[\s,/.:-]+(\d.*)$/su.exec(text.trim())
+  const parts = text.length > longestBirth ? null : /^(\P{N}*?)[\s,/.:-]+(\d.*)$/su.exec(text.trim())
   if (parts?.[1]) return { birthPlace: parts[1].trim(), birthDate: parts[2]?.trim() ?? '' }
   return /\d/.test(text) ? { birthPlace: '', birthDate: text.trim() } : { birthPlace: text.trim(), birthDate: '' }
 }

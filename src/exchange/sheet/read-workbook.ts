@@ -45,7 +45,7 @@ async function collect(source: FileSource, limits: SheetLimits): Promise<Workboo
 
 /**
  * Reads a file of any length and hands its rows on in order, some hundred at a time; reading pauses
- * while `onRows` works. When a refusal comes back, rows may have been handed on before it: take them
+ * while `onRows` works, which therefore must not read another file itself. When a refusal comes back, rows may have been handed on before it: take them
  * in for good only after the end.
  */
 export async function streamRows(

@@ -14,7 +14,10 @@ import { styleSheet } from './writer/style-sheet.ts'
 const timeless = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true }
 
 /**
- * Writes an XLSX into memory. Each part announces its size up front, the plainest form of a ZIP,
+ * Writes an XLSX into memory, part by part by our own hand: the library at hand knows no F4 paper, and its
+ * streaming form has neither entry rules nor properties.
+ *
+ * Each part announces its size up front, the plainest form of a ZIP,
  * which also the office applications of phones open.
  */
 export async function writeWorkbook(draft: WorkbookDraft): Promise<Uint8Array> {
