@@ -2,26 +2,33 @@ import * as z from 'zod/mini'
 import { deciding, proposing } from '#access/proposal.ts'
 import { roles } from '#access/roles.ts'
 import type { Rulebook } from '#rulebook/types.ts'
-import { lockList } from '#selection/acts/lock-list.ts'
-import { openLock } from '#selection/acts/open-lock.ts'
-import { recordDecree } from '#selection/acts/record-decree.ts'
-import { keepSignedFile, takeSignedFile } from '#selection/acts/signed-file.ts'
-import { recordSignature, submitList } from '#selection/acts/submit-list.ts'
 import * as contract from '#selection/contract.ts'
-import { explainPerson } from '#selection/explain-person.ts'
-import { exportData } from '#selection/export-data.ts'
-import { annexOf } from '#selection/papers/write-annex.ts'
-import { decreeDraftOf, notaDinasOf } from '#selection/papers/write-letters.ts'
-import { selectJob } from '#selection/select-job.ts'
-import { viewList, viewLists } from '#selection/view-lists.ts'
-import { viewOutcomes } from '#selection/view-outcomes.ts'
-import { viewRun, viewRuns } from '#selection/view-runs.ts'
-import { compareRuns, viewTotals } from '#selection/view-totals.ts'
-import { whyPage } from '#selection/why-page.ts'
+import {
+  annexOf,
+  compareRuns,
+  decreeDraftOf,
+  explainPerson,
+  exportData,
+  keepSignedFile,
+  lockList,
+  notaDinasOf,
+  openLock,
+  recordDecree,
+  recordSignature,
+  selectJob,
+  submitList,
+  takeSignedFile,
+  viewList,
+  viewLists,
+  viewOutcomes,
+  viewRun,
+  viewRuns,
+  viewTotals,
+  whyPage,
+} from '#selection/index.ts'
 import { formatDate } from '#values/plain-date.ts'
-import { isRefusal } from '#values/refusal.ts'
-import { perform } from '#access/act.ts'
-import { act, download, job, query, upload, type FileAnswer, type PemdaRoute, type PemdaRequest } from '../route.ts'
+import { isRefusal, type Refusal } from '#values/refusal.ts'
+import { act, download, job, query, upload, type FileAnswer, type PemdaRoute } from '../route.ts'
 
 const agency = ['lead-agency-officer', 'lead-agency-head'] as const
 const office = [...agency, 'welfare-data-officer', 'auditor'] as const
@@ -103,7 +110,8 @@ const explaining = (book: Rulebook): readonly PemdaRoute[] => [
       if (isRefusal(why)) return why
       const today = formatDate(context.platform.world.clock.today(), language)
       const bytes = Buffer.from(whyPage(why, language, today))
-      return { name: 'penjelasan.html', mediaType: 'text/html; charset=utf-8', bytes, inline: true }
+      const page = { name: 'penjelasan.html', mediaType: 'text/html; charset=utf-8', bytes, inline: true }
+      return page
     },
   }),
 ]
@@ -203,25 +211,31 @@ const papers = (book: Rulebook): readonly PemdaRoute[] => [
     input: contract.draftInput,
     read: ({ tx, actor }, asked) => decreeDraftOf(book, tx, actor.pemda, asked),
   }),
-  fetchFile({
+  {
+    method: 'GET',
     path: '/selection/lists/:listId/annex',
     summary: 'Annex I or II, as PDF on F4 or A4 or as XLSX; logged, because it holds every NIK',
     roles: agency,
     input: contract.annexInput,
-    fetch: ({ platform, actor }, asked) => annexOf(book, platform, actor, asked),
-  }),
-  fetchFile({
+    answer: 'file',
+    run: ({ platform, actor }, asked: z.output<typeof contract.annexInput>) => annexOf(book, platform, actor, asked),
+  },
+  {
+    method: 'GET',
     path: '/selection/lists/:listId/signed-file',
     summary: 'The signed decree as it came; logged',
     roles: [...agency, 'auditor'],
     input: contract.listInput,
-    fetch: ({ platform, actor }, asked) => signedFileOf(platform, actor, asked),
-  }),
-  fetchFile({
+    answer: 'file',
+    run: ({ platform, actor }, asked: z.output<typeof contract.listInput>) => takeSignedFile(platform, actor, asked),
+  },
+  {
+    method: 'GET',
     path: '/selection/:runId/data',
     summary: 'People or rules of a locked selection as plain files, to run it again elsewhere',
     roles: [...agency, 'auditor'],
     input: contract.dataInput,
-    fetch: ({ platform, actor }, asked) => exportData(platform, actor, asked),
-  }),
+    answer: 'file',
+    run: ({ platform, actor }, asked: z.output<typeof contract.dataInput>) => exportData(platform, actor, asked),
+  },
 ]

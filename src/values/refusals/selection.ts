@@ -86,4 +86,60 @@ export const selectionRefusals = {
     id: 'Kunci undian bukan 64 digit heksadesimal. Hitung ulang dari angka undian yang sudah ditetapkan.',
     en: 'A tie key is not 64 hexadecimal digits. Compute it again from the published random number.',
   },
+  'verification-not-ready': {
+    id: 'Verifikasi ini belum selesai. Tunggu sampai selesai, lalu jalankan seleksi.',
+    en: 'This verification is not finished. Wait for its end, then run the selection.',
+  },
+  'verification-outdated': {
+    id: 'Syarat program diubah sesudah verifikasi ini, sehingga hasilnya tidak berlaku lagi. Jalankan verifikasi lagi, lalu seleksi.',
+    en: 'The conditions of the programme were changed after this verification, so its results no longer hold. Verify again, then select.',
+  },
+  'selection-not-ready': {
+    id: 'Seleksi ini belum selesai, sehingga daftarnya belum ada. Tunggu sampai selesai.',
+    en: 'This selection is not finished, so there is no list yet. Wait for its end.',
+  },
+  'list-not-locked': {
+    id: 'Daftar seleksi ini belum dikunci. Hasilnya dibuka setelah daftar dikunci.',
+    en: 'The list of this selection is not locked yet. Its results are opened once it is.',
+  },
+  'list-opened': {
+    id: 'Kunci daftar versi {version} sudah dibuka, sehingga daftar ini tidak berlaku lagi. Gunakan versi terbaru.',
+    en: 'The lock of list version {version} was opened, so this list no longer counts. Use the newest version.',
+  },
+  'list-submitted-already': {
+    id: 'Daftar versi {version} sudah diajukan. Catat tanda tangan dan nomor Keputusan setelah naskah kembali.',
+    en: 'List version {version} was submitted already. Record signature and number of the decree when the paper is back.',
+  },
+  'list-not-submitted': {
+    id: 'Daftar versi {version} belum diajukan kepada kepala daerah. Ajukan daftarnya lebih dahulu.',
+    en: 'List version {version} was not submitted to the head of region yet. Submit it first.',
+  },
+  'list-signed': {
+    id: 'Keputusan atas daftar versi {version} sudah ditandatangani, sehingga daftar tidak dapat diubah. Perubahan hanya melalui keputusan perubahan atau penggantian peserta.',
+    en: 'The decree on list version {version} is signed, so the list cannot change. Only an amending decree or a replacement changes it.',
+  },
+  'signed-file-not-pdf': {
+    id: 'Berkas ini bukan PDF. Unggah Keputusan yang sudah ditandatangani sebagai PDF, hasil pindai atau tanda tangan elektronik.',
+    en: 'This file is not a PDF. Upload the signed decree as a PDF, scanned or signed electronically.',
+  },
+  'signed-file-missing': {
+    id: 'Berkas Keputusan yang ditandatangani belum ada. Unggah berkasnya, lalu catat nomor dan tanggal.',
+    en: 'The signed decree is not on file. Upload it, then record number and date.',
+  },
+  'funds-priced-differently': {
+    id: 'Iuran per bulan berbeda antara sumber dana daftar ini, sehingga satu Keputusan tidak dapat menyebut satu harga. Buat naskah per sumber dana.',
+    en: 'The monthly contribution differs between the funds of this list, so one decree cannot state one price. Write one paper for each fund.',
+  },
+  'people-file-column-missing': {
+    id: 'Kolom {column} tidak ada dalam berkas peserta seleksi. Tambahkan kolom itu.',
+    en: 'The file of people has no column {column}. Add it.',
+  },
+  'people-file-value': {
+    id: 'Isi kolom {column} tidak dapat dibaca. Perbaiki isinya, lalu jalankan lagi.',
+    en: 'The value in column {column} cannot be read. Correct it and run again.',
+  },
+  'rules-file-unreadable': {
+    id: 'Berkas ketentuan seleksi tidak dapat dibaca pada bagian {field}. Perbaiki, lalu jalankan lagi.',
+    en: 'The file of selection rules cannot be read at {field}. Correct it and run again.',
+  },
 } as const satisfies Record<string, Sentence>

@@ -1,0 +1,64 @@
+import type { ActContext } from '#access/act.ts'
+import type { TwoPersonAct } from '#access/proposal.ts'
+import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
+import type { ListEffect } from '../contract.ts'
+import { effectOfList } from '../list-effect.ts'
+import { insertList, listLists } from '../records/lists.ts'
+import { findRun, type RunRow } from '../records/runs.ts'
+
+type Lockable = { readonly run: RunRow; readonly version: number; readonly effect: ListEffect }
+
+/**
+ * Locks the list of a run: from now on its people are calon penerima and papers can be made. Two people do it. The
+ * lock can be opened again as long as the decree is not signed; neither the click nor the lock commits money.
+ */
+export const lockList: TwoPersonAct<{ runId: string }, { listId: string; version: number; code: string }> = {
+  name: 'selection.lock',
+  roles: ['lead-agency-officer'],
+  deciders: ['lead-agency-head'],
+  effectOf: async ({ tx }, { runId }) => {
+    const found = await findLockable(tx, runId)
+    if (isRefusal(found)) return found
+    const { effect, run, version } = found
+    return { people: effect.people, rupiah: effect.rupiah, code: run.list_digest, facts: factsOf(effect, version) }
+  },
+  run: async ({ tx, world, actor, note, announce }, { runId }) => {
+    const found = await findLockable(tx, runId)
+    if (isRefusal(found)) return found
+    const { run, version, effect } = found
+    const [listId, code] = [world.ids.next(), run.list_digest]
+    const list = { id: listId, programmeId: run.programme_id, runId, version, code, effect }
+    const { clock } = world
+    const isOurs = await insertList(tx, { ...list, on: clock.today(), at: clock.now(), by: actor.accountId })
+    if (!isOurs) return refuse('changed-meanwhile')
+    await announce('list-locked', listId, { runId, version, people: effect.people, rupiah: effect.rupiah })
+    note(listId, { runId, version, code, people: effect.people, reserve: effect.reserve, rupiah: effect.rupiah })
+    return { listId, version, code }
+  },
+}
+
+/** One list of a programme at a time; after the signature none at all. */
+async function findLockable(tx: ActContext['tx'], runId: string): Promise<Lockable | Refusal> {
+  const run = await findRun(tx, runId)
+  if (!run) return refuse('not-found')
+  if (run.state !== 'ready') return refuse('selection-not-ready')
+  const lists = await listLists(tx, run.programme_id)
+  const standing = lists.find(({ state }) => state !== 'opened')
+  if (standing?.state === 'signed' || standing?.state === 'numbered')
+    return refuse('list-signed', { version: standing.version })
+  if (standing) return refuse('list-locked')
+  return { run, version: (lists[0]?.version ?? 0) + 1, effect: await effectOfList(tx, run) }
+}
+
+function factsOf({ reserve, months, firstMonth, lastMonth, funds, basis }: ListEffect, version: number) {
+  return {
+    version,
+    reserve,
+    months,
+    firstMonth,
+    lastMonth,
+    perMonth: funds[0]?.perMonth ?? 0,
+    ceiling: funds.reduce((sum, fund) => sum + fund.ceiling, 0),
+    basis: basis.map((one) => one.id).join('; '),
+  }
+}

@@ -1,0 +1,37 @@
+import type { ActContext } from '#access/act.ts'
+import type { TwoPersonAct } from '#access/proposal.ts'
+import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
+import type { ListEffect } from '../contract.ts'
+import { changeList, findListForChange, type ListRow } from '../records/lists.ts'
+
+/**
+ * Opens a lock before the signature: the list no longer counts, the papers made from it are void, and the next lock
+ * is a new version. Two people again, with the reason in the trail.
+ */
+export const openLock: TwoPersonAct<{ listId: string; reason: string }, { listId: string }> = {
+  name: 'selection.open-lock',
+  roles: ['lead-agency-officer'],
+  deciders: ['lead-agency-head'],
+  effectOf: async ({ tx }, { listId, reason }) => {
+    const list = await findOpenable(tx, listId)
+    if (isRefusal(list)) return list
+    const { people, rupiah } = list.effect as ListEffect
+    return { people, rupiah, code: list.code, facts: { version: list.version, reason } }
+  },
+  run: async ({ tx, world, note, announce }, { listId, reason }) => {
+    const list = await findOpenable(tx, listId)
+    if (isRefusal(list)) return list
+    await changeList(tx, listId, { state: 'opened', opened_at: world.clock.now(), opened_because: reason })
+    await announce('list-opened', listId, { version: list.version })
+    note(listId, { version: list.version, code: list.code, reason })
+    return { listId }
+  },
+}
+
+async function findOpenable(tx: ActContext['tx'], listId: string): Promise<ListRow | Refusal> {
+  const list = await findListForChange(tx, listId)
+  if (!list) return refuse('not-found')
+  if (list.state === 'opened') return refuse('list-opened', { version: list.version })
+  if (list.state === 'signed' || list.state === 'numbered') return refuse('list-signed', { version: list.version })
+  return list
+}

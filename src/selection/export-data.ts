@@ -1,0 +1,60 @@
+import { scopeOf, type Actor } from '#access/actor.ts'
+import type { Platform, Tx } from '#platform/index.ts'
+import type { AreaCode } from '#values/area-code.ts'
+import { refuse, type Refusal } from '#values/refusal.ts'
+import { outcomeIn, type OutcomeReasons } from './outcome-reasons.ts'
+import type { MadePaper } from './papers/write-letters.ts'
+import { writeEntrants, writeRules } from './plain-files.ts'
+import { readRanked } from './records/outcomes.ts'
+import { findRun, type RunRow } from './records/runs.ts'
+import type { Entrant } from './run-selection.ts'
+import { summaryIn } from './run-summary.ts'
+
+const batch = 5_000
+
+/**
+ * What anybody needs to run a selection again and get the same bytes: its people as CSV, by ids and keys alone, or
+ * its rules with the seed as JSON. Given out once the list was locked, because the seed is published then.
+ */
+export async function exportData(
+  platform: Platform,
+  actor: Actor,
+  { runId, part }: { readonly runId: string; readonly part: 'people' | 'rules' },
+): Promise<MadePaper | Refusal> {
+  const inScope = <T>(work: (tx: Tx) => Promise<T>) => platform.inScope(scopeOf(actor), work)
+  const run = await inScope((tx) => findRun(tx, runId))
+  if (!run || run.state !== 'ready') return refuse('not-found')
+  if (run.list_state === null) return refuse('list-not-locked')
+  const name = `seleksi-${run.result_digest.slice(0, 12)}`
+  if (part === 'rules') {
+    return { name: `${name}-ketentuan.json`, mediaType: 'application/json', bytes: Buffer.from(rulesFile(run)) }
+  }
+  const people = await readPeople(runId, inScope)
+  return { name: `${name}-orang.csv`, mediaType: 'text/csv; charset=utf-8', bytes: Buffer.from(writeEntrants(people)) }
+}
+
+function rulesFile(run: RunRow): string {
+  const { priority, quota, reserveLimit, funds } = summaryIn(run)
+  const seats = funds.map(({ id, name, seats: count }) => ({ id, name, seats: count }))
+  return writeRules({ seed: run.seed, priority: [...priority], quota, reserveLimit, funds: seats })
+}
+
+async function readPeople(runId: string, inScope: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>) {
+  const people: Entrant[] = []
+  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
+    const rows = await inScope((tx) => readRanked(tx, runId, after, batch))
+    for (const row of rows) people.push(entrantIn(row))
+    if (rows.length < batch) return people
+    after = rows.at(-1)!.person_id
+  }
+}
+
+function entrantIn(row: Awaited<ReturnType<typeof readRanked>>[number]): Entrant {
+  const outcome = outcomeIn({ ...row, fund_id: null, rank: null, place: null })
+  return {
+    id: row.person_id,
+    area: row.area as AreaCode,
+    ...(row.reasons as OutcomeReasons).keys,
+    obstacles: outcome.kind === 'refused' ? outcome.failures : [],
+  }
+}

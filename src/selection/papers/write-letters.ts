@@ -1,0 +1,122 @@
+import { writeDecree, type DecreeFields } from '#letters/decree.ts'
+import { writeNotaDinas, type NotaDinasFields } from '#letters/nota-dinas.ts'
+import { letterKindOf, loadPaperKinds } from '#letters/paper-kind.ts'
+import type { Tx } from '#platform/index.ts'
+import { eligibilityOn } from '#rulebook/rules/eligibility-on.ts'
+import type { Rulebook } from '#rulebook/types.ts'
+import { firstDay, type Month } from '#values/month.ts'
+import type { PlainDate } from '#values/plain-date.ts'
+import { isRefusal, type Refusal } from '#values/refusal.ts'
+import { rupiah } from '#values/rupiah.ts'
+import type { DraftInput } from '../contract.ts'
+import { countNominations } from '../records/names.ts'
+import { countsIn, summaryIn } from '../run-summary.ts'
+import { openSignatory, type ListBasis, readListBasis } from './list-basis.ts'
+import { criteriaTexts, decreeSubject, fundName, orderTexts, schemesText } from './paper-words.ts'
+
+/** A made paper; its name tells the list and its version, never a person. */
+export type MadePaper = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }
+
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** The memorandum that carries the draft decree through the Sekda to the head of region. */
+export async function notaDinasOf(book: Rulebook, tx: Tx, pemda: string, listId: string): Promise<MadePaper | Refusal> {
+  const basis = await readListBasis(book, tx, pemda, listId)
+  if (isRefusal(basis)) return basis
+  const kind = letterKindOf(loadPaperKinds(), 'nota-dinas-penetapan')
+  const bytes = await writeNotaDinas(kind, notaDinasFields(basis, await countNominations(tx, basis.programme.id)))
+  if (isRefusal(bytes)) return bytes
+  return { name: `nota-dinas-${fileStem(basis)}.docx`, mediaType: docx, bytes }
+}
+
+/** The draft of the decree; number and date are written after the signature, by the office that keeps the register. */
+export async function decreeDraftOf(
+  book: Rulebook,
+  tx: Tx,
+  pemda: string,
+  { listId, replacement }: DraftInput,
+): Promise<MadePaper | Refusal> {
+  const basis = await readListBasis(book, tx, pemda, listId)
+  if (isRefusal(basis)) return basis
+  const law = eligibilityOn(book, firstDay(basis.programme.firstMonth as Month))
+  if (isRefusal(law)) return law
+  const kind = letterKindOf(loadPaperKinds(), 'keputusan-penetapan')
+  const fields = decreeFields(basis, law.ageBelow, kind.texts)
+  const bytes = await writeDecree(kind, { ...fields, replacement })
+  if (isRefusal(bytes)) return bytes
+  return { name: `konsep-keputusan-${fileStem(basis)}.docx`, mediaType: docx, bytes }
+}
+
+export const fileStem = ({ programme, list }: ListBasis): string => `${programme.year}-daftar-${list.version}`
+
+function notaDinasFields(basis: ListBasis, nominated: number): NotaDinasFields {
+  const { list, run, programme, pemda, contribution } = basis
+  const head = `Kepala ${programme.leadAgency}`
+  const counts = countsIn(run)
+  const paid = new Map(list.effect.funds.map((fund) => [fund.id, fund.rupiah]))
+  return {
+    pemda,
+    letterhead: { agency: programme.leadAgency, address: null },
+    from: head,
+    through: `Sekretaris Daerah ${pemda.region}`,
+    to: pemda.headOfRegion,
+    decreeSubject: decreeSubject(programme, pemda),
+    schemes: schemesText(programme.schemes),
+    funnel: [
+      { label: 'Diusulkan desa', people: nominated },
+      { label: 'Diverifikasi', people: counts.people },
+      { label: 'Memenuhi syarat', people: counts.eligible },
+      { label: 'Calon penerima', people: counts.selected },
+      { label: 'Cadangan', people: counts.reserve },
+    ],
+    order: orderTexts(summaryIn(run).priority),
+    contribution,
+    reserve: list.effect.reserve,
+    funds: basis.funds.map((fund) => ({
+      name: fundName(fund, pemda),
+      documentNumber: fund.dpaNumber || null,
+      ceiling: rupiah(fund.ceiling),
+      committed: rupiah(paid.get(fund.id) ?? 0),
+    })),
+    lockedOn: list.lockedOn as PlainDate,
+    code: list.code,
+    signatory: openSignatory('kepala-dinas', head),
+  }
+}
+
+type Texts = ReturnType<typeof letterKindOf>['texts']
+
+function decreeFields(basis: ListBasis, oldest: number, texts: Texts): Omit<DecreeFields, 'replacement'> {
+  const { list, programme, policy, pemda, contribution, funds } = basis
+  const own = (text: string) => (text === '' ? [] : [`${text.replace(/[.;]$/, '')};`])
+  const agreement =
+    programme.pksNumber && `Perjanjian Kerja Sama Nomor ${programme.pksNumber} dengan ${programme.branch}`
+  return {
+    pemda,
+    subject: decreeSubject(programme, pemda),
+    schemes: schemesText(programme.schemes),
+    definition: programme.definition.replace(/\.$/, ''),
+    criteria: criteriaTexts(policy, oldest, programme.segment === 'poor-targeted'),
+    legalBases: [...(texts['mengingat'] ?? []), ...own(programme.legalBasis)],
+    considered: [...(texts['memperhatikan'] ?? []), ...own(agreement)],
+    contribution,
+    reserve: list.effect.reserve,
+    funds: funds.map((fund) => ({
+      name: fundName(fund, pemda),
+      budgetYear: fund.budgetYear,
+      documentNumber: fund.dpaNumber || null,
+    })),
+    branch: programme.branch,
+    leadAgency: programme.leadAgency,
+    leadAgencyHead: `Kepala ${programme.leadAgency}`,
+    code: list.code,
+    signatory: openSignatory('kepala-daerah', pemda.headOfRegion),
+    copies: [
+      `Gubernur ${pemda.province};`,
+      `Ketua DPRD ${pemda.region};`,
+      `Inspektur ${pemda.region};`,
+      `Kepala ${programme.leadAgency};`,
+      `Kepala ${programme.branch}.`,
+    ],
+  }
+}

@@ -1,0 +1,90 @@
+import type { Actor } from '#access/actor.ts'
+import type { Tx } from '#platform/index.ts'
+import type { Sentence } from '#values/language.ts'
+import { occupations } from '#values/occupation.ts'
+import { isRefusal, type Refusal } from '#values/refusal.ts'
+import type { CompareAnswer, CompareInput, Tally, TotalsAnswer } from './contract.ts'
+import { areaNames } from './records/names.ts'
+import { countDifferences, pageDifferences, readTotals, type DifferenceRow, type TotalRow } from './records/totals.ts'
+import { visibleRun } from './visible-run.ts'
+
+/** How many of each outcome, altogether and by area, occupation, sex and decile; only of the reader's own area. */
+export async function viewTotals(tx: Tx, actor: Actor, runId: string): Promise<TotalsAnswer | Refusal> {
+  const run = await visibleRun(tx, actor, runId)
+  if (isRefusal(run)) return run
+  const rows = await readTotals(tx, runId)
+  const areas = await areaNames(
+    tx,
+    rows.flatMap(({ dimension, key }) => (dimension === 'desa' && key ? [key] : [])),
+  )
+  const of = (dimension: TotalRow['dimension']) =>
+    rows.filter((row) => row.dimension === dimension).map((row) => tallyOf(row, areas))
+  const all = of('all')[0]!
+  return {
+    all,
+    kecamatan: of('kecamatan'),
+    desa: of('desa'),
+    occupation: of('occupation').toSorted((a, b) => b.selected - a.selected),
+    sex: of('sex'),
+    decile: of('decile').toSorted((a, b) => Number(a.key || 11) - Number(b.key || 11)),
+  }
+}
+
+function tallyOf(row: TotalRow, areas: ReadonlyMap<string, string>): Tally {
+  return {
+    key: row.key ?? '',
+    label: labelOf(row, areas),
+    selected: row.selected,
+    reserve: row.reserve,
+    outsideQuota: row.outside_quota,
+    refused: row.refused,
+    held: row.held,
+  }
+}
+
+function labelOf({ dimension, key }: TotalRow, areas: ReadonlyMap<string, string>): Sentence {
+  if (dimension === 'all') return { id: 'Semua', en: 'All' }
+  if (key === null) return { id: 'Tidak diketahui', en: 'Unknown' }
+  switch (dimension) {
+    case 'desa':
+    case 'kecamatan':
+      return both(areas.get(key) ?? key)
+    case 'occupation':
+      return occupations.find(({ code }) => code === key)?.label ?? both(key)
+    case 'sex':
+      return key === 'L' ? { id: 'Laki-laki', en: 'Men' } : { id: 'Perempuan', en: 'Women' }
+    case 'decile':
+      return { id: `Desil ${key}`, en: `Decile ${key}` }
+  }
+}
+
+const both = (name: string): Sentence => ({ id: name, en: name })
+
+/** Who enters and who leaves between two runs: the answer to "what if", and to what an objection changed. */
+export async function compareRuns(tx: Tx, actor: Actor, asked: CompareInput): Promise<CompareAnswer | Refusal> {
+  for (const runId of [asked.before, asked.after]) {
+    const run = await visibleRun(tx, actor, runId)
+    if (isRefusal(run)) return run
+  }
+  const counts = await countDifferences(tx, asked.before, asked.after)
+  const rows = await pageDifferences(tx, asked)
+  const of = (change: 'enters' | 'leaves' | 'others' | 'same') => counts.get(change) ?? 0
+  return {
+    counts: { enters: of('enters'), leaves: of('leaves'), others: of('others'), same: of('same') },
+    rows: rows.map((row) => ({
+      personId: row.person_id,
+      name: row.name,
+      area: row.area,
+      before: standing(row.before_outcome, row.before_rank, row.before_place),
+      after: standing(row.after_outcome, row.after_rank, row.after_place),
+    })),
+    next: rows.length === asked.limit ? rows.at(-1)!.person_id : null,
+  }
+}
+
+type Outcome = NonNullable<CompareAnswer['rows'][number]['after']>['outcome']
+
+function standing(outcome: DifferenceRow['after_outcome'], rank: number | null, place: number | null) {
+  // The words are held by a CHECK of the table.
+  return outcome === null ? null : { outcome: outcome as Outcome, rank, place }
+}
