@@ -7,6 +7,8 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router'
 import { sessionQuery } from '../api/session.ts'
+import { chosenLanguage } from '../text/language.ts'
+import { officeText } from '../text/use-office-text.ts'
 import { landingOf } from '../shell/chosen-grant.ts'
 import { Frame } from './frame.tsx'
 import { PageFault, PageLoading, PageMissing } from './page-states.tsx'
@@ -59,6 +61,7 @@ const pemda = createRoute({
 const office = createRoute({
   getParentRoute: () => pemda,
   id: 'office',
+  loader: () => officeText(chosenLanguage()),
   component: lazyRouteComponent(() => import('../shell/office-shell.tsx'), 'OfficeShell'),
 })
 
@@ -72,6 +75,24 @@ const programme = createRoute({
   getParentRoute: () => office,
   path: 'program',
   component: lazyRouteComponent(() => import('../pages/programme/programme-page.tsx'), 'ProgrammePage'),
+})
+
+const newProgramme = createRoute({
+  getParentRoute: () => office,
+  path: 'program/baru',
+  component: lazyRouteComponent(() => import('../pages/programme/new-programme-page.tsx'), 'NewProgrammePage'),
+})
+
+const fund = createRoute({
+  getParentRoute: () => office,
+  path: 'program/dana',
+  component: lazyRouteComponent(() => import('../pages/programme/fund-page.tsx'), 'FundPage'),
+})
+
+const policy = createRoute({
+  getParentRoute: () => office,
+  path: 'program/ketentuan',
+  component: lazyRouteComponent(() => import('../pages/programme/policy-page.tsx'), 'PolicyPage'),
 })
 
 const nomination = createRoute({
@@ -110,6 +131,12 @@ const people = createRoute({
   validateSearch: (search: Record<string, unknown>): { cari?: string | undefined } =>
     typeof search['cari'] === 'string' ? { cari: search['cari'] } : {},
   component: lazyRouteComponent(() => import('../pages/people/people-page.tsx'), 'PeoplePage'),
+})
+
+const person = createRoute({
+  getParentRoute: () => office,
+  path: 'pekerja/$person',
+  component: lazyRouteComponent(() => import('../pages/people/person-page.tsx'), 'PersonPage'),
 })
 
 const settings = createRoute({
@@ -160,12 +187,16 @@ const gallery = createRoute({
 const officePages = [
   home,
   programme,
+  newProgramme,
+  fund,
+  policy,
   nomination,
   importing,
   verification,
   selection,
   enrolment,
   people,
+  person,
   settings,
 ] as const
 const fieldPages = [fieldWrite, fieldPerson, fieldMend, fieldSign] as const

@@ -7,7 +7,7 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useLanguage, useText } from '../text/use-text.ts'
 import type { Text } from '../text/id.ts'
-import { DigitsField } from './digits-field.tsx'
+import { CardNumberField } from './grouped-field.tsx'
 import './nik-field.css'
 
 type Props = {
@@ -30,7 +30,7 @@ export function NikField(props: Props) {
   const { text, language } = useLanguage()
   return (
     <div className="nik-field">
-      <DigitsField
+      <CardNumberField
         id={props.id}
         label={text.kit.nik.label}
         hint={text.kit.nik.hint}

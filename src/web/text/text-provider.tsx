@@ -1,5 +1,5 @@
 import type { Language } from '#values/language.ts'
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, startTransition, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Text } from './id.ts'
 import { loadText, rememberLanguage } from './language.ts'
 import { TextContext } from './use-text.ts'
@@ -16,7 +16,9 @@ export function TextProvider({ language, text, children }: Props) {
 
   const choose = useCallback(async (wanted: Language) => {
     rememberLanguage(wanted)
-    setSpoken({ language: wanted, text: await loadText(wanted) })
+    const loaded = await loadText(wanted)
+    // The old words stay until all parts of the page have theirs.
+    startTransition(() => setSpoken({ language: wanted, text: loaded }))
   }, [])
 
   const value = useMemo(() => ({ ...spoken, choose }), [spoken, choose])

@@ -3,17 +3,19 @@ import { isRefusal } from '#values/refusal.ts'
 import { Radio, TextInput } from '@mantine/core'
 import '@mantine/core/styles/InlineInput.layer.css'
 import '@mantine/core/styles/Radio.layer.css'
-import { DigitsField } from '../../kit/digits-field.tsx'
+import { DateField } from '../../kit/date-field.tsx'
+import { CardNumberField } from '../../kit/grouped-field.tsx'
 import { NikField } from '../../kit/nik-field.tsx'
 import { today } from '../../kit/today.ts'
 import { useGrant } from '../../shell/grant-context.ts'
-import { useLanguage, useText } from '../../text/use-text.ts'
-import type { FormPart } from './person-form.ts'
+import { useText } from '../../text/use-text.ts'
+import type { FormPart } from '../../kit/use-form.ts'
+import type { PersonForm } from './person-form.ts'
 
 const sexes = ['L', 'P'] as const
 
 /** What stands on the KTP and the KK. */
-export function IdentityFields({ person, set, faultAt }: FormPart) {
+export function IdentityFields({ value: person, set, faultAt }: FormPart<PersonForm>) {
   const text = useText()
   const words = text.field.form
   const { area } = useGrant()
@@ -43,7 +45,7 @@ export function IdentityFields({ person, set, faultAt }: FormPart) {
         area={area}
         onUse={({ birthDate, sex }) => set({ birthDate: formatDate(birthDate, 'id'), sex })}
       />
-      <DigitsField
+      <CardNumberField
         id="kk"
         label={words.kk}
         hint={words.kkHint}
@@ -51,33 +53,20 @@ export function IdentityFields({ person, set, faultAt }: FormPart) {
         onChange={(kk) => set({ kk })}
         error={faultAt('kk')}
       />
-      <BirthDateField person={person} set={set} faultAt={faultAt} />
-      <SexChoice person={person} set={set} faultAt={faultAt} />
-      <PhoneField person={person} set={set} faultAt={faultAt} />
+      <DateField
+        id="birthDate"
+        label={words.born}
+        value={person.birthDate}
+        onChange={(birthDate) => set({ birthDate })}
+        error={faultAt('birthDate')}
+      />
+      <SexChoice value={person} set={set} faultAt={faultAt} />
+      <PhoneField value={person} set={set} faultAt={faultAt} />
     </fieldset>
   )
 }
 
-/** Typed as people write it; below stands how it was read. */
-function BirthDateField({ person, set, faultAt }: FormPart) {
-  const { text, language } = useLanguage()
-  const words = text.field.form
-  const born = readWrittenDate(person.birthDate, today())
-  return (
-    <TextInput
-      id="birthDate"
-      inputMode="text"
-      autoComplete="off"
-      label={words.born}
-      description={isRefusal(born) ? words.bornHint : formatDate(born, language)}
-      value={person.birthDate}
-      onChange={({ currentTarget }) => set({ birthDate: currentTarget.value })}
-      error={faultAt('birthDate')}
-    />
-  )
-}
-
-function SexChoice({ person, set, faultAt }: FormPart) {
+function SexChoice({ value: person, set, faultAt }: FormPart<PersonForm>) {
   const text = useText()
   const words = text.field.form
   const fault = faultAt('sex')
@@ -103,7 +92,7 @@ function SexChoice({ person, set, faultAt }: FormPart) {
   )
 }
 
-function PhoneField({ person, set, faultAt }: FormPart) {
+function PhoneField({ value: person, set, faultAt }: FormPart<PersonForm>) {
   const text = useText()
   const words = text.field.form
   return (

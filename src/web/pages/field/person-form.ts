@@ -24,14 +24,6 @@ export type PersonForm = {
   readonly agrees: boolean
 }
 
-/** What each part of the form needs. */
-export type FormPart = {
-  readonly person: PersonForm
-  readonly set: (change: Partial<PersonForm>) => void
-  /** The sentence at a field, once the form was sent. */
-  readonly faultAt: (field: keyof PersonForm) => string | undefined
-}
-
 export const blankPerson: PersonForm = {
   name: '',
   nik: '',

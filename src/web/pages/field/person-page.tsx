@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
 import { ErrorSummary } from '../../kit/error-summary.tsx'
+import { useForm } from '../../kit/use-form.ts'
 import { useLanguage } from '../../text/use-text.ts'
 import { FieldPage } from './field-page.tsx'
-import { blankPerson, faultsOf, type FormPart, type PersonForm } from './person-form.ts'
 import { IdentityFields } from './identity-fields.tsx'
+import { blankPerson, faultsOf, type PersonForm } from './person-form.ts'
 import { StatementFields, WorkFields } from './work-fields.tsx'
 import './person.css'
 
@@ -14,19 +14,7 @@ type Props = { readonly save?: (person: PersonForm) => void }
 export function PersonPage({ save }: Props) {
   const { text, language } = useLanguage()
   const words = text.field.form
-  const [person, setPerson] = useState(blankPerson)
-  const [attempt, setAttempt] = useState(0)
-  const faults = attempt === 0 ? [] : faultsOf(person, text, language)
-  const part: FormPart = {
-    person,
-    set: (change) => setPerson((old) => ({ ...old, ...change })),
-    faultAt: (field) => faults.find((fault) => fault.field === field)?.text,
-  }
-  const send = (event: FormEvent) => {
-    event.preventDefault()
-    setAttempt(attempt + 1)
-    if (faultsOf(person, text, language).length === 0) save?.(person)
-  }
+  const { part, faults, attempt, submit } = useForm(blankPerson, (person) => faultsOf(person, text, language))
   return (
     <FieldPage
       here={0}
@@ -37,7 +25,7 @@ export function PersonPage({ save }: Props) {
         </Button>
       }
     >
-      <form id="person" className="person" onSubmit={send} noValidate>
+      <form id="person" className="person" onSubmit={submit((person) => save?.(person))} noValidate>
         <ErrorSummary faults={faults} attempt={attempt} />
         <IdentityFields {...part} />
         <WorkFields {...part} />

@@ -2,10 +2,11 @@ import { occupations } from '#values/occupation.ts'
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import '@mantine/core/styles/Checkbox.layer.css'
 import { useLanguage } from '../../text/use-text.ts'
-import type { FormPart } from './person-form.ts'
+import type { FormPart } from '../../kit/use-form.ts'
+import type { PersonForm } from './person-form.ts'
 
 /** What the worker does and where: the registered activity decides later whether an accident was one at work. */
-export function WorkFields({ person, set, faultAt }: FormPart) {
+export function WorkFields({ value: person, set, faultAt }: FormPart<PersonForm>) {
   const { text, language } = useLanguage()
   const words = text.field.form
   const jobs = occupations.map(({ code, label }) => ({ value: code, label: label[language] }))
@@ -42,7 +43,7 @@ export function WorkFields({ person, set, faultAt }: FormPart) {
 const statements = ['works', 'healthy', 'agrees'] as const
 
 /** The worker's own word, ticked after asking; each must be true. */
-export function StatementFields({ person, set, faultAt }: FormPart) {
+export function StatementFields({ value: person, set, faultAt }: FormPart<PersonForm>) {
   const { text } = useLanguage()
   const words = text.field.form
   const fault = faultAt('works')

@@ -19,6 +19,7 @@ import { Tahapan } from '../../kit/tahapan.tsx'
 import { today } from '../../kit/today.ts'
 import { WhyPanel } from '../../kit/why-panel.tsx'
 import { LanguageChoice } from '../../shell/choices.tsx'
+import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
 import { citations, outcomes, standings, statuses } from './samples.ts'
 import { SampleTable } from './sample-table.tsx'
@@ -32,11 +33,12 @@ const need = rupiah(1_209_600_000)
 /** Every component once, with the longest words it must carry; only while developing. */
 export function GalleryPage() {
   const text = useText()
+  const office = useOfficeText()
   return (
     <main className="gallery">
       <PageHead title="kit" lead={text.app.purpose} action={<LanguageChoice />} />
       <Tahapan standings={standings} here="selection" />
-      <StepsHeader label="kit" steps={text.office.import.steps.map((name) => ({ name }))} here={1} />
+      <StepsHeader label="kit" steps={office.import.steps.map((name) => ({ name }))} here={1} />
       <Numbers />
       <div className="row">
         {statuses.map((status) => (
@@ -59,7 +61,8 @@ export function GalleryPage() {
 
 function Numbers() {
   const text = useText()
-  const { need: needWords } = text.office.selection
+  const office = useOfficeText()
+  const { need: needWords } = office.selection
   return (
     <div className="hero-row">
       <HeroNumber
@@ -89,22 +92,19 @@ function Numbers() {
 
 function Notices() {
   const text = useText()
+  const office = useOfficeText()
   return (
     <div className="stack">
       <ErrorSummary faults={[{ field: 'nik-sample', text: text.kit.nik.states['short'] ?? '' }]} attempt={0} />
       <Notice tone="ok" title={text.kit.job.done}>
-        {text.office.nomination.noneText}
+        {office.nomination.noneText}
       </Notice>
       <Notice tone="wait">{text.signIn.expired}</Notice>
       <Notice tone="risk">{text.app.offline}</Notice>
       <FaultPicture thrown={unreachable} onRetry={() => undefined} />
       <FaultPicture thrown={forbidden} />
-      <EmptyState
-        picture="empty"
-        title={text.office.nomination.none}
-        action={<Button>{text.office.nomination.upload}</Button>}
-      >
-        {text.office.nomination.noneText}
+      <EmptyState picture="empty" title={office.nomination.none} action={<Button>{office.nomination.upload}</Button>}>
+        {office.nomination.noneText}
       </EmptyState>
     </div>
   )
@@ -112,16 +112,17 @@ function Notices() {
 
 function Working() {
   const text = useText()
+  const office = useOfficeText()
   const [nik, setNik] = useState('7406014107850001')
   const [asking, setAsking] = useState(false)
-  const words = text.office.selection
+  const words = office.selection
   return (
     <div className="stack">
       <JobLine label={text.places.verification} job={job} stopping={false} onStop={() => undefined} />
       <FileSender
         id="gallery-files"
         limits={{ endings: ['.xlsx'], limit: 1e7 }}
-        kinds={text.office.import.kinds}
+        kinds={office.import.kinds}
         send={() => Promise.resolve()}
       />
       <NikField id="nik-sample" value={nik} onChange={setNik} today={today()} sex="L" />

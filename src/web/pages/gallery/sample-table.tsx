@@ -6,6 +6,7 @@ import { StatusWord } from '../../kit/status-word.tsx'
 import type { Column } from '../../kit/table/column.ts'
 import { DataTable } from '../../kit/table/data-table.tsx'
 import { useListState } from '../../kit/table/list-state.ts'
+import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
 import { rows, type SampleRow } from './samples.ts'
 
@@ -25,6 +26,7 @@ const openButton = () => <Button variant="default">Buka</Button>
 /** A list with every filter, in whatever state the address asks for: `?keadaan=kosong`. */
 export function SampleTable() {
   const text = useText()
+  const office = useOfficeText()
   const list = useListState()
   const state = list.search['keadaan']
   const query = useQuery({
@@ -52,7 +54,7 @@ export function SampleTable() {
           onChange={({ currentTarget }) => list.filter({ kecamatan: currentTarget.value || undefined })}
         />
       }
-      empty={<EmptyState picture="empty" title={text.office.nomination.none} />}
+      empty={<EmptyState picture="empty" title={office.nomination.none} />}
       actions={openButton}
     />
   )

@@ -29,18 +29,12 @@ export const standings: readonly Standing[] = [
 
 export const citations: readonly Citation[] = [
   {
-    title: 'PP 44 Tahun 2015',
-    article: 'Pasal 33',
-    validFrom: plainDate(2015, 7, 1),
+    ruleId: 'a',
+    id: 'PP 44 Tahun 2015, Pasal 33, berlaku sejak 1 Juli 2015',
+    en: 'PP 44/2015, art. 33',
     confidence: 'read',
   },
-  {
-    title: 'PP 50 Tahun 2025',
-    article: 'Pasal 3',
-    validFrom: plainDate(2026, 1, 1),
-    validTo: plainDate(2026, 12, 31),
-    confidence: 'press',
-  },
+  { ruleId: 'b', id: 'PP 50 Tahun 2025, Pasal 3', en: 'PP 50/2025, art. 3', confidence: 'press' },
 ]
 
 export type SampleRow = {

@@ -3,7 +3,9 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { EmptyState } from '../../kit/empty-state.tsx'
 import { PageHead } from '../../kit/page-head.tsx'
 import { useGrant } from '../../shell/grant-context.ts'
-import { useProgramme } from '../../shell/programme-choice.tsx'
+import { ProgrammePath } from '../../shell/programme-path.tsx'
+import { useProgramme } from '../../shell/use-programme.ts'
+import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
 import { HomeBlock } from './home-block.tsx'
 import './home.css'
@@ -13,10 +15,12 @@ const route = getRouteApi('/$pemda')
 /** What to do, what to watch, what was reached. */
 export function HomePage() {
   const text = useText()
+  const office = useOfficeText()
   const programme = useProgramme()
-  const { home } = text.office
+  const { home } = office
   return (
     <>
+      <ProgrammePath />
       <PageHead title={text.places.home} />
       {programme === undefined ? <Beginning /> : null}
       <div className="home">
@@ -30,21 +34,21 @@ export function HomePage() {
 
 /** A Pemda without a programme has exactly one sensible next step. */
 function Beginning() {
-  const text = useText()
+  const office = useOfficeText()
   const { pemda } = route.useParams()
   const grant = useGrant()
   return (
     <div className="panel">
       <EmptyState
         picture="empty"
-        title={text.office.home.start}
+        title={office.home.start}
         action={
           <Button renderRoot={(props) => <Link {...props} to="/$pemda/program" params={{ pemda }} />}>
-            {text.office.home.startAct}
+            {office.home.startAct}
           </Button>
         }
       >
-        {text.office.home.startText(grant.pemdaName)}
+        {office.home.startText(grant.pemdaName)}
       </EmptyState>
     </div>
   )

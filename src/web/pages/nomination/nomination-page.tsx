@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
 import { EmptyOfficePage } from '../empty-office-page.tsx'
 
@@ -7,10 +8,12 @@ const route = getRouteApi('/$pemda')
 /** Which desa sent what, and what is wrong with it. */
 export function NominationPage() {
   const text = useText()
+  const office = useOfficeText()
   const { pemda } = route.useParams()
-  const { lead, none, noneText, upload } = text.office.nomination
+  const { lead, none, noneText, upload } = office.nomination
   return (
     <EmptyOfficePage
+      here="nomination"
       title={text.places.nomination}
       lead={lead}
       none={none}

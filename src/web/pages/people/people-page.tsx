@@ -1,29 +1,41 @@
+import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { peopleQuery } from '../../api/people.ts'
 import { EmptyState } from '../../kit/empty-state.tsx'
 import { PageHead } from '../../kit/page-head.tsx'
+import { DataTable } from '../../kit/table/data-table.tsx'
+import { useListState } from '../../kit/table/list-state.ts'
+import { useGrant } from '../../shell/grant-context.ts'
+import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
+import { usePersonColumns } from './person-columns.tsx'
 
 const route = getRouteApi('/$pemda/office/pekerja')
 
-/** Finds one worker by name or NIK. */
+/** The register of workers: search one, or walk through those of one's own area. */
 export function PeoplePage() {
   const text = useText()
+  const words = useOfficeText().people
   const { cari } = route.useSearch()
-  const { lead, ask, askText, none, noneText } = text.office.people
+  const list = useListState()
+  const query = useQuery(peopleQuery(useGrant(), { text: cari, after: list.after }))
+  const columns = usePersonColumns()
   return (
     <>
-      <PageHead title={text.places.people} lead={lead} />
-      <div className="panel">
-        {cari === undefined ? (
-          <EmptyState picture="nothingFound" title={ask}>
-            {askText}
+      <PageHead title={text.places.people} lead={words.lead} />
+      <DataTable
+        noun={words.noun}
+        columns={columns}
+        rowKey={({ id }) => id}
+        query={query}
+        list={list}
+        filters={cari === undefined ? [] : [{ name: 'cari', words: words.searched(cari) }]}
+        empty={
+          <EmptyState picture="empty" title={words.nobody}>
+            {words.nobodyText}
           </EmptyState>
-        ) : (
-          <EmptyState picture="nothingFound" title={none}>
-            {noneText(cari)}
-          </EmptyState>
-        )}
-      </div>
+        }
+      />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
 import { EmptyOfficePage } from '../empty-office-page.tsx'
 
@@ -7,10 +8,12 @@ const route = getRouteApi('/$pemda')
 /** The policy in words and what it yields. */
 export function SelectionPage() {
   const text = useText()
+  const office = useOfficeText()
   const { pemda } = route.useParams()
-  const { lead, none, noneText, toVerification } = text.office.selection
+  const { lead, none, noneText, toVerification } = office.selection
   return (
     <EmptyOfficePage
+      here="selection"
       title={text.places.selection}
       lead={lead}
       none={none}

@@ -1,11 +1,13 @@
 import { PageHead } from '../../kit/page-head.tsx'
+import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
 import './settings.css'
 
 /** Accounts, column maps, letterhead and rules. */
 export function SettingsPage() {
   const text = useText()
-  const words = text.office.settings
+  const office = useOfficeText()
+  const words = office.settings
   const parts = [
     { title: words.accounts, about: words.accountsText },
     { title: words.columns, about: words.columnsText },

@@ -24,7 +24,6 @@ export const field: Text['field'] = {
     kk: 'KK number',
     kkHint: '16 digits on the family card',
     born: 'Date of birth',
-    bornHint: 'day, month, year: 17-08-1985 or 17 Agustus 1985',
     sex: 'Sex',
     male: 'Male',
     female: 'Female',

@@ -6,8 +6,6 @@ const { count, fileSize } = figuresOf('en')
 export const kit: Text['kit'] = {
   basis: 'legal basis',
   basisOf: (subject) => `Legal basis: ${subject}`,
-  basisSince: (day) => `in force since ${day}`,
-  basisBetween: (from, to) => `in force ${from} to ${to}`,
   confidence: {
     read: 'read in the text itself',
     press: 'from the press, text not read',
@@ -112,6 +110,7 @@ export const kit: Text['kit'] = {
       long: 'The NIK has more than 16 digits.',
     },
   },
+  dateHint: 'day, month, year: 17-08-1985 or 17 Agustus 1985',
   sexes: { L: 'male', P: 'female' },
   steps: (place, of) => `Step ${place} of ${of}`,
 }

@@ -25,7 +25,6 @@ export const field = {
     kk: 'Nomor KK',
     kkHint: '16 digit di Kartu Keluarga',
     born: 'Tanggal lahir',
-    bornHint: 'tanggal, bulan, tahun: 17-08-1985 atau 17 Agustus 1985',
     sex: 'Jenis kelamin',
     male: 'Laki-laki',
     female: 'Perempuan',

@@ -5,8 +5,6 @@ const { count, fileSize } = figuresOf('id')
 export const kit = {
   basis: 'dasar hukum',
   basisOf: (subject: string) => `Dasar hukum: ${subject}`,
-  basisSince: (day: string) => `berlaku sejak ${day}`,
-  basisBetween: (from: string, to: string) => `berlaku ${from} s.d. ${to}`,
   confidence: {
     read: 'dibaca dari naskahnya',
     press: 'menurut berita, naskah belum dibaca',
@@ -113,6 +111,7 @@ export const kit = {
       long: 'NIK lebih dari 16 digit.',
     } as Readonly<Record<string, string>>,
   },
+  dateHint: 'tanggal, bulan, tahun: 17-08-1985 atau 17 Agustus 1985',
   sexes: { L: 'laki-laki', P: 'perempuan' },
   steps: (place: number, of: number) => `Langkah ${place} dari ${of}`,
 }

@@ -1,9 +1,11 @@
-import { figuresOf } from '../figures.ts'
-import type { Text } from '../id.ts'
+import { figuresOf } from './figures.ts'
+import type { OfficeText } from './office-id.ts'
+import { programmeEn } from './office/programme-en.ts'
 
 const { count } = figuresOf('en')
 
-export const office: Text['office'] = {
+/** The office's pages in English. */
+export const officeEn: OfficeText = {
   home: {
     todo: 'For you to do',
     watch: 'To keep an eye on',
@@ -19,13 +21,7 @@ export const office: Text['office'] = {
       `There is no programme in ${pemda} yet. A programme holds the period of cover, the fund with its ceiling, and the selection policy.`,
     startAct: 'Create a programme',
   },
-  programme: {
-    lead: 'Funds and ceilings against the quota, and who signed what.',
-    none: 'No programme yet',
-    noneText:
-      'Set the period of cover, the fund with its DPA number and ceiling, then the selection policy. Payung at once counts how many people can be covered.',
-    create: 'Create a programme',
-  },
+  programme: programmeEn,
   nomination: {
     lead: 'Which desa sent what, which did not, and what needs mending.',
     none: 'No nominations from any desa yet',
@@ -67,11 +63,29 @@ export const office: Text['office'] = {
   },
   people: {
     lead: 'One person, one history: from nomination to benefit.',
-    ask: 'Search for a worker',
-    askText: 'Type a name or the 16 digits of a NIK. From anywhere: press the / key.',
-    search: 'Search name / NIK',
-    none: 'Nobody found',
-    noneText: (words) => `No worker with the name or NIK “${words}” in your area. Try a part of the name.`,
+    noun: 'Workers',
+    searched: (words) => `Search: ${words}`,
+    nobody: 'No workers registered yet',
+    nobodyText: 'Workers come here through verification. A nomination alone does not register anybody.',
+    head: { name: 'Name', nik: 'NIK', born: 'Date of birth', desa: 'Desa', kecamatan: 'Kecamatan', work: 'Work' },
+    identity: 'Identity',
+    facts: {
+      nik: 'NIK',
+      kk: 'KK number',
+      phone: 'Mobile number',
+      born: 'Place and date of birth',
+      sex: 'Sex',
+      mother: "Mother's name",
+      address: 'Address',
+      work: 'Main work',
+      secondWork: 'Second work',
+      workplace: 'Place of work',
+      registered: 'Registered since',
+    },
+    reveal: 'Show the full NIK',
+    revealNote: 'Your name, the time and this reason are written into the audit trail.',
+    reason: 'For what purpose?',
+    needReason: 'Write the purpose, at least five letters.',
   },
   settings: {
     lead: 'Accounts and areas, column maps, letterhead, and the rules in use with their sources.',

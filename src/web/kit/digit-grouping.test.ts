@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { caretBehind, digitsIn, groupNik } from './nik-grouping.ts'
+import { caretBehind, digitsIn, groupAmount, groupNik } from './digit-grouping.ts'
 
 test.each([
   ['', ''],
@@ -22,4 +22,13 @@ test('grouping loses no digit and the caret stays behind the digits it stood beh
       expect(digitsIn(grouped.slice(0, caretBehind(grouped, behind)))).toHaveLength(behind)
     }),
   )
+})
+
+test.each([
+  ['', ''],
+  ['0', '0'],
+  ['007', '7'],
+  ['1209600000', '1.209.600.000'],
+])('the amount %s is shown as %s', (digits, shown) => {
+  expect(groupAmount(digits)).toBe(shown)
 })

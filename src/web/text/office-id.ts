@@ -1,9 +1,10 @@
-import { figuresOf } from '../figures.ts'
+import { figuresOf } from './figures.ts'
+import { programmeId } from './office/programme-id.ts'
 
 const { count } = figuresOf('id')
 
-/** Sentences of the office's pages. */
-export const office = {
+/** Sentences of the office's pages: a file of its own, so that a desa on a weak line does not wait for it. */
+export const officeId = {
   home: {
     todo: 'Perlu Anda kerjakan',
     watch: 'Perlu diwaspadai',
@@ -20,13 +21,7 @@ export const office = {
       `Belum ada program di ${pemda}. Program memuat masa perlindungan, sumber dana dengan pagunya, dan ketentuan seleksi.`,
     startAct: 'Buat program',
   },
-  programme: {
-    lead: 'Sumber dana dan pagu terhadap kuota, dan siapa menandatangani apa.',
-    none: 'Belum ada program',
-    noneText:
-      'Tetapkan masa perlindungan, sumber dana dengan nomor DPA dan pagunya, lalu ketentuan seleksi. Payung langsung menghitung berapa orang yang dapat dilindungi.',
-    create: 'Buat program',
-  },
+  programme: programmeId,
   nomination: {
     lead: 'Desa mana sudah mengirim apa, mana yang belum, dan apa yang perlu diperbaiki.',
     none: 'Belum ada usulan dari desa mana pun',
@@ -69,12 +64,29 @@ export const office = {
   },
   people: {
     lead: 'Satu orang, satu riwayat: dari usulan sampai santunan.',
-    ask: 'Cari seorang pekerja',
-    askText: 'Ketik nama atau 16 digit NIK. Pencarian dari mana saja: tekan tombol /.',
-    search: 'Cari nama / NIK',
-    none: 'Tidak ada yang cocok',
-    noneText: (words: string) =>
-      `Tidak ada pekerja dengan nama atau NIK “${words}” di wilayah Anda. Coba sebagian nama saja.`,
+    noun: 'Pekerja',
+    searched: (words: string) => `Cari: ${words}`,
+    nobody: 'Belum ada pekerja terdaftar',
+    nobodyText: 'Pekerja masuk ke sini melalui verifikasi. Usulan desa saja belum menjadikan seseorang terdaftar.',
+    head: { name: 'Nama', nik: 'NIK', born: 'Tanggal lahir', desa: 'Desa', kecamatan: 'Kecamatan', work: 'Pekerjaan' },
+    identity: 'Identitas',
+    facts: {
+      nik: 'NIK',
+      kk: 'Nomor KK',
+      phone: 'Nomor HP',
+      born: 'Tempat dan tanggal lahir',
+      sex: 'Jenis kelamin',
+      mother: 'Nama ibu kandung',
+      address: 'Alamat',
+      work: 'Pekerjaan utama',
+      secondWork: 'Pekerjaan sampingan',
+      workplace: 'Tempat bekerja',
+      registered: 'Terdaftar sejak',
+    },
+    reveal: 'Tampilkan NIK lengkap',
+    revealNote: 'Nama Anda, waktunya, dan alasan ini dicatat di Jejak audit.',
+    reason: 'Untuk keperluan apa?',
+    needReason: 'Tulis keperluannya, paling sedikit lima huruf.',
   },
   settings: {
     lead: 'Akun dan wilayah, peta kolom, kop surat, dan aturan yang dipakai beserta sumbernya.',
@@ -92,3 +104,5 @@ export const office = {
     text: 'Tahap ini ditunjukkan agar jalannya lengkap. Data yang sudah ada tetap tersimpan dan akan dipakai di sini.',
   },
 }
+
+export type OfficeText = typeof officeId

@@ -1,0 +1,39 @@
+import type { FundInput, ProgrammeRow } from '#programme/contract.ts'
+import { formatRupiah, rupiah } from '#values/rupiah.ts'
+import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue } from 'react'
+import { placesQuery } from '../../api/programme.ts'
+import { FaultNotice } from '../../kit/fault-notice.tsx'
+import { LegalBasis } from '../../kit/legal-basis.tsx'
+import { useGrant } from '../../shell/grant-context.ts'
+import { useOfficeText } from '../../text/use-office-text.ts'
+import './programme.css'
+
+type Props = {
+  readonly programme: ProgrammeRow
+  readonly source: FundInput['source']
+  readonly ceiling: number
+}
+
+const amount = (sum: number) => formatRupiah(rupiah(sum))
+
+/** How many people this sum covers for all months of the programme, with the articles it was computed by. */
+export function BoughtPlaces({ programme, source, ceiling }: Props) {
+  const words = useOfficeText().programme.fundForm
+  const asked = useDeferredValue(ceiling)
+  const { firstMonth, lastMonth, schemes } = programme
+  const question = placesQuery(useGrant(), { source, ceiling: asked, firstMonth, lastMonth, schemes })
+  const answer = useQuery({ ...question, enabled: asked > 0 })
+  if (asked === 0) return null
+  if (answer.isError) return <FaultNotice thrown={answer.error} />
+  if (answer.data === undefined) return null
+  const { places, months, perMonth, perPerson, committed, left, basis } = answer.data
+  return (
+    <output className="bought figure">
+      <span className="bought__people">{words.enough(places)}</span>
+      <span>{words.sum(amount(perMonth), months, amount(perPerson))}</span>
+      <span className="soft">{words.left(amount(committed), amount(left))}</span>
+      <LegalBasis citations={basis} subject={words.enough(places)} />
+    </output>
+  )
+}

@@ -1,0 +1,8 @@
+import type { Grant } from '../api/session.ts'
+
+/**
+ * Who is shown the buttons of the lead agency. The server decides; a button that always answers "no" only
+ * teaches people to distrust buttons.
+ */
+export const leadsProgramme = ({ role }: Grant): boolean =>
+  role === 'lead-agency-officer' || role === 'lead-agency-head'
