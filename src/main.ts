@@ -11,6 +11,7 @@ import { pemdaRoutes } from './http/routes/all-routes.ts'
 import { openServer } from './http/server.ts'
 import { allJobs } from './jobs/all-jobs.ts'
 import { openJobQueue } from './jobs/queue.ts'
+import { runJob } from './jobs/run-job.ts'
 
 const home = resolve(import.meta.dirname, '..')
 
@@ -18,7 +19,8 @@ async function openGround(place: Place): Promise<Ground> {
   const platform = await openPlatform(place, realWorld(), openLog(place.logLevel))
   await migrateAllPemda(platform)
   const book = loadRulebook(shippedRulebook)
-  return { platform, book, jobs: allJobs(book), close: () => platform.close() }
+  const jobs = allJobs(book)
+  return { platform, book, jobs, runJob: (ref) => runJob(platform, jobs, ref), close: () => platform.close() }
 }
 
 async function serve(ground: Ground, as: ServingAs): Promise<Serving> {

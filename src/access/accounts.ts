@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { nobody, type Platform, type Tx } from '#platform/index.ts'
 import { refuse, type Refusal } from '#values/refusal.ts'
+import type { Actor } from './actor.ts'
 import { hashPassword, isPassword } from './password.ts'
 import { isRole, type Role } from './roles.ts'
 
@@ -80,6 +81,14 @@ export async function grantsOf(platform: Platform, accountId: string): Promise<r
   const grants: Grant[] = []
   for (const place of places) grants.push(...(await grantsIn(platform, accountId, place)))
   return grants
+}
+
+/** Every duty an account holds in one Pemda today, as actors; none when the name is unknown. */
+export async function findActors(platform: Platform, username: string, pemda: string): Promise<readonly Actor[]> {
+  const account = await platform.inScope(signInScope, (tx) => findAccount(tx, username))
+  if (!account) return []
+  const grants = (await grantsOf(platform, account.id)).filter((grant) => grant.pemda === pemda)
+  return grants.map(({ role, area }) => ({ accountId: account.id, name: account.name, pemda, role, area }))
 }
 
 async function grantsIn(

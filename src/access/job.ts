@@ -25,8 +25,8 @@ export type JobContext = {
   readonly vault: Vault
   readonly files: FileStore
   inScope<T>(work: (tx: Tx) => Promise<T>): Promise<T>
-  /** Tells how far the work is. @throws JobCancelled when somebody asked to stop */
-  progress(done: number, total: number): Promise<void>
+  /** Tells how far the work is; a total nobody knows yet is null. @throws JobCancelled when somebody asked to stop */
+  progress(done: number, total: number | null): Promise<void>
 }
 
 export class JobCancelled extends Error {

@@ -1,6 +1,8 @@
 import type { Command } from './command.ts'
+import { importCover, importDtsen } from './commands/import-delivery.ts'
 import { init } from './commands/init.ts'
 import { serve } from './commands/serve.ts'
+import { verify } from './commands/verify.ts'
 
 /** Every command, in the order in which an office meets them. */
-export const commands: readonly Command[] = [init, serve]
+export const commands: readonly Command[] = [init, importDtsen, importCover, verify, serve]

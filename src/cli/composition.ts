@@ -10,6 +10,8 @@ export type Ground = {
   readonly platform: Platform
   readonly book: Rulebook
   readonly jobs: readonly AnyJob[]
+  /** Does one job in this process, from where it stands to its end. */
+  runJob(ref: { readonly pemda: string; readonly jobId: string }): Promise<void>
   close(): Promise<void>
 }
 

@@ -126,4 +126,16 @@ export const verificationRefusals = {
     id: 'Tidak satu pun baris daftar ini dapat dipakai: NIK atau nama tidak terbaca. Periksa peta kolomnya, lalu unggah lagi.',
     en: 'Not one row of this list can be used: no NIK or name could be read. Check the column map and upload again.',
   },
+  'entry-without-identity': {
+    id: 'Baris ini tidak memuat nama, atau tidak memuat NIK maupun tanggal lahir yang terbaca, jadi tidak dapat dicari siapa pun.',
+    en: 'This row has no name, or neither a NIK nor a birth date that can be read, so nobody can be found by it.',
+  },
+  'delivery-known-already': {
+    id: 'Daftar yang sama dengan tanggal data yang sama sudah pernah diterima. Tidak ada yang digandakan.',
+    en: 'The same list with the same date of data was received before. Nothing was doubled.',
+  },
+  'welfare-data-missing': {
+    id: 'Belum ada data kesejahteraan (DTSEN) yang diterima. Terima dulu ekstraknya, lalu jalankan lagi.',
+    en: 'No welfare data (DTSEN) has been taken in yet. Take in the extract first, then run this again.',
+  },
 } as const satisfies Record<string, Sentence>

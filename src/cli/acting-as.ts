@@ -1,0 +1,23 @@
+import { findActors } from '#access/accounts.ts'
+import type { Actor } from '#access/actor.ts'
+import { isRole } from '#access/roles.ts'
+import type { Platform } from '#platform/index.ts'
+import { refuse, type Refusal } from '#values/refusal.ts'
+import type { Options } from './command.ts'
+
+/** The command line acts as an account, like every other door: its grants hold, and the trail names it. */
+export const actingOptions = { as: { type: 'string' }, pemda: { type: 'string' }, role: { type: 'string' } } as const
+export const actingMeanings = {
+  as: 'user name of the account that acts',
+  pemda: 'Kemendagri code of the Pemda, for example 74.06',
+  role: 'under which of its duties, where the account holds several',
+}
+
+export async function actingAs(platform: Platform, options: Options): Promise<Actor | Refusal> {
+  const { as, pemda, role } = options
+  if (typeof as !== 'string' || typeof pemda !== 'string') return refuse('broken-input', { field: '--as, --pemda' })
+  if (role !== undefined && !(typeof role === 'string' && isRole(role)))
+    return refuse('broken-input', { field: '--role' })
+  const actors = (await findActors(platform, as, pemda)).filter((actor) => role === undefined || actor.role === role)
+  return actors[0] ?? refuse('not-allowed', { act: 'command line' })
+}
