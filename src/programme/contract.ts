@@ -104,6 +104,24 @@ export const programmeView = z.object({
   oldest: z.int(),
 })
 
+const sentence = z.object({ id: z.string(), en: z.string() })
+
+/** One value of the dated law, as everybody may read it. The shape of `value` follows from `code`. */
+export const ruleRow = z.object({
+  ruleId: z.string(),
+  code: z.string(),
+  jurisdiction: z.string(),
+  cohort: z.nullable(z.string()),
+  validFrom: dateText,
+  validTo: z.nullable(dateText),
+  value: z.record(z.string(), z.unknown()),
+  basis: sentence,
+  url: z.nullable(z.string()),
+  confidence: z.enum(['read', 'press', 'unverified']),
+  note: z.nullable(sentence),
+})
+export const ruleList = z.object({ rows: z.array(ruleRow) })
+
 export const areaList = z.object({ rows: z.array(z.object({ code: z.string(), name: z.string() })) })
 export const created = z.object({ id })
 
@@ -115,4 +133,5 @@ export type FundInput = z.output<typeof fundInput>
 export type FundRow = z.output<typeof fundRow>
 export type PolicyInput = z.output<typeof policyInput>
 export type PolicyRow = z.output<typeof policyRow>
+export type RuleRow = z.output<typeof ruleRow>
 export type ProgrammeView = z.output<typeof programmeView>

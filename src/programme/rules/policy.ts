@@ -1,6 +1,9 @@
 import type { Decile } from '#values/decile.ts'
 
-/** By what people are ordered; the tie key that nobody can choose always comes last. */
+/**
+ * What may decide who comes first: the poorest decile, the most dangerous occupation, the earliest nomination.
+ * Nothing else; what none of them decides is drawn by lot.
+ */
 export const priorityKeys = ['decile', 'risk-class', 'nominated-on'] as const
 export type PriorityKey = (typeof priorityKeys)[number]
 

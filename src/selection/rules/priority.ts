@@ -1,7 +1,7 @@
 import type { Decile } from '#values/decile.ts'
 import type { RiskClass } from '#values/occupation.ts'
 import type { PlainDate } from '#values/plain-date.ts'
-import type { PriorityKey } from './selection-policy.ts'
+import type { PriorityKey } from '#programme/rules/policy.ts'
 
 /** What a person is ranked by. Unknown counts as last: it never passes anybody in front. */
 export type RankKeys = {

@@ -1,7 +1,7 @@
 import type { Language, Sentence } from '#values/language.ts'
 import { formatDate } from '#values/plain-date.ts'
 import type { KeyValue, Ranking } from './ranking.ts'
-import type { PriorityKey } from './selection-policy.ts'
+import type { PriorityKey } from '#programme/rules/policy.ts'
 import { count, inBoth } from './wording.ts'
 
 /** How the order was made, and what put the person before or behind the last one who got a seat. */

@@ -1,6 +1,6 @@
 import type { PlainDate } from '#values/plain-date.ts'
 import { decidingKey, type RankKeys } from './priority.ts'
-import type { PriorityKey } from './selection-policy.ts'
+import type { PriorityKey } from '#programme/rules/policy.ts'
 import type { CutOff, PersonOutcome, SelectionResult } from './selection-result.ts'
 
 /** Where a person stands in the order, beside the last one who got the seat he was after. */

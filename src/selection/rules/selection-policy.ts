@@ -1,14 +1,7 @@
+import type { PriorityKey } from '#programme/rules/policy.ts'
 import type { AreaCode } from '#values/area-code.ts'
 import type { Rupiah } from '#values/rupiah.ts'
 import type { EligibilityPolicy } from '#verification/rules/eligibility-policy.ts'
-
-/**
- * What may decide who comes first: the poorest decile, the most dangerous occupation, the earliest
- * nomination. Nothing else; and what none of them decides is drawn by lot (see `RankKeys.tieKey`).
- */
-export const priorityKeys = ['decile', 'risk-class', 'nominated-on'] as const
-
-export type PriorityKey = (typeof priorityKeys)[number]
 
 /** The most people one kecamatan or desa may send, whatever fund pays. */
 export type AreaCap = { readonly area: AreaCode; readonly seats: number }

@@ -1,7 +1,8 @@
 import type { AreaCode } from '#values/area-code.ts'
 import type { RuleResult } from '#verification/rules/rule-result.ts'
 import type { RankKeys } from './priority.ts'
-import type { AreaCap, PriorityKey, SeatedFund } from './selection-policy.ts'
+import type { PriorityKey } from '#programme/rules/policy.ts'
+import type { AreaCap, SeatedFund } from './selection-policy.ts'
 
 /** One person of the frozen data. */
 export type SelectionCandidate = RankKeys & {
