@@ -5,6 +5,7 @@ import { addFund, createProgramme, setPolicy, viewProgramme } from '#programme/a
 import { listAreasUnder, listProgrammes } from '#programme/index.ts'
 import { columnMapInput, columnMapList, listColumnMaps, saveColumnMap } from '#programme/column-maps.ts'
 import { priceOf } from '#programme/price.ts'
+import { listRules } from '#programme/rule-rows.ts'
 import type { Rulebook } from '#rulebook/types.ts'
 import { act, query, type PemdaRoute } from '../route.ts'
 
@@ -31,6 +32,14 @@ function readings(book: Rulebook): readonly PemdaRoute[] {
       input: nothing,
       answer: columnMapList,
       read: async ({ tx }) => ({ rows: await listColumnMaps(tx) }),
+    }),
+    query({
+      path: '/rulebook',
+      summary: 'The dated law that amounts and refusals are computed by, with its sources',
+      roles,
+      input: nothing,
+      answer: contract.ruleList,
+      read: async () => ({ rows: listRules(book) }),
     }),
     query({
       path: '/programmes',
