@@ -21,6 +21,7 @@ const row = (cells: Partial<WrittenRow>, number = 1, key = ''): ReadRow => ({
   number,
   key,
   written: { ...blank, ...cells },
+  statement: { works: false, isHealthy: false },
 })
 const list = (...cells: Partial<WrittenRow>[]) => cells.map((each, i) => row(each, i + 10))
 const tokensOf = ({ nik, name, birthDate }: CleanRow) => ({ nik, name: nameKey(name) || null, birthDate })

@@ -11,6 +11,8 @@ export type ReadRow = {
   readonly number: number
   readonly key: string
   readonly written: WrittenRow
+  /** What the person states of himself: that he works, and that he is in good health. */
+  readonly statement: { readonly works: boolean; readonly isHealthy: boolean }
 }
 
 /** A `whole` list takes the place of everything the desa sent before, an `addition` stands beside it. */

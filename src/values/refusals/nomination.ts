@@ -122,6 +122,10 @@ export const nominationRefusals = {
     id: 'Berkas ini milik desa dengan kode {area}, di luar wilayah tugas Anda. Pilih berkas desa Anda sendiri, atau teruskan berkas ini kepada instansi pelaksana.',
     en: 'This file belongs to the desa with the code {area}, which lies outside your area. Choose a file of your own desa or hand this one to the lead agency.',
   },
+  'form-of-another-desa': {
+    id: 'Formulir ini dibuat untuk desa dengan kode {area}. Pilih desa itu, atau salin isinya ke formulir desa yang benar.',
+    en: 'This form was made for the desa with the code {area}. Choose that desa, or copy the rows into the form of the right one.',
+  },
   'desa-unknown': {
     id: 'Kode {area} bukan desa atau kelurahan di wilayah tugas Anda. Pilih desanya dari daftar.',
     en: 'The code {area} is no desa or kelurahan of your area. Choose the desa from the list.',

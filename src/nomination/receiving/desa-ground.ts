@@ -1,0 +1,83 @@
+import type { Actor } from '#access/actor.ts'
+import type { Tx, Vault } from '#platform/index.ts'
+import { viewProgramme } from '#programme/index.ts'
+import type { Rulebook } from '#rulebook/types.ts'
+import type { AreaCode } from '#values/area-code.ts'
+import type { PlainDate } from '#values/plain-date.ts'
+import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
+import { listStandingLists, type ListRecord } from '../records/lists.ts'
+import { findRound } from '../records/rounds.ts'
+import { listStandingRows, type StandingRecord } from '../records/rows.ts'
+import type { ProgrammeAges } from '../rules/cross-check.ts'
+import { judgeList, type JudgedRow, type ListMode, type ReadRow } from '../rules/judge-list.ts'
+import type { CleanRow } from '../rules/row.ts'
+import { indexesOf, standingRowOf, tokensOf } from './tokens.ts'
+
+/** Everything a list of one desa is judged beside. */
+export type DesaGround = {
+  readonly area: string
+  readonly name: string
+  readonly ages: ProgrammeAges
+  readonly lists: readonly ListRecord[]
+  readonly rows: readonly StandingRecord[]
+}
+
+export async function openDesa(
+  tx: Tx,
+  book: Rulebook,
+  actor: Actor,
+  { programmeId, area }: { readonly programmeId: string; readonly area: string },
+): Promise<DesaGround | Refusal> {
+  const ages = await agesOf(tx, book, programmeId)
+  if (isRefusal(ages)) return ages
+  if (!area.startsWith(actor.area)) return refuse('desa-unknown', { area })
+  const round = await findRound(tx, programmeId, area)
+  if (!round) return refuse('round-missing')
+  return {
+    area,
+    name: round.name,
+    ages,
+    lists: await listStandingLists(tx, programmeId, area),
+    rows: await listStandingRows(tx, programmeId, area),
+  }
+}
+
+/** The youngest age of the policy and the oldest the law registers; what is not decided yet is not said. */
+export async function agesOf(tx: Tx, book: Rulebook, programmeId: string): Promise<ProgrammeAges | Refusal> {
+  const view = await viewProgramme(book, tx, programmeId)
+  if (isRefusal(view)) return view
+  return { youngest: view.policy?.document.eligibility.youngest ?? null, oldest: view.oldest - 1 }
+}
+
+export type ListTerms = {
+  readonly mode: ListMode
+  readonly mends: boolean
+  readonly today: PlainDate
+  readonly nominatedOn: PlainDate
+}
+
+/** Judges rows beside what stands. Cost: three indexes a row, no number is opened. */
+export function judgeOn(
+  ground: Pick<DesaGround, 'area' | 'ages' | 'rows'>,
+  vault: Vault,
+  rows: readonly ReadRow[],
+  terms: ListTerms,
+): JudgedRow[] {
+  const known = new WeakMap<CleanRow, ReturnType<typeof tokensOf>>()
+  return judgeList(rows, {
+    ...terms,
+    ages: ground.ages,
+    home: ground.area as AreaCode,
+    standing: ground.rows.map(standingRowOf),
+    tokensOf: (row) => {
+      const tokens = known.get(row) ?? tokensOf(indexesOf(vault, row))
+      known.set(row, tokens)
+      return tokens
+    },
+  })
+}
+
+/** What the judgement was made beside; when it is another by the time of writing, the judgement no longer holds. */
+export function standOf(lists: readonly ListRecord[]): string {
+  return lists.map((list) => [list.id, list.state, list.good, list.to_mend, list.rows].join(':')).join(' ')
+}

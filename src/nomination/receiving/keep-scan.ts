@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import { perform, type Act } from '#access/act.ts'
+import { keepFile } from '#platform/files/stored-file.ts'
+import { refuse, type Refusal } from '#values/refusal.ts'
+import type { Receiving } from './receive-list.ts'
+import { receivers } from './receivers.ts'
+
+export type Scan = { readonly name: string; readonly bytes: Uint8Array }
+export type KeptScan = { readonly digest: string; readonly name: string; readonly bytes: number }
+
+const kinds = [
+  ['25504446', 'application/pdf'],
+  ['89504e47', 'image/png'],
+  ['ffd8ff', 'image/jpeg'],
+] as const
+
+/** Keeps the photograph or scan of a signed list. Its kind is told by its content: phones name pictures as they like. */
+export async function keepScan({ platform, actor, key }: Receiving, scan: Scan): Promise<KeptScan | Refusal> {
+  const head = Buffer.from(scan.bytes.subarray(0, 4)).toString('hex')
+  const kind = kinds.find(([bytes]) => head.startsWith(bytes))
+  if (!kind) return refuse('scan-not-readable')
+  const digest = createHash('sha256').update(scan.bytes).digest('hex')
+  return perform(platform, actor, keeping(scan, kind[1]), { input: { name: scan.name, digest }, key })
+}
+
+function keeping({ name, bytes }: Scan, mediaType: string): Act<{ name: string; digest: string }, KeptScan> {
+  return {
+    name: 'nomination.keep-scan',
+    roles: receivers,
+    run: async ({ tx, files, world, actor, note }) => {
+      const at = world.clock.now()
+      const digest = await keepFile(tx, files, bytes, { name, mediaType, at, by: actor.accountId })
+      note(world.ids.next(), { file: digest, bytes: bytes.length })
+      return { digest, name, bytes: bytes.length }
+    },
+  }
+}

@@ -1,0 +1,63 @@
+import type { Vault } from '#platform/index.ts'
+import type { NewRow } from '../records/rows.ts'
+import type { JudgedRow } from '../rules/judge-list.ts'
+import type { CleanRow } from '../rules/row.ts'
+import { indexesOf } from './tokens.ts'
+
+type Place = { readonly id: string; readonly listId: string; readonly area: string; readonly programmeId: string }
+
+/**
+ * A judged row as it is kept: the numbers and the whole row as written are sealed to their own row, and found
+ * again by blind indexes. Cost: four sealings and four indexes.
+ */
+export function sealRow(vault: Vault, { judged, ...read }: JudgedRow, place: Place): NewRow {
+  const { row, verdict, faults, warnings } = judged
+  const seal = (column: string, text: string | null) =>
+    text === null ? null : vault.seal({ table: 'nomination', column, row: place.id }, text)
+  const indexes = indexesOf(vault, row)
+  return {
+    id: place.id,
+    area: place.area,
+    programme_id: place.programmeId,
+    list_id: place.listId,
+    sheet: read.sheet,
+    row_number: read.number,
+    row_key: read.key,
+    written: vault.seal({ table: 'nomination', column: 'written', row: place.id }, JSON.stringify(read.written)),
+    verdict,
+    faults: JSON.stringify(faults),
+    warnings: JSON.stringify(warnings),
+    ...plainCells(row),
+    name_index: indexes.name,
+    birth_index: indexes.birthDate,
+    nik_sealed: seal('nik', row.nik),
+    nik_index: indexes.nik,
+    nik_tail: row.nik?.slice(-2) ?? '',
+    kk_sealed: seal('kk', row.kk),
+    kk_index: row.kk === null ? null : vault.index('kk', row.kk),
+    phone_sealed: seal('phone', row.phone),
+    states_work: read.statement.works,
+    states_health: read.statement.isHealthy,
+    nominated_on: read.nominatedOn,
+    current: read.current,
+  }
+}
+
+const plainCells = (row: CleanRow) => ({
+  name: row.name,
+  birth_place: row.birthPlace,
+  birth_date: row.birthDate,
+  sex: row.sex,
+  mother_name: row.motherName,
+  address: addressOf(row),
+  occupation: row.occupation?.code ?? null,
+  occupation_written: row.occupation?.written ?? '',
+  // The second occupation has one column: its code where the list knows it, else the word of the desa.
+  occupation_2: row.occupation2 && (row.occupation2.code ?? row.occupation2.written),
+  workplace: row.workplace,
+})
+
+function addressOf({ address, rt, rw }: CleanRow): string {
+  const parts = [address, rt === '' ? '' : `RT ${rt}`, rw === '' ? '' : `RW ${rw}`]
+  return parts.filter((part) => part !== '').join(' ')
+}

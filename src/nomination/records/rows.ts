@@ -1,0 +1,117 @@
+import type { Tx } from '#platform/index.ts'
+
+export type NewRow = {
+  readonly id: string
+  readonly area: string
+  readonly programme_id: string
+  readonly list_id: string
+  readonly sheet: string
+  readonly row_number: number
+  readonly row_key: string
+  readonly written: Buffer
+  readonly verdict: string
+  /** JSON text. */
+  readonly faults: string
+  readonly warnings: string
+  readonly name: string
+  readonly name_index: Buffer | null
+  readonly birth_place: string
+  readonly birth_date: string | null
+  readonly birth_index: Buffer | null
+  readonly sex: string | null
+  readonly mother_name: string
+  readonly address: string
+  readonly nik_sealed: Buffer | null
+  readonly nik_index: Buffer | null
+  readonly nik_tail: string
+  readonly kk_sealed: Buffer | null
+  readonly kk_index: Buffer | null
+  readonly phone_sealed: Buffer | null
+  readonly occupation: string | null
+  readonly occupation_written: string
+  readonly occupation_2: string | null
+  readonly workplace: string
+  readonly states_work: boolean
+  readonly states_health: boolean
+  readonly nominated_on: string
+  readonly current: boolean
+}
+
+export async function insertRows(tx: Tx, rows: readonly NewRow[]): Promise<void> {
+  if (rows.length > 0) await tx.insertInto('nomination').values(rows).execute()
+}
+
+export type StandingRecord = Awaited<ReturnType<typeof listStandingRows>>[number]
+
+/** The names of one desa as they stand: of lists that were not put aside, doubles and mended rows left out. */
+export async function listStandingRows(tx: Tx, programmeId: string, area: string) {
+  return tx
+    .selectFrom('nomination as n')
+    .innerJoin('nomination_list as l', 'l.id', 'n.list_id')
+    .select(['n.id', 'n.list_id', 'n.row_key', 'n.nik_index', 'n.name_index', 'n.birth_index', 'n.verdict', 'n.name'])
+    .select(['n.nominated_on', 'n.written', 'n.sheet', 'n.row_number', 'l.state'])
+    .where('n.area', '=', area)
+    .where('n.programme_id', '=', programmeId)
+    .where('n.current', '=', true)
+    .where('l.state', 'not in', ['staging', 'superseded'])
+    .orderBy('n.id')
+    .execute()
+}
+
+/** Rows of lists with what a comparison needs; doubles and mended rows left out. */
+export async function listRowsToCompare(tx: Tx, listIds: readonly string[]) {
+  if (listIds.length === 0) return []
+  return tx
+    .selectFrom('nomination')
+    .select(['id', 'list_id', 'row_key', 'nik_index', 'name_index', 'birth_index', 'verdict', 'name'])
+    .select(['nominated_on', 'written', 'sheet', 'row_number'])
+    .where('list_id', 'in', listIds)
+    .where('current', '=', true)
+    .orderBy('id')
+    .execute()
+}
+
+/** Rows whose place another row has taken. */
+export async function retireRows(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await tx.updateTable('nomination').set({ current: false }).where('id', 'in', ids).execute()
+}
+
+export async function findRow(tx: Tx, id: string) {
+  return tx
+    .selectFrom('nomination as n')
+    .innerJoin('nomination_list as l', 'l.id', 'n.list_id')
+    .selectAll('n')
+    .select('l.state as list_state')
+    .where('n.id', '=', id)
+    .where('l.state', '<>', 'staging')
+    .executeTakeFirst()
+}
+
+export type RowRecord = Awaited<ReturnType<typeof pageRows>>[number]
+
+/** One page of a list in the order of its rows. Index scan on the list. */
+export async function pageRows(
+  tx: Tx,
+  page: { listId: string; verdict?: string | undefined; after?: string | undefined; limit: number },
+) {
+  return tx
+    .selectFrom('nomination')
+    .selectAll()
+    .where('list_id', '=', page.listId)
+    .$if(page.verdict !== undefined, (query) => query.where('verdict', '=', page.verdict!))
+    .$if(page.after !== undefined, (query) => query.where('id', '>', page.after!))
+    .orderBy('id')
+    .limit(page.limit)
+    .execute()
+}
+
+export async function listRowsToMend(tx: Tx, listId: string) {
+  return tx
+    .selectFrom('nomination')
+    .select(['id', 'row_key', 'written', 'faults', 'warnings'])
+    .where('list_id', '=', listId)
+    .where('current', '=', true)
+    .where('verdict', '=', 'to-be-mended')
+    .orderBy('id')
+    .execute()
+}
