@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { priorityKeys } from './rules/selection-policy.ts'
+import { priorityKeys } from '#programme/rules/policy.ts'
 
 const id = z.uuid()
 const sentence = z.object({ id: z.string(), en: z.string() })

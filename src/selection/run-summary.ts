@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import type { Rupiah } from '#values/rupiah.ts'
 import { selectionCounts, type SelectionCounts } from './contract.ts'
-import type { PriorityKey, PricedFund } from './rules/selection-policy.ts'
+import type { PriorityKey } from '#programme/rules/policy.ts'
+import type { PricedFund } from './rules/selection-policy.ts'
 import { isHeld, type PersonOutcome, type SelectionResult } from './rules/selection-result.ts'
 
 /**

@@ -6,6 +6,7 @@ import { isRefusal, type Refusal } from '#values/refusal.ts'
 import type { CompareAnswer, CompareInput, Tally, TotalsAnswer } from './contract.ts'
 import { areaNames } from './records/names.ts'
 import { countDifferences, pageDifferences, readTotals, type DifferenceRow, type TotalRow } from './records/totals.ts'
+import { byText } from './rules/priority.ts'
 import { visibleRun } from './visible-run.ts'
 
 /** How many of each outcome, altogether and by area, occupation, sex and decile; only of the reader's own area. */
@@ -22,13 +23,15 @@ export async function viewTotals(tx: Tx, actor: Actor, runId: string): Promise<T
   const all = of('all')[0]!
   return {
     all,
-    kecamatan: of('kecamatan'),
-    desa: of('desa'),
-    occupation: of('occupation').toSorted((a, b) => b.selected - a.selected),
-    sex: of('sex'),
+    kecamatan: of('kecamatan').toSorted(byKey),
+    desa: of('desa').toSorted(byKey),
+    occupation: of('occupation').toSorted((a, b) => b.selected - a.selected || byKey(a, b)),
+    sex: of('sex').toSorted(byKey),
     decile: of('decile').toSorted((a, b) => Number(a.key || 11) - Number(b.key || 11)),
   }
 }
+
+const byKey = (a: Tally, b: Tally): number => byText(a.key, b.key)
 
 function tallyOf(row: TotalRow, areas: ReadonlyMap<string, string>): Tally {
   return {

@@ -4,7 +4,7 @@ import { fundSourceLabels } from '#rulebook/rules/fund-sources.ts'
 import type { FundSource, Scheme } from '#rulebook/types.ts'
 import { numberInWords } from '#values/terbilang.ts'
 import { serviceGroups } from '#verification/rules/candidate.ts'
-import type { PriorityKey } from '../rules/selection-policy.ts'
+import type { PriorityKey } from '#programme/rules/policy.ts'
 
 const schemeNames: Readonly<Record<Scheme, string>> = {
   JKK: 'jaminan kecelakaan kerja',

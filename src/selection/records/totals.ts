@@ -25,8 +25,7 @@ export async function readTotals(tx: Tx, runId: string): Promise<readonly TotalR
       count(*) filter (where held) as held
     from (select area as desa, left(area, 8) as kecamatan, occupation, sex, decile, outcome, held
       from selection_outcome where run_id = ${runId}) o
-    group by grouping sets ((), (kecamatan), (desa), (occupation), (sex), (decile))
-    order by 1, key collate "C"`.execute(tx)
+    group by grouping sets ((), (kecamatan), (desa), (occupation), (sex), (decile))`.execute(tx)
   return rows
 }
 
