@@ -6,6 +6,7 @@ import {
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router'
+import { listSearch } from '../kit/table/list-search.ts'
 import { sessionQuery } from '../api/session.ts'
 import { chosenLanguage } from '../text/language.ts'
 import { officeText } from '../text/use-office-text.ts'
@@ -128,8 +129,7 @@ const enrolment = createRoute({
 const people = createRoute({
   getParentRoute: () => office,
   path: 'pekerja',
-  validateSearch: (search: Record<string, unknown>): { cari?: string | undefined } =>
-    typeof search['cari'] === 'string' ? { cari: search['cari'] } : {},
+  validateSearch: listSearch('cari'),
   component: lazyRouteComponent(() => import('../pages/people/people-page.tsx'), 'PeoplePage'),
 })
 

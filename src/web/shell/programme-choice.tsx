@@ -10,6 +10,7 @@ export function ProgrammeChoice() {
   const programmes = useProgrammes()
   const programme = useProgramme()
   if (programme === undefined) return null
+  if (programmes.length === 1) return <p className="top__programme">{programme.name}</p>
   return (
     <NativeSelect
       className="top__programme"

@@ -39,7 +39,7 @@ export function FilterWords({ filters, list }: Props) {
 function ClearAll({ filters, list }: Props) {
   const text = useText()
   return (
-    <Button variant="subtle" onClick={() => list.filter(without(filters))}>
+    <Button variant="default" onClick={() => list.filter(without(filters))}>
       {text.kit.table.clearFilters}
     </Button>
   )

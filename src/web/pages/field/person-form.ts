@@ -1,9 +1,8 @@
 import { parseKk } from '#values/kk.ts'
-import type { Language } from '#values/language.ts'
-import { parseNik } from '#values/nik.ts'
+import { nikStates, parseNik } from '#values/nik.ts'
 import { readWrittenDate } from '#values/plain-date.ts'
 import { parsePhone } from '#values/phone.ts'
-import { isRefusal, type Refusal, sentenceOf } from '#values/refusal.ts'
+import { isRefusal } from '#values/refusal.ts'
 import type { FieldFault } from '../../kit/error-summary.tsx'
 import { today } from '../../kit/today.ts'
 import type { Text } from '../../text/id.ts'
@@ -39,26 +38,28 @@ export const blankPerson: PersonForm = {
   agrees: false,
 }
 
-/** Everything that keeps the form from being saved, in the order of its fields. */
-export function faultsOf(person: PersonForm, text: Text, language: Language): FieldFault[] {
-  const words = text.field.form
-  const need = (field: keyof PersonForm, sentence: string) => (person[field] === '' ? [{ field, text: sentence }] : [])
-  const read = (field: keyof PersonForm, value: unknown) =>
-    isRefusal(value) ? [{ field, text: say(value, language) }] : []
-  const stated = person.works && person.healthy && person.agrees
-  return [
-    ...need('name', words.needName),
-    ...read('nik', parseNik(person.nik)),
-    ...read('kk', parseKk(person.kk)),
-    ...(person.birthDate === ''
-      ? need('birthDate', words.needBorn)
-      : read('birthDate', readWrittenDate(person.birthDate, today()))),
-    ...need('sex', words.needSex),
-    ...(person.phone === '' ? [] : read('phone', parsePhone(person.phone))),
-    ...need('occupation', words.needJob),
-    ...need('workplace', words.needPlace),
-    ...(stated ? [] : [{ field: 'works', text: words.needStatement }]),
+/**
+ * Everything that keeps the form from being saved, in the order of its fields. In sentences of this page and not of
+ * the refusals: those are heavy, and this page must open on a weak line. The server has the last word anyway.
+ */
+export function faultsOf(person: PersonForm, { kit, field }: Text): FieldFault[] {
+  const words = field.form
+  const rules: readonly [keyof PersonForm, boolean, string][] = [
+    ['name', person.name.trim() !== '', words.needName],
+    ['nik', !isRefusal(parseNik(person.nik)), nikFault(person.nik, kit)],
+    ['kk', !isRefusal(parseKk(person.kk)), words.needKk],
+    ['birthDate', !isRefusal(readWrittenDate(person.birthDate, today())), words.needBorn],
+    ['sex', person.sex !== '', words.needSex],
+    ['phone', person.phone === '' || !isRefusal(parsePhone(person.phone)), words.wrongPhone],
+    ['occupation', person.occupation !== '', words.needJob],
+    ['workplace', person.workplace.trim() !== '', words.needPlace],
+    ['works', person.works && person.healthy && person.agrees, words.needStatement],
   ]
+  return rules.flatMap(([name, holds, text]) => (holds ? [] : [{ field: name, text }]))
 }
 
-const say = (refusal: Refusal, language: Language) => sentenceOf(refusal, language)
+function nikFault(nik: string, { nik: words }: Text['kit']): string {
+  if (nik === '') return words.need
+  const [state] = nikStates(nik, { today: today() })
+  return words.states[state ?? 'placeholder'] ?? words.need
+}

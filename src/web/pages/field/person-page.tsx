@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { ErrorSummary } from '../../kit/error-summary.tsx'
 import { useForm } from '../../kit/use-form.ts'
-import { useLanguage } from '../../text/use-text.ts'
+import { useText } from '../../text/use-text.ts'
 import { FieldPage } from './field-page.tsx'
 import { IdentityFields } from './identity-fields.tsx'
 import { blankPerson, faultsOf, type PersonForm } from './person-form.ts'
@@ -12,9 +12,9 @@ type Props = { readonly save?: (person: PersonForm) => void }
 
 /** One person, typed on a phone: the card's facts first, the work second, the worker's own statement last. */
 export function PersonPage({ save }: Props) {
-  const { text, language } = useLanguage()
+  const text = useText()
   const words = text.field.form
-  const { part, faults, attempt, submit } = useForm(blankPerson, (person) => faultsOf(person, text, language))
+  const { part, faults, attempt, submit } = useForm(blankPerson, (person) => faultsOf(person, text))
   return (
     <FieldPage
       here={0}

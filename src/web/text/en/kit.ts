@@ -94,6 +94,7 @@ export const kit: Text['kit'] = {
   nik: {
     label: 'NIK',
     hint: '16 digits on the KTP, type digits only',
+    need: 'Enter the NIK, 16 digits on the KTP.',
     progress: (digits) => `${digits} of 16 digits`,
     born: (day, sex) => `By the NIK: born ${day}, ${sex}.`,
     use: 'Use this birth date and sex',

@@ -95,6 +95,7 @@ export const kit = {
   nik: {
     label: 'NIK',
     hint: '16 digit di KTP, ketik angkanya saja',
+    need: 'Isi NIK, 16 digit di KTP.',
     progress: (digits: number) => `${digits} dari 16 digit`,
     born: (day: string, sex: string) => `Menurut NIK: lahir ${day}, ${sex}.`,
     use: 'Pakai tanggal lahir dan jenis kelamin ini',
