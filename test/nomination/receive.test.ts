@@ -4,20 +4,7 @@ import { rowFields, type OneInput } from '#nomination/contract.ts'
 import { must } from '../support/actors.ts'
 import { book } from '../support/http.ts'
 import { onEachEngine } from '../support/platform.ts'
-import {
-  barat,
-  boepinang,
-  look,
-  openStage,
-  people,
-  person,
-  preview,
-  send,
-  sendPeople,
-  sheetOf,
-  workbookOf,
-  type Stage,
-} from './stage.ts'
+import { barat, boepinang, fileOf, openStage, people, person, type Stage } from './stage.ts'
 
 onEachEngine('a village list', (ground) => {
   let stage: Stage
@@ -26,22 +13,22 @@ onEachEngine('a village list', (ground) => {
   })
   const vault = () => ground().platform.vault('74.06')
   const rowsOf = (listId: string) =>
-    look(ground(), stage.officer, async (tx) => must(await readRowsOf(tx, await vault(), { listId, limit: 100 })).rows)
+    stage.look(stage.officer, async (tx) => must(await readRowsOf(tx, await vault(), { listId, limit: 100 })).rows)
   const versions = () =>
-    look(ground(), stage.officer, (tx) => viewVersions(tx, stage.officer, { ...stage, area: boepinang })).then(
-      ({ rows }) => rows,
-    )
+    stage
+      .look(stage.officer, (tx) => viewVersions(tx, stage.officer, { ...stage, area: boepinang }))
+      .then(({ rows }) => rows)
   const boardRow = async (area: string) => {
     const { world } = ground().platform
-    const board = await look(ground(), stage.officer, (tx) =>
+    const board = await stage.look(stage.officer, (tx) =>
       readBoard({ tx, actor: stage.officer, world }, stage.programmeId),
     )
     return board.rows.find((row) => row.area === area)!
   }
 
   it('is seen before anything of it is kept', async () => {
-    const bytes = await workbookOf(sheetOf([person(1), { ...person(2), nik: '12' }], ['DAFTAR DESA BOEPINANG']))
-    const [seen] = await preview(ground(), stage, stage.officer, [{ name: 'WA0001.xlsx', bytes }])
+    const file = await fileOf([person(1), { ...person(2), nik: '12' }], { titles: ['DAFTAR DESA BOEPINANG'] })
+    const [seen] = await stage.preview(stage.officer, [file])
     expect(seen).toMatchObject({
       refusal: null,
       area: { code: boepinang },
@@ -54,7 +41,7 @@ onEachEngine('a village list', (ground) => {
   })
 
   it('is received as a draft of the desa, numbers masked', async () => {
-    const answer = await sendPeople(ground(), stage, stage.operator, people(1, 5))
+    const answer = await stage.sendPeople(stage.operator, people(1, 5))
     expect(answer).toMatchObject({ version: 1, state: 'draft', rows: 5, good: 5, toMend: 0, repeated: 0 })
     const rows = await rowsOf(answer.listId)
     expect(rows.map(({ name }) => name)).toEqual(people(1, 5).map(({ name }) => name))
@@ -62,43 +49,43 @@ onEachEngine('a village list', (ground) => {
   })
 
   it('is recognised when the same file comes again', async () => {
-    const bytes = await workbookOf(sheetOf(people(1, 5)))
-    const [seen] = await preview(ground(), stage, stage.operator, [{ name: 'FIX.xlsx', bytes }])
+    const file = await fileOf(people(1, 5), { name: 'FIX.xlsx' })
+    const [seen] = await stage.preview(stage.operator, [file])
     expect(seen!.receivedBefore).toMatchObject({ version: 1 })
-    const again = must(await send(ground(), stage, stage.operator, { bytes }))
+    const again = must(await stage.send(stage.operator, file))
     expect(again).toMatchObject({ version: 1, receivedBefore: true })
     expect(await versions()).toHaveLength(1)
   })
 
   it('gives the first answer again to the same key', async () => {
     const rows = people(1, 6)
-    const first = await sendPeople(ground(), stage, stage.operator, rows, { key: 'once' })
-    const again = await sendPeople(ground(), stage, stage.operator, rows, { key: 'once' })
+    const first = await stage.sendPeople(stage.operator, rows, { key: 'once' })
+    const again = await stage.sendPeople(stage.operator, rows, { key: 'once' })
     expect(again.listId).toBe(first.listId)
     expect(await versions()).toHaveLength(2)
   })
 
   it('takes the place of what stood before, and keeps the day on which a name was first given', async () => {
     const mended = [{ ...person(1), occupation: 'Petani' }, ...people(3, 7)]
-    const answer = await sendPeople(ground(), stage, stage.operator, mended, { nominatedOn: '2025-05-01' })
+    const answer = await stage.sendPeople(stage.operator, mended, { nominatedOn: '2025-05-01' })
     const [newest, previous] = await versions()
     expect(newest).toMatchObject({ version: 3, state: 'draft', good: 6 })
     expect(previous).toMatchObject({ version: 2, state: 'superseded', supersededBy: answer.listId })
     expect(previous!.steps.map(({ to }) => to)).toEqual(['draft', 'superseded'])
-    const difference = await look(ground(), stage.officer, async (tx) =>
+    const difference = await stage.look(stage.officer, async (tx) =>
       must(await readDifference(tx, await vault(), { listId: answer.listId })),
     )
     expect(difference.counts).toEqual({ added: 1, removed: 1, changed: 1, unchanged: 4 })
     expect(difference.removed[0]!.name).toBe(person(2).name)
     expect(difference.changed[0]!.fields).toEqual(['occupation'])
-    const later = await sendPeople(ground(), stage, stage.operator, people(1, 8), { nominatedOn: '2025-06-01' })
+    const later = await stage.sendPeople(stage.operator, people(1, 8), { nominatedOn: '2025-06-01' })
     const days = (await rowsOf(later.listId)).map((row) => row.nominatedOn)
     // The person who had been dropped was named again on the later day.
     expect(days).toEqual(['2025-05-01', '2025-06-01', ...Array(5).fill('2025-05-01'), '2025-06-01'])
   })
 
   it('counts a person once', async () => {
-    const answer = await sendPeople(ground(), stage, stage.operator, [...people(1, 8), person(3)])
+    const answer = await stage.sendPeople(stage.operator, [...people(1, 8), person(3)])
     expect(answer).toMatchObject({ rows: 9, good: 8, repeated: 1 })
     expect((await rowsOf(answer.listId)).filter(({ current }) => !current)).toMatchObject([
       { rowNumber: 10, verdict: 'already-there' },
@@ -106,7 +93,7 @@ onEachEngine('a village list', (ground) => {
   })
 
   it('grows by an addition without doubling anybody', async () => {
-    const answer = await sendPeople(ground(), stage, stage.operator, people(8, 9), { mode: 'addition' })
+    const answer = await stage.sendPeople(stage.operator, people(8, 9), { mode: 'addition' })
     expect(answer).toMatchObject({ rows: 2, good: 1, repeated: 1 })
     expect(await boardRow(boepinang)).toMatchObject({ good: 9, repeated: 2, list: { standing: 2 } })
   })
@@ -126,18 +113,19 @@ onEachEngine('a village list', (ground) => {
   })
 
   it('never tells a desa who stands on the list of another', async () => {
-    const answer = await sendPeople(ground(), stage, stage.sister, people(1, 2))
+    const answer = await stage.sendPeople(stage.sister, people(1, 2))
     expect(answer).toMatchObject({ good: 2, repeated: 0 })
     const [list] = await versions()
-    const foreign = await look(ground(), stage.sister, async (tx) =>
+    const foreign = await stage.look(stage.sister, async (tx) =>
       readRowsOf(tx, await vault(), { listId: list!.id, limit: 10 }),
     )
     expect(foreign).toMatchObject({ code: 'not-found' })
-    expect(await send(ground(), stage, stage.sister, await fileFor(boepinang))).toMatchObject({ code: 'desa-unknown' })
+    expect(await stage.send(stage.sister, await fileOf(people(1, 2)), { area: boepinang })).toMatchObject({
+      code: 'desa-unknown',
+    })
     expect(await boardRow(barat)).toMatchObject({ good: 2 })
   })
 
-  const fileFor = async (area: string) => ({ bytes: await workbookOf(sheetOf(people(1, 2))), area, fileName: 'x.xlsx' })
   const typing = (cells: Partial<OneInput['written']>, more: Partial<OneInput> = {}) => {
     const blank = Object.fromEntries(rowFields.map((field) => [field, '']))
     const written = { ...blank, ...cells } as OneInput['written']

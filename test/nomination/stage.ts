@@ -2,10 +2,9 @@ import { createAccount } from '#access/accounts.ts'
 import { perform } from '#access/act.ts'
 import { scopeOf, type Actor } from '#access/actor.ts'
 import { giveGrant } from '#access/pemda.ts'
-import type { Role } from '#access/roles.ts'
 import { writeWorkbook, type CellDraft } from '#exchange/sheet/index.ts'
 import { openRound, previewLists, receiveList } from '#nomination/actions.ts'
-import type { PreviewFile, ReceiveAnswer, ReceiveInput } from '#nomination/contract.ts'
+import type { ReceiveInput } from '#nomination/contract.ts'
 import type { Tx } from '#platform/index.ts'
 import { createProgramme } from '#programme/actions.ts'
 import { isRefusal, type Refusal } from '#values/refusal.ts'
@@ -17,23 +16,55 @@ import type { TestGround } from '../support/platform.ts'
 export const boepinang = '74.06.01.1010'
 export const barat = '74.06.01.1015'
 
-export type Stage = {
-  readonly programmeId: string
-  readonly operator: Actor
-  readonly sister: Actor
-  readonly kecamatan: Actor
-  readonly officer: Actor
+export type Stage = Awaited<ReturnType<typeof openStage>>
+type Named = { readonly name: string; readonly bytes: Uint8Array }
+type Sending = Partial<ReceiveInput> & { readonly key?: string }
+
+/** A programme that asks for names, with those who answer, and what they do all day. */
+export async function openStage(ground: TestGround) {
+  const { platform, actors } = ground
+  const programmeId = await askForNames(ground)
+  const operator = await engage(platform, boepinang)
+  const sister = await engage(platform, barat)
+
+  async function preview(actor: Actor, files: readonly Named[], area?: string) {
+    const input = { programmeId, area }
+    return must(await previewLists(book, { platform, actor, key: undefined }, input, files)).files
+  }
+
+  /** Stores a list by its preview and takes it in. */
+  async function send(actor: Actor, file: Named, { key, ...more }: Sending = {}) {
+    const [seen] = await preview(actor, [file])
+    if (!seen?.digest) return seen!.refusal! as Refusal
+    const input: ReceiveInput = {
+      programmeId,
+      area: actor.area,
+      fileDigest: seen.digest,
+      fileName: file.name,
+      mapping: null,
+      mode: 'whole',
+      sender: '',
+      scanDigest: null,
+      ...more,
+    }
+    return receiveList(book, { platform, actor, key }, input)
+  }
+
+  const sendPeople = async (actor: Actor, rows: readonly Person[], more: Sending = {}) =>
+    must(await send(actor, await fileOf(rows), more))
+
+  const look = <T>(actor: Actor, read: (tx: Tx) => Promise<T>) => platform.inScope(scopeOf(actor), read)
+
+  return { ...actors, programmeId, operator, sister, preview, send, sendPeople, look }
 }
 
-export async function openStage({ platform, actors }: TestGround, deadline = '2025-05-30'): Promise<Stage> {
-  const { officer, kecamatan } = actors
+async function askForNames({ platform, actors }: TestGround): Promise<string> {
+  const { officer } = actors
   const programmeId = must(await perform(platform, officer, createProgramme, { input: programme })).id
   const quotas = [{ area: boepinang, quota: 80 }]
-  const input = { programmeId, deadline, letter: '560/12/2025', quotas }
+  const input = { programmeId, deadline: '2025-05-30', letter: '560/12/2025', quotas }
   must(await perform(platform, officer, openRound, { input }))
-  const operator = await engage(platform, 'desa-operator', boepinang)
-  const sister = await engage(platform, 'desa-operator', barat)
-  return { programmeId, operator, sister, kecamatan, officer }
+  return programmeId
 }
 
 const programme = {
@@ -51,8 +82,9 @@ const programme = {
   pksNumber: '',
   nominationsUntil: null,
 }
-async function engage(platform: TestGround['platform'], role: Role, area: string): Promise<Actor> {
-  const username = `${role}-${area}`
+async function engage(platform: TestGround['platform'], area: string): Promise<Actor> {
+  const role = 'desa-operator' as const
+  const username = `operator-${area}`
   const taken = await createAccount(platform, { username, name: username, password: 'kata sandi untuk uji' })
   // A second stage of the same ground finds the operators at work.
   if (isRefusal(taken)) return known.get(username)!
@@ -81,7 +113,7 @@ export function person(number: number): Person {
     occupation: 'Nelayan',
   }
 }
-const letters = (number: number) => [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('')
+const letters = (number: number) => String(number).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))
 
 export const people = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => person(from + i))
 
@@ -98,47 +130,9 @@ export function workbookOf(rows: readonly (readonly CellDraft[])[], sheet = 'She
   return writeWorkbook({ sheets: [{ name: sheet, columns: [], rows }] })
 }
 
-export async function preview(
-  { platform }: TestGround,
-  stage: Stage,
-  actor: Actor,
-  files: readonly { name: string; bytes: Uint8Array }[],
-  area?: string,
-): Promise<PreviewFile[]> {
-  const input = { programmeId: stage.programmeId, area }
-  return must(await previewLists(book, { platform, actor, key: undefined }, input, files)).files
-}
-
-/** Stores a list by its preview and takes it in. */
-export async function send(
-  ground: TestGround,
-  stage: Stage,
-  actor: Actor,
-  list: { bytes: Uint8Array; fileName?: string; key?: string } & Partial<ReceiveInput>,
-): Promise<ReceiveAnswer | Refusal> {
-  const { bytes, fileName = `${list.area ?? actor.area}.xlsx`, key, ...more } = list
-  const [seen] = await preview(ground, stage, actor, [{ name: fileName, bytes }])
-  const input: ReceiveInput = {
-    programmeId: stage.programmeId,
-    area: actor.area,
-    fileDigest: seen!.digest!,
-    fileName,
-    mapping: null,
-    mode: 'whole',
-    sender: '',
-    scanDigest: null,
-    ...more,
-  }
-  return receiveList(book, { platform: ground.platform, actor, key }, input)
-}
-
-export const sendPeople = async (
-  ground: TestGround,
-  stage: Stage,
-  actor: Actor,
+export async function fileOf(
   rows: readonly Person[],
-  more: Partial<ReceiveInput> & { key?: string } = {},
-) => must(await send(ground, stage, actor, { bytes: await workbookOf(sheetOf(rows)), ...more }))
-
-export const look = <T>({ platform }: TestGround, actor: Actor, read: (tx: Tx) => Promise<T>): Promise<T> =>
-  platform.inScope(scopeOf(actor), read)
+  { name = 'daftar.xlsx', titles = [] }: { readonly name?: string; readonly titles?: readonly string[] } = {},
+): Promise<Named> {
+  return { name, bytes: await workbookOf(sheetOf(rows, titles)) }
+}
