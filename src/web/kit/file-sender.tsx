@@ -87,13 +87,21 @@ function BadFiles({ files, limits, kinds }: BadProps) {
   )
 }
 
-function reasonOf(file: File, limits: FileLimits, kinds: string, { kit: { drop } }: Text): string {
+/** Why this file cannot be sent, and what to do. */
+export function reasonOf(file: File, limits: FileLimits, kinds: string, { kit: { drop } }: Text): string {
   return judgeFile(file, limits) === 'too-large'
     ? drop.tooLarge(file.name, limits.limit)
     : drop.wrongKind(file.name, kinds)
 }
 
-function SendingLine({ progress, onStop }: { readonly progress: Progress | undefined; readonly onStop: () => void }) {
+/** What is on its way: percent, what is left, and the way to stop. */
+export function SendingLine({
+  progress,
+  onStop,
+}: {
+  readonly progress: Progress | undefined
+  readonly onStop: () => void
+}) {
   const text = useText()
   const { fileSize } = useFigures()
   const { sent, total } = progress ?? { sent: 0, total: 0 }

@@ -1,0 +1,38 @@
+import { addressOf, headersOf, type Params } from './call.ts'
+import { CallFailed, faultOfAnswer } from './fault.ts'
+import { pemdaPath } from './list.ts'
+import type { Grant } from './session.ts'
+
+/** A file of the Pemda: made on the spot, or kept from an earlier step. */
+export type FileWanted = { readonly path: string; readonly params?: Params }
+
+/**
+ * Asks for a file under the duty of the asker and hands it to the browser's own saving. Not a plain link: a link
+ * cannot say under which duty it asks, and a refusal would open as a page of code.
+ */
+export async function download(grant: Grant, { path, params }: FileWanted): Promise<void> {
+  const address = addressOf(pemdaPath(grant, path), params)
+  const response = await fetch(address, {
+    headers: headersOf({ method: 'GET', grant }),
+    credentials: 'same-origin',
+  }).catch(() => {
+    throw new CallFailed({ kind: 'unreachable' })
+  })
+  if (!response.ok) {
+    throw new CallFailed(faultOfAnswer(response.status, await response.json().catch(() => undefined)))
+  }
+  const name = nameIn(response.headers.get('content-disposition')) ?? path.slice(path.lastIndexOf('/') + 1)
+  save(await response.blob(), name)
+}
+
+const nameIn = (disposition: string | null): string | undefined => /filename="([^"]+)"/.exec(disposition ?? '')?.[1]
+
+function save(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // The browser reads the address after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}

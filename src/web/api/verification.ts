@@ -1,0 +1,51 @@
+import {
+  type SnapshotInput,
+  snapshotList,
+  verificationRuns,
+  type VerifiedFilter,
+  verifiedRow,
+  type VerifyInput,
+} from '#verification/contract.ts'
+import { queryOptions } from '@tanstack/react-query'
+import * as z from 'zod/mini'
+import { get, post } from './call.ts'
+import { listQuery, pemdaPath } from './list.ts'
+import type { Grant } from './session.ts'
+import { type Progress, upload } from './upload.ts'
+
+const fileAnswer = z.object({ digest: z.string(), name: z.string(), bytes: z.number() })
+export const jobAnswer = z.object({ jobId: z.string() })
+
+export type KeptFile = z.infer<typeof fileAnswer>
+
+/** Deliveries of welfare data and of covered people, newest first. */
+export const snapshotsQuery = (grant: Grant) =>
+  queryOptions({
+    queryKey: ['snapshots', grant.pemda, grant.role],
+    queryFn: ({ signal }) => get(pemdaPath(grant, '/verification/snapshots'), snapshotList, { grant, signal }),
+  })
+
+/** Finished verifications of a programme, newest first. */
+export const verificationRunsQuery = (grant: Grant, programmeId: string) =>
+  queryOptions({
+    queryKey: ['verification-runs', grant.pemda, grant.role, programmeId],
+    queryFn: ({ signal }) =>
+      get(pemdaPath(grant, '/verification/runs'), verificationRuns, { grant, params: { programmeId }, signal }),
+  })
+
+export type VerifiedFilters = Omit<VerifiedFilter, 'after' | 'limit'>
+
+export const verifiedQuery = (grant: Grant, filters: VerifiedFilters, after: string | undefined) =>
+  listQuery({ grant, path: '/verification/people', row: verifiedRow, after, filters })
+
+type Sending = { readonly signal: AbortSignal; readonly onProgress: (progress: Progress) => void }
+
+export const sendDelivery = (grant: Grant, file: File, sending: Sending): Promise<KeptFile> =>
+  upload({ path: pemdaPath(grant, '/verification/files'), files: [file], schema: fileAnswer, grant, ...sending })
+
+/** Starts the reading of a file that was sent; the answer is the job. */
+export const takeDelivery = (grant: Grant, input: SnapshotInput, key: string) =>
+  post(pemdaPath(grant, '/verification/snapshots'), input, jobAnswer, { grant, key })
+
+export const startVerification = (grant: Grant, input: VerifyInput, key: string) =>
+  post(pemdaPath(grant, '/verification/runs'), input, jobAnswer, { grant, key })

@@ -1,0 +1,57 @@
+import { figuresOf } from '../figures.ts'
+import type { home as source } from '../id/home.ts'
+
+const { count } = figuresOf('en')
+
+export const home: typeof source = {
+  todo: 'For you to do',
+  watch: 'To keep an eye on',
+  reached: 'Reached',
+  nothingToDo: 'Nothing waits for you',
+  nothingToDoText: 'New tasks appear here as soon as a list, an answer or an approval waits for you.',
+  nothingToWatch: 'Nothing to keep an eye on',
+  nothingToWatchText: 'Deadlines and cover about to break are announced here before it happens.',
+  nothingReached: 'Nothing reached yet',
+  nothingReachedText: 'Workers covered and families paid are counted from the first active participant on.',
+  start: 'Begin by creating a programme',
+  startText: (pemda) =>
+    `There is no programme in ${pemda} yet. A programme holds the period of cover, the fund with its ceiling, and the selection policy.`,
+  startAct: 'Create a programme',
+  passOn: 'desa lists wait for you to pass them on',
+  receive: 'lists from the kecamatan wait for you to receive them',
+  mend: 'nominated rows need mending',
+  verify: 'names received by the agency, not yet verified',
+  verifyAgain: 'people verified under an older policy; verify again',
+  toCheck: 'people whose data must be checked',
+  select: 'people eligible, selection not run yet',
+  lock: 'people within the quota, list not locked yet',
+  approve: 'things wait for your approval',
+  submit: (head) => `proposed beneficiaries, list not yet submitted to the ${head}`,
+  sign: (head) => `proposed beneficiaries, decree of the ${head} not yet signed`,
+  number: 'proposed beneficiaries, number of the decree not yet recorded',
+  enrol: 'people named by decree, enrolment file not yet made',
+  late: 'desa have not sent a list',
+  lateNote: (day) => `The deadline of ${day} has passed.`,
+  missing: 'foundations of the programme are missing',
+  missingNote: (papers) => `Not recorded: ${papers}. Enrolment with BPJS Ketenagakerjaan waits for the PKS.`,
+  papers: { regulation: 'Perbup', pks: 'PKS', dpa: 'DPA number' },
+  welfareAge: 'days of age of the welfare data when cover begins',
+  welfareAgeNote: (day, start) => `Data as of ${day}, cover begins ${start}.`,
+  listAge: 'days between the lock of the list and the first cover',
+  listAgeNote: (day, start) =>
+    `Locked ${day}, cover begins ${start}. Check again for deaths and double cover before enrolling.`,
+  waiting: 'things wait for a second person',
+  decreed: 'people named by decree',
+  decreedNote: (number, day) => `Decree number ${number} of ${day}`,
+  sent: 'people in an enrolment file, awaiting their number',
+  sentNote: (day) => `last file ${day}`,
+  partial: 'Some numbers could not be loaded',
+  counts: {
+    nomination: (names) => count(names),
+    verification: (eligible, people) => `${count(eligible)} of ${count(people)} eligible`,
+    within: (people, reserve) => `${count(people)} within the quota + ${count(reserve)} in reserve`,
+    proposed: (people, reserve) => `${count(people)} proposed + ${count(reserve)} in reserve`,
+    decreed: (people, reserve) => `${count(people)} named by decree + ${count(reserve)} in reserve`,
+    sent: (people) => `${count(people)} awaiting numbers`,
+  },
+}
