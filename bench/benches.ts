@@ -1,0 +1,7 @@
+import { annex } from './annex.ts'
+import { enrolment } from './enrolment.ts'
+import type { Bench } from './report/figure.ts'
+import { selection } from './selection.ts'
+
+/** Every bench by the name it is called by, in the order of the path. */
+export const benches: Readonly<Record<string, Bench>> = { selection, annex, enrolment }
