@@ -36,21 +36,12 @@ export function post<S extends Schema>(
   return call({ method: 'POST', path, body, schema, ...options })
 }
 
-export function put<S extends Schema>(
-  path: string,
-  body: unknown,
-  schema: S,
-  options: WriteOptions = {},
-): Promise<z.output<S>> {
-  return call({ method: 'PUT', path, body, schema, ...options })
-}
-
 export function remove<S extends Schema>(path: string, schema: S, options: WriteOptions = {}): Promise<z.output<S>> {
   return call({ method: 'DELETE', path, schema, ...options })
 }
 
 type Call<S extends Schema> = WriteOptions & {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly method: 'GET' | 'POST' | 'DELETE'
   readonly path: string
   readonly schema: S
   readonly body?: unknown

@@ -1,4 +1,4 @@
-import { maskNik, nikStates, parseNik, readNik } from '#values/nik.ts'
+import { nikStates, parseNik, readNik } from '#values/nik.ts'
 import { formatDate, type PlainDate } from '#values/plain-date.ts'
 import { isRefusal } from '#values/refusal.ts'
 import type { Sex } from '#values/sex.ts'
@@ -85,8 +85,3 @@ function notesOn(props: Props, { kit }: Text, language: Language): Note[] {
   const away: Note[] = elsewhere ? [{ tone: 'calm', text: kit.nik.otherArea(said.area) }] : []
   return [reading, ...doubts.filter((doubt) => doubt.text !== reading.text), ...away]
 }
-
-type MaskedProps = { readonly nik: Parameters<typeof maskNik>[0] }
-
-/** A NIK as everybody may see it; the whole number is shown only for a stated reason. */
-export const MaskedNik = ({ nik }: MaskedProps) => <span className="digits figure">{maskNik(nik)}</span>

@@ -86,4 +86,4 @@ const toneWithFacts = {
 } as const
 const tones: Readonly<Record<Status['is'], Tone>> = { ...plainStatuses, ...toneWithFacts }
 
-export const toneOf = (status: Status): Tone => tones[status.is]
+const toneOf = (status: Status): Tone => tones[status.is]
