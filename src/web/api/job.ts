@@ -17,7 +17,7 @@ const job = z.object({
 
 export type Job = z.infer<typeof job>
 
-const isOver = (state: Job['state']): boolean => state === 'done' || state === 'failed' || state === 'cancelled'
+export const isOver = (state: Job['state']): boolean => state === 'done' || state === 'failed' || state === 'cancelled'
 
 /** A long piece of work, asked for again every second until it is over. */
 export function jobQuery(grant: Grant, id: string) {
