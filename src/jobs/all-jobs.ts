@@ -1,8 +1,9 @@
 import type { AnyJob } from '#access/job.ts'
 import type { Rulebook } from '#rulebook/types.ts'
+import { selectJob } from '#selection/index.ts'
 import { importSnapshotJob, verifyJob } from '#verification/index.ts'
 
 /** Every kind of long work, in the order of the path. */
 export function allJobs(book: Rulebook): readonly AnyJob[] {
-  return [importSnapshotJob, verifyJob(book)]
+  return [importSnapshotJob, verifyJob(book), selectJob(book)]
 }

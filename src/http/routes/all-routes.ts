@@ -2,11 +2,21 @@ import type { Rulebook } from '#rulebook/types.ts'
 import type { PemdaRoute } from '../route.ts'
 import { accessRoutes } from './access.ts'
 import { jobRoutes } from './jobs.ts'
+import { nominationRoutes } from './nomination.ts'
 import { peopleRoutes } from './people.ts'
-import { verificationRoutes } from './verification.ts'
 import { programmeRoutes } from './programme.ts'
+import { selectionRoutes } from './selection.ts'
+import { verificationRoutes } from './verification.ts'
 
 /** Every door into a Pemda, in the order of the path. */
 export function pemdaRoutes(book: Rulebook): readonly PemdaRoute[] {
-  return [...accessRoutes, ...jobRoutes, ...programmeRoutes(book), ...peopleRoutes, ...verificationRoutes(book)]
+  return [
+    ...accessRoutes,
+    ...jobRoutes,
+    ...peopleRoutes,
+    ...programmeRoutes(book),
+    ...nominationRoutes(book),
+    ...verificationRoutes(book),
+    ...selectionRoutes(book),
+  ]
 }

@@ -1,0 +1,54 @@
+import { generateBombana, type BombanaOptions } from '../generate/index.ts'
+import type { Platform } from '#platform/index.ts'
+import { seat } from './clerk.ts'
+import { collectLists, operatedDesa } from './collect-lists.ts'
+import { selectAndDecide } from './decide.ts'
+import { planProgramme } from './plan-programme.ts'
+import { bombana2025 } from './programmes.ts'
+import { demoPassword, hire, staffOf } from './staff.ts'
+import type { Report, Stage } from './stage.ts'
+import { verifyPeople } from './verify-people.ts'
+
+export type Playing = {
+  readonly platform: Platform
+  /** Where the running server answers, for example http://127.0.0.1:7406 */
+  readonly address: string
+  /** Moves the clock that every act asks; null returns to today. */
+  travelTo(day: string | null): void
+  readonly report: Report
+  /** Smaller populations for tests; the published number unless said otherwise. */
+  readonly options?: BombanaOptions
+}
+
+/**
+ * Plays the programme of Bombana 2025 from the first letter to the decree, through the HTTP doors of a running
+ * server, with files as villages and offices send them. What comes out is the program's own work.
+ */
+export async function playDemo(playing: Playing): Promise<{ programmeId: string; listId: string }> {
+  const { platform, address, travelTo, report } = playing
+  report('Penduduk dan daftar buatan', 0, 1)
+  const plan = bombana2025
+  const bombana = generateBombana(plan.seed, playing.options)
+  const seats = staffOf(plan.pemda, operatedDesa(bombana.submissions), bombana.areas.kecamatan)
+  travelTo('2025-01-02')
+  await hire(platform, plan.pemda, seats, '2025-01-02')
+  report('Penduduk dan daftar buatan', 1, 1)
+  const office = { address, pemda: plan.pemda, password: demoPassword }
+  const stage: Stage = {
+    platform,
+    bombana,
+    plan,
+    report,
+    on: travelTo,
+    sit: (username, role) => seat(office, username, role),
+  }
+  try {
+    const programmeId = await planProgramme(stage)
+    await collectLists(stage, programmeId)
+    const verified = await verifyPeople(stage, programmeId)
+    const listId = await selectAndDecide(stage, programmeId, verified)
+    return { programmeId, listId }
+  } finally {
+    travelTo(null)
+  }
+}
