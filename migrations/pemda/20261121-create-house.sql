@@ -241,7 +241,8 @@ create table enrolment_file (
   column_map_id uuid references column_map,
   state text not null check (state in ('staging', 'ready')),
   people integer not null default 0,
-  file_digest text not null default '',
+  -- The files by the branch's row limit: digest and rows of each.
+  parts jsonb not null default '[]',
   -- Rows the branch would reject, kept apart with their reasons.
   held integer not null default 0,
   held_digest text,

@@ -53,7 +53,9 @@ onEachEngine('running the selection', (ground) => {
     const { rows, total } = must(await as(ground().actors.officer, result!.runId))
     expect(total).toBe(19)
     expect(rows.map(({ rank }) => rank)).toEqual([...Array.from({ length: 16 }, (_, at) => at + 1), null, null, null])
-    expect(rows.map(({ decile }) => decile).slice(0, 16)).toEqual([...'1111222233334444'].map(Number))
+    expect(rows.map(({ decile }) => decile).slice(0, 16)).toEqual(
+      [1, 2, 3, 4].flatMap((decile) => Array(4).fill(decile)),
+    )
     expect(rows[12]!.word).toEqual({ id: 'Cadangan urutan 1', en: 'Number 1 in reserve' })
     const refused = rows.filter((row) => row.outcome === 'refused' && !row.held)
     expect(refused.map(({ reasons }) => reasons[0]!.id)).toEqual(Array(2).fill(expect.stringContaining('30 Juni 2025')))
@@ -114,10 +116,9 @@ onEachEngine('running the selection', (ground) => {
     const asked = { before, after, change: 'leaves' as const, limit: 50 }
     const { counts, rows } = must(await within(ground(), (tx) => compareRuns(tx, officer, asked)))
     expect(counts).toEqual({ enters: 0, leaves: 2, others: 0, same: 17 })
-    expect(rows.map((row) => [row.before!.outcome, row.after!.place]).toSorted()).toEqual([
-      ['selected', 1],
-      ['selected', 2],
-    ])
+    expect(new Set(rows.map((row) => `${row.before!.outcome} ${row.after!.place}`))).toEqual(
+      new Set(['selected 1', 'selected 2']),
+    )
   })
 
   it('can be run again from plain files with the same bytes', async () => {

@@ -28,8 +28,10 @@ export const bombana: Policy = {
   reserve: 'all',
 }
 
-/** Poleang, Poleang, Poleang, Poleang Timur: two desa of one kecamatan and one of another. */
-export const desa = ['74.06.01.2001', '74.06.01.2001', '74.06.01.2002', '74.06.02.2001'] as const
+/** Two desa of one kecamatan and one of another: those whose operators and verifiers stand in the cast. */
+const castDesa = ['74.06.01.2001', '74.06.01.2001', '74.06.01.2002', '74.06.02.2001']
+/** Desa that are on the list of areas, for files that print their names. */
+export const realDesa = ['74.06.01.2009', '74.06.01.2011', '74.06.02.2003']
 
 /** What makes somebody of the small Pemda different from the others; all others meet every condition. */
 export type Kind = 'eligible' | 'decile-9' | 'undecided' | 'no-mother'
@@ -48,7 +50,12 @@ const twoDigits = (number: number) => String(number).padStart(2, '0')
 export async function settle(
   ground: TestGround,
   kinds: readonly Kind[],
-  more: { readonly ceiling?: number; readonly policy?: Policy; readonly pksNumber?: string } = {},
+  more: {
+    readonly ceiling?: number
+    readonly policy?: Policy
+    readonly pksNumber?: string
+    readonly desa?: readonly string[]
+  } = {},
 ): Promise<VerifiedPemda> {
   const { platform, actors } = ground
   const officer = actors.officer
@@ -81,7 +88,7 @@ export async function settle(
   } as const
   must(await perform(platform, officer, addFund(book), { input: fund }))
   const policyId = must(await setTo(ground, programmeId, more.policy ?? bombana)).id
-  const people = await nominate(ground, programmeId, kinds)
+  const people = await nominate(ground, { programmeId, desa: more.desa ?? castDesa }, kinds)
   const verificationId = platform.world.ids.next()
   const entered = { programmeId, verificationId, policyId, people }
   await verify(ground, entered, kinds)
@@ -98,9 +105,15 @@ export function setTo({ platform, actors }: TestGround, programmeId: string, doc
   return perform(platform, actors.officer, setPolicy(book), { input })
 }
 
-function personOf(ground: TestGround, vault: Vault, kind: Kind, at: number): NewPerson {
-  const area = desa[at % desa.length]!
-  const [day, month, year] = [1 + (at % 28), 1 + (at % 12), 60 + (at % 40)]
+type Home = { readonly programmeId: string; readonly desa: readonly string[] }
+
+function personOf(
+  ground: TestGround,
+  vault: Vault,
+  { kind, area }: { kind: Kind; area: string },
+  at: number,
+): NewPerson {
+  const [day, month, year] = [1 + (at % 28), 1 + (at % 12), 61 + (at % 39)]
   const nik = `7406${area.slice(6, 8)}${twoDigits(day)}${twoDigits(month)}${year}${String(1 + (at % 9_998)).padStart(4, '0')}`
   const birthDate = `19${year}-${twoDigits(month)}-${twoDigits(day)}`
   const name = `La Contoh ${String.fromCodePoint(65 + (at % 26))}${String.fromCodePoint(97 + (Math.floor(at / 26) % 26))}`
@@ -128,11 +141,14 @@ function personOf(ground: TestGround, vault: Vault, kind: Kind, at: number): New
 
 async function nominate(
   ground: TestGround,
-  programmeId: string,
+  { programmeId, desa }: Home,
   kinds: readonly Kind[],
 ): Promise<readonly NewPerson[]> {
   const vault = await ground.platform.vault('74.06')
-  const people = kinds.map((kind, at) => personOf(ground, vault, kind, at))
+  const people = kinds.map((kind, at) => {
+    const area = desa[Math.floor(at / 4) % desa.length]!
+    return personOf(ground, vault, { kind, area }, at)
+  })
   const now = ground.platform.world.clock.now()
   for (let at = 0; at < people.length; at += 400) {
     await within(ground, (tx) => insertPeople(tx, vault, people.slice(at, at + 400), now))

@@ -75,12 +75,12 @@ export interface Enrolment {
 export interface EnrolmentFile {
   column_map_id: string | null
   decree_list_id: string
-  file_digest: Generated<string>
   held: Generated<number>
   held_digest: string | null
   id: string
   made_at: Timestamp
   made_by: string
+  parts: Generated<ColumnType<unknown, string, string>>
   people: Generated<number>
   programme_id: string
   state: string

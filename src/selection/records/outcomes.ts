@@ -108,17 +108,3 @@ export async function readRanked(tx: Tx, runId: string, after: string, limit: nu
     .limit(limit)
     .execute()
 }
-
-/** The chosen of a run in the order of the annex: by desa, then by rank. */
-export async function pageChosen(
-  tx: Tx,
-  runId: string,
-  after: { readonly area: string; readonly rank: number },
-  limit: number,
-) {
-  const { rows } = await sql<{ person_id: string; area: string; rank: number }>`
-    select person_id, area, rank from selection_outcome
-    where run_id = ${runId} and outcome = 'selected' and (area, rank) > (${after.area}, ${after.rank})
-    order by area, rank limit ${limit}`.execute(tx)
-  return rows
-}

@@ -14,12 +14,16 @@ export const enrolmentRefusals = {
     id: 'Tidak ada penerima yang tersisa untuk dikirim: semuanya sudah ada dalam berkas sebelumnya atau perlu diperbaiki dahulu ({held:count} orang).',
     en: 'Nobody is left to send: all of them stand in an earlier file or must be mended first ({held:count} people).',
   },
-  'nik-not-registrable': {
-    id: 'NIK tidak dapat didaftarkan: jumlah digit salah, digit terakhir hilang, atau sama dengan nomor KK. Bandingkan dengan KTP.',
-    en: 'The NIK cannot be registered: wrong number of digits, lost last digit, or equal to the KK. Compare it with the identity card.',
+  'nik-of-the-family': {
+    id: 'Yang tertulis sebagai NIK adalah nomor KK. Isi NIK orang ini dari KTP.',
+    en: 'What stands as NIK is the number of the family card. Enter the NIK of this person from the identity card.',
   },
   'mother-name-missing': {
     id: 'Nama ibu kandung belum ada. Kantor cabang menolak baris tanpa nama ibu. Lengkapi dari KK.',
     en: "The mother's name is missing. The branch rejects rows without it. Complete it from the family card.",
+  },
+  'enrolment-value-missing': {
+    id: 'Kolom {column} wajib diisi menurut format kantor cabang, tetapi masih kosong. Lengkapi datanya.',
+    en: "The branch's format demands a value in the column {column}, which is empty. Complete the data.",
   },
 } as const satisfies Record<string, Sentence>

@@ -1,0 +1,76 @@
+import type { JobContext } from '#access/job.ts'
+import type { EnrolmentAbout, EnrolmentRow } from '#exchange/bpjs/index.ts'
+import type { ColumnMap } from '#exchange/columns/index.ts'
+import type { Tx } from '#platform/index.ts'
+import { columnMapFor, findProgramme } from '#programme/index.ts'
+import { bracketFor } from '#rulebook/rules/bracket-for.ts'
+import { eligibilityOn } from '#rulebook/rules/eligibility-on.ts'
+import type { Rulebook } from '#rulebook/types.ts'
+import { areaNames, findList, openList, type ListedPerson } from '#selection/index.ts'
+import { firstDay, type Month } from '#values/month.ts'
+import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
+import type { MakeFileInput } from './contract.ts'
+import type { RegistrationDay } from './rules/branch-faults.ts'
+
+type List = NonNullable<Awaited<ReturnType<typeof findList>>>
+type Programme = NonNullable<Awaited<ReturnType<typeof findProgramme>>>
+
+/** What one file is made from: the chosen of a recorded decree, the branch's columns, and what every row says. */
+export type FileBasis = RegistrationDay & {
+  readonly list: List
+  readonly programme: Programme
+  readonly map: ColumnMap
+  readonly chosen: readonly ListedPerson[]
+  readonly names: ReadonlyMap<string, string>
+  readonly everywhere: Pick<EnrolmentRow, 'income' | 'schemes' | 'firstMonth' | 'months' | 'kabupaten'>
+}
+
+/** Nobody is enrolled before the signed decree is on file, or without an agreement with the branch. */
+export async function readFileBasis(
+  book: Rulebook,
+  tx: Tx,
+  { actor, files }: JobContext,
+  input: MakeFileInput,
+): Promise<FileBasis | Refusal> {
+  const programme = await findProgramme(tx, input.programmeId)
+  const list = await findList(tx, input.decreeListId)
+  if (!programme || list?.programme_id !== programme.id) return refuse('not-found')
+  if (list.state !== 'numbered') return refuse('decree-not-recorded')
+  if (programme.pksNumber === '') return refuse('pks-missing')
+  const map = await columnMapFor(tx, 'enrolment', input.columnMapId)
+  if (isRefusal(map)) return map
+  const day = firstDay(programme.firstMonth as Month)
+  const law = eligibilityOn(book, day)
+  if (isRefusal(law)) return law
+  // Programmes enrol at the lowest base; the contribution was priced at the same one.
+  const bracket = bracketFor(book, day)
+  if (isRefusal(bracket)) return bracket
+  const chosen = openList(files, list.code).filter(({ kind }) => kind === 'selected')
+  const names = await areaNames(tx, [actor.pemda, ...chosen.map(({ area }) => area)])
+  const everywhere = {
+    income: String(bracket.base),
+    schemes: programme.schemes.join(', '),
+    firstMonth: programme.firstMonth,
+    months: String(programme.months),
+    kabupaten: (names.get(actor.pemda) ?? '').replace(/^Kabupaten /, ''),
+  }
+  return { list, programme, map, day, ageBelow: law.ageBelow, chosen: chosen.toSorted(byPlace), names, everywhere }
+}
+
+const byPlace = (a: ListedPerson, b: ListedPerson): number =>
+  a.area < b.area ? -1 : a.area > b.area ? 1 : a.rank - b.rank
+
+/** Travels in the properties of the file; a cell more than agreed would stop the upload. */
+export function aboutFile({ list, programme }: FileBasis): EnrolmentAbout {
+  return {
+    title: `Pendaftaran peserta ${programme.name}`,
+    author: programme.leadAgency,
+    createdAt: list.recorded_at!.toISOString(),
+    properties: {
+      Tujuan: `Pendaftaran peserta pada ${programme.branch}`,
+      PKS: programme.pksNumber,
+      Keputusan: `Nomor ${list.decree_number} tanggal ${list.decree_date}`,
+      'Kode keaslian': list.code,
+    },
+  }
+}

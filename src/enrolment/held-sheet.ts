@@ -1,0 +1,23 @@
+import { writeWorkbook } from '#exchange/sheet/index.ts'
+import { sentenceOf } from '#values/refusal.ts'
+import type { FileBasis } from './file-basis.ts'
+import type { HeldRow } from './row-for.ts'
+
+/** A working list for the office: who was kept back and everything to be mended, in words. */
+export function writeHeld(held: readonly HeldRow[], { names, list }: FileBasis): Promise<Uint8Array> {
+  const head = ['Kecamatan', 'Desa/Kelurahan', 'Nama', 'NIK', 'Yang perlu diperbaiki'] as const
+  const rows = held.map(({ area, row, faults }) => [
+    names.get(area.slice(0, 8)) ?? '',
+    names.get(area) ?? '',
+    row.name ?? '',
+    row.nik ?? '',
+    { value: faults.map((fault) => sentenceOf(fault, 'id')).join(' '), as: 'reason' as const },
+  ])
+  const sheet = {
+    name: 'Perlu diperbaiki',
+    columns: [22, 22, 32, 20, 80].map((width) => ({ width })),
+    rows: [head.map((text) => ({ value: text, as: 'head' as const })), ...rows],
+    frozenRows: 1,
+  }
+  return writeWorkbook({ sheets: [sheet], title: sheet.name, createdAt: list.recorded_at!.toISOString() })
+}

@@ -1,0 +1,44 @@
+import type { JobContext } from '#access/job.ts'
+import type { EnrolmentRow } from '#exchange/bpjs/index.ts'
+import type { ListedPerson } from '#selection/index.ts'
+import type { FileBasis } from './file-basis.ts'
+import { claim, readUnsent } from './records.ts'
+import { rowFor, type BranchRow, type HeldRow } from './row-for.ts'
+
+const batchSize = 400
+
+export type Sending = {
+  readonly context: JobContext
+  readonly basis: FileBasis
+  readonly file: { readonly id: string; readonly programmeId: string; readonly at: Date }
+  /** Filled on the way: whom the branch would send back. */
+  readonly held: HeldRow[]
+}
+
+/** The chosen of the list, by desa and rank as in the annex, each claimed for this file before he is written. */
+export async function* rowsToSend(sending: Sending): AsyncGenerator<EnrolmentRow> {
+  const { context, basis } = sending
+  const { chosen } = basis
+  for (let at = 0; at < chosen.length; at += batchSize) {
+    for (const { row } of await claimBatch(sending, chosen.slice(at, at + batchSize))) yield row
+    await context.progress(Math.min(at + batchSize, chosen.length), chosen.length)
+  }
+}
+
+function claimBatch({ context, basis, file, held }: Sending, some: readonly ListedPerson[]) {
+  return context.inScope(async (tx) => {
+    const ids = some.map(({ personId }) => personId)
+    const people = new Map((await readUnsent(tx, file.programmeId, ids)).map((person) => [person.id, person]))
+    const ready: BranchRow[] = []
+    const back: HeldRow[] = []
+    for (const { personId, occupation } of some) {
+      const person = people.get(personId)
+      const made = person && rowFor(context.vault, basis, person, occupation)
+      if (made?.faults.length === 0) ready.push(made)
+      else if (made) back.push(made)
+    }
+    const ours = await claim(tx, file, ready)
+    held.push(...back)
+    return ready.filter(({ id }) => ours.has(id))
+  })
+}

@@ -1,0 +1,45 @@
+import type * as z from 'zod/mini'
+import * as contract from '#enrolment/contract.ts'
+import { requestFile, takeFile, viewFiles } from '#enrolment/index.ts'
+import type { Rulebook } from '#rulebook/types.ts'
+import { job, query, type PemdaRoute } from '../route.ts'
+
+const readers = ['lead-agency-officer', 'lead-agency-head', 'auditor'] as const
+
+export function enrolmentRoutes(book: Rulebook): readonly PemdaRoute[] {
+  return [
+    job({
+      path: '/enrolment/files',
+      summary: 'Make the file with which the branch enrols the people of a recorded decree',
+      input: contract.makeFileInput,
+      job: requestFile(book),
+    }),
+    query({
+      path: '/enrolment/files',
+      summary: 'Files made for the branch, newest first, and where their people stand',
+      roles: readers,
+      input: contract.filesInput,
+      answer: contract.enrolmentFiles,
+      read: ({ tx }, { programmeId }) => viewFiles(tx, programmeId),
+    }),
+    {
+      method: 'GET',
+      path: '/enrolment/files/:fileId/download',
+      summary: 'A file for the branch as XLSX; logged, because it holds every NIK',
+      roles: readers,
+      input: contract.filePart,
+      answer: 'file',
+      run: ({ platform, actor }, wanted: z.output<typeof contract.filePart>) => takeFile(platform, actor, wanted),
+    },
+    {
+      method: 'GET',
+      path: '/enrolment/files/:fileId/held',
+      summary: 'Whom the branch would have rejected, with everything to be mended; logged',
+      roles: readers,
+      input: contract.heldInput,
+      answer: 'file',
+      run: ({ platform, actor }, { fileId }: z.output<typeof contract.heldInput>) =>
+        takeFile(platform, actor, { fileId, part: 'held' }),
+    },
+  ]
+}

@@ -1,0 +1,107 @@
+import { sql } from 'kysely'
+import { beforeAll, expect, it } from 'vitest'
+import { perform } from '#access/act.ts'
+import { makeFileJob } from '#enrolment/index.ts'
+import { defaultColumnMap } from '#exchange/columns/index.ts'
+import { readWorkbook, villageList } from '#exchange/sheet/index.ts'
+import { keepSignedFile, recordDecree, selectJob, submitList } from '#selection/index.ts'
+import { must } from '../support/actors.ts'
+import { book } from '../support/http.ts'
+import { onEachEngine, type TestGround } from '../support/platform.ts'
+import { diskWorkbench } from './disk-workbench.ts'
+import { openDoor, type Door } from './door.ts'
+import { lock, realDesa, runNow, settle, within, type Kind, type VerifiedPemda } from './verified-pemda.ts'
+
+const kinds: readonly Kind[] = [...Array<Kind>(10).fill('eligible'), 'no-mother', 'eligible', 'decile-9']
+
+async function decree(ground: TestGround, listId: string, code: string): Promise<void> {
+  const { platform, actors } = ground
+  must(await perform(platform, actors.officer, submitList, { input: { listId } }))
+  const file = { name: 'sk.pdf', bytes: Buffer.from(`%PDF-1.7 ${listId}`) }
+  const { digest: fileDigest } = must(await keepSignedFile(platform, actors.officer, file))
+  const about = { number: '472', date: '2025-06-02', title: 'Penetapan', signatory: 'Bupati Bombana' }
+  must(await perform(platform, actors.officer, recordDecree, { input: { listId, ...about, fileDigest, code } }))
+}
+
+onEachEngine('the file for the branch', (ground) => {
+  let door: Door
+  let pemda: VerifiedPemda
+  let list: { listId: string; code: string }
+  const make = async (decreeListId = list.listId, of = pemda) => {
+    const input = { programmeId: of.programmeId, decreeListId }
+    return runNow(ground(), makeFileJob(book, diskWorkbench), input)
+  }
+  const sheetOf = async (path: string) => {
+    const answer = await door.get('officer', path)
+    expect(answer.status).toBe(200)
+    return must(await readWorkbook(answer.body, villageList)).sheets[0]!.rows
+  }
+  beforeAll(async () => {
+    door = await openDoor(ground())
+    pemda = await settle(ground(), kinds, { desa: realDesa })
+    const { result } = await runNow(ground(), selectJob(book), pemda)
+    list = await lock(ground(), result!.runId)
+  })
+
+  it('is not made before the signed decree is recorded, nor without an agreement with the branch', async () => {
+    expect((await make()).refusal?.code).toBe('decree-not-recorded')
+    await decree(ground(), list.listId, list.code)
+    const other = await settle(ground(), ['eligible'], { pksNumber: '' })
+    const { result } = await runNow(ground(), selectJob(book), other)
+    const without = await lock(ground(), result!.runId)
+    await decree(ground(), without.listId, without.code)
+    expect((await make(without.listId, other)).refusal?.code).toBe('pks-missing')
+  })
+
+  it('holds exactly the agreed columns, with names in capitals, numbers as text and days as DD-MM-YYYY', async () => {
+    const { result } = await make()
+    expect(result).toMatchObject({ people: 11, held: 1 })
+    const [head, ...rows] = await sheetOf(`/enrolment/files/${result!.fileId}/download`)
+    const { columns } = defaultColumnMap('enrolment')
+    expect(head!.cells.map(({ text }) => text)).toEqual(columns.map(({ headers }) => headers[0]))
+    expect(rows).toHaveLength(11)
+    const cell = (field: string, row = rows[0]!) => row.cells[columns.findIndex((column) => column.field === field)]!
+    expect(rows.map((row) => cell('nik', row))).toEqual(
+      rows.map(() => expect.objectContaining({ kind: 'text', text: expect.stringMatching(/^7406\d{12}$/) })),
+    )
+    expect(cell('name').text).toMatch(/^LA CONTOH [A-Z]{2}$/)
+    expect(cell('birthDate').text).toMatch(/^\d\d-\d\d-19\d\d$/)
+    expect([cell('firstMonth').text, cell('months').text, cell('schemes').text]).toEqual(['10-2025', '12', 'JKK, JKM'])
+    expect([cell('desa').text, cell('kecamatan').text, cell('kabupaten').text]).toEqual([
+      expect.stringMatching(/^[A-Z ]+$/),
+      'POLEANG',
+      'BOMBANA',
+    ])
+    expect([cell('occupation').text, cell('income').text]).toEqual(['NELAYAN', '1000000'])
+  })
+
+  it('keeps apart whom the branch would reject, says why, and logs who takes either file', async () => {
+    const files = (await door.get('auditor', `/enrolment/files?programmeId=${pemda.programmeId}`)).json()
+    expect(files).toMatchObject({
+      rows: [{ people: 11, held: 1, parts: [{ rows: 11 }] }],
+      states: { awaitingNumber: 11, rejected: 0, active: 0 },
+    })
+    const [file] = (files as { rows: { id: string }[] }).rows
+    const [, held] = await sheetOf(`/enrolment/files/${file!.id}/held`)
+    expect(held!.cells.at(-1)!.text).toContain('Nama ibu kandung')
+    expect(held!.cells[3]).toMatchObject({ kind: 'text', text: pemda.people[10]!.nik })
+    const { rows } = await within(ground(), (tx) =>
+      sql<{ name: string }>`select name from facts_waiting(500)`.execute(tx),
+    )
+    expect(rows.filter(({ name }) => name === 'enrolment-file-made')).toHaveLength(1)
+    for (const who of ['kecamatan', 'desa', 'welfare'] as const)
+      expect((await door.get(who, `/enrolment/files/${file!.id}/download`)).status).toBe(403)
+  })
+
+  it('sends nobody twice, and who was held as soon as his data are complete', async () => {
+    expect((await make()).refusal?.code).toBe('nobody-to-enrol')
+    const held = pemda.people[10]!
+    await within(ground(), (tx) =>
+      tx.updateTable('person').set({ mother_name: 'Wa Ina' }).where('id', '=', held.id).execute(),
+    )
+    const { result } = await make()
+    expect(result).toMatchObject({ people: 1, held: 0 })
+    const [, row] = await sheetOf(`/enrolment/files/${result!.fileId}/download`)
+    expect(row!.cells[1]!.text).toBe(held.nik)
+  })
+})

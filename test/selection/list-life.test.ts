@@ -1,0 +1,214 @@
+import { beforeAll, expect, it } from 'vitest'
+import { sql } from 'kysely'
+import { TemplateHandler } from 'easy-template-x'
+import { readWorkbook, villageList } from '#exchange/sheet/index.ts'
+import { selectJob } from '#selection/index.ts'
+import type { Actor } from '#access/actor.ts'
+import { scopeOf } from '#access/actor.ts'
+import { must } from '../support/actors.ts'
+import { book } from '../support/http.ts'
+import { onEachEngine } from '../support/platform.ts'
+import { pdfPages } from '#letters/testing/pdf-pages.ts'
+import { openDoor, type Door } from './door.ts'
+import { runNow, settle, type Kind, type VerifiedPemda } from './verified-pemda.ts'
+
+const kinds: readonly Kind[] = [...Array<Kind>(16).fill('eligible'), 'decile-9', 'undecided']
+const signed = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.from([0, 255, 13, 10, 128]), Buffer.from('%%EOF')])
+
+onEachEngine('the life of a list', (ground) => {
+  let door: Door
+  let pemda: VerifiedPemda
+  let runId: string
+  beforeAll(async () => {
+    door = await openDoor(ground())
+    pemda = await settle(ground(), kinds)
+    runId = (await runNow(ground(), selectJob(book), pemda)).result!.runId
+  })
+  const lockBy = async (path: 'lock' | 'open-lock', input: object) => {
+    const proposed = await door.post('officer', `/selection/${path}/propose`, input)
+    expect(proposed.status, proposed.body.toString()).toBe(200)
+    const { proposalId } = proposed.json() as { proposalId: string }
+    const decision = { proposalId, decision: 'approved' }
+    expect((await door.post('officer', `/selection/${path}/decide`, decision)).status).toBe(403)
+    const decided = await door.post('head', `/selection/${path}/decide`, decision)
+    expect(decided.status, decided.body.toString()).toBe(200)
+    return (decided.json() as { output: { listId: string; code: string } }).output
+  }
+  const first = (who: 'officer' | 'desa' | 'kecamatan' | 'sisterKecamatan', id: string, more = '') =>
+    door.get(who, `/selection/${id}/outcomes?outcome=selected${more}`)
+  const words = async () =>
+    ((await first('officer', runId)).json() as { rows: { word: { id: string } }[] }).rows.map(({ word }) => word.id)
+
+  it('calls nobody calon penerima before the lock, and shows nothing to desa and kecamatan', async () => {
+    expect(new Set(await words())).toEqual(new Set(['Dalam kuota, daftar belum dikunci']))
+    for (const who of ['desa', 'kecamatan'] as const) {
+      const answer = await first(who, runId)
+      expect([answer.status, answer.json()]).toMatchObject([422, { refusal: { code: 'list-not-locked' } }])
+    }
+  })
+
+  it('counts people and rupiah before it is locked, and is opened by two people again', async () => {
+    const proposed = await door.post('officer', '/selection/lock/propose', { runId })
+    expect(proposed.json()).toMatchObject({
+      effect: { people: 12, rupiah: 12 * 201_600, facts: { reserve: 4, months: 12, perMonth: 16_800 } },
+    })
+    const { listId, code } = await lockBy('lock', { runId })
+    expect(new Set(await words())).toEqual(new Set(['Calon penerima']))
+    await lockBy('open-lock', { listId, reason: 'Data satu orang keliru' })
+    expect(new Set(await words())).toEqual(new Set(['Dalam kuota, daftar belum dikunci']))
+    const annex = await door.get('officer', `/selection/lists/${listId}/annex?annex=I&format=pdf`)
+    expect(annex.json()).toMatchObject({ refusal: { code: 'list-opened' } })
+    const again = await lockBy('lock', { runId })
+    expect(again).toMatchObject({ version: 2, code })
+  })
+
+  it('shows each area its own people only, and the desa no number', async () => {
+    const seen = async (who: 'desa' | 'kecamatan' | 'sisterKecamatan') =>
+      ((await first(who, runId)).json() as { rows: { area: string; nik: string; word: { id: string } }[] }).rows
+    const kecamatan = await seen('kecamatan')
+    expect(kecamatan.length).toBeGreaterThan(0)
+    expect(kecamatan.every(({ area }) => area.startsWith('74.06.01.'))).toBe(true)
+    expect((await seen('sisterKecamatan')).every(({ area }) => area.startsWith('74.06.02.'))).toBe(true)
+    const own = await seen('desa')
+    expect(own.map(({ area, nik }) => [area, nik])).toEqual(own.map(() => ['74.06.01.2001', '']))
+    expect(own[0]!.word.id).toBe('Calon penerima')
+    expect(kecamatan[0]!.nik).toMatch(/^7406•+\d\d$/)
+    const [stranger] = await seen('sisterKecamatan')
+    const why = await door.get('kecamatan', `/selection/${runId}/why/${(stranger as { personId?: string }).personId}`)
+    expect(why.status).toBe(404)
+  })
+
+  it('explains a person in both languages, with source and date, and as one plain page', async () => {
+    const refused = await door.get('officer', `/selection/${runId}/outcomes?outcome=refused`)
+    const [row] = (refused.json() as { rows: { personId: string }[] }).rows
+    const why = (await door.get('officer', `/selection/${runId}/why/${row!.personId}`)).json()
+    expect(why).toMatchObject({
+      outcome: 'refused',
+      word: { id: 'Tidak memenuhi syarat' },
+      rules: [{ rule: 'identity' }, { rule: 'welfare', verdict: 'fail', value: 9, on: '2025-06-30' }],
+      ranking: null,
+    })
+    const page = await door.get('officer', `/selection/${runId}/why/${row!.personId}.html`)
+    expect([page.status, page.type]).toEqual([200, 'text/html; charset=utf-8'])
+    const html = page.body.toString()
+    expect(html).toContain('data per 30 Juni 2025')
+    expect(html).not.toMatch(/<script|undefined|\d{16}/)
+    const english = await door.get('officer', `/selection/${runId}/why/${row!.personId}.html?language=en`)
+    expect(english.body.toString()).toContain('<html lang="en">')
+  })
+
+  it('writes both annexes from the locked list with every NIK, on both papers and as workbook, and logs it', async () => {
+    const listId = await standing()
+    const { platform, actors } = ground()
+    for (const paper of ['F4', 'A4']) {
+      const pdf = await door.get('officer', `/selection/lists/${listId}/annex?annex=I&format=pdf&paper=${paper}`)
+      const pages = pdfPages(pdf.body)
+      expect(pages[0]!.height).toBeCloseTo(paper === 'F4' ? 935.43 : 841.89, 0)
+      const chosen = pages.map(({ text }) => text).join('\n')
+      expect(chosen.match(/7406\d{12}/g)).toHaveLength(12)
+    }
+    const xlsx = await door.get('head', `/selection/lists/${listId}/annex?annex=II&format=xlsx`)
+    const workbook = must(await readWorkbook(xlsx.body, villageList))
+    const niks = workbook.sheets[0]!.rows.flatMap(({ cells }) => cells.filter(({ text }) => /^\d{16}$/.test(text)))
+    expect(niks.map(({ kind }) => kind)).toEqual(Array(4).fill('text'))
+    const part = await door.get('officer', `/selection/lists/${listId}/annex?annex=I&format=pdf&area=74.06.02`)
+    expect(
+      pdfPages(part.body)
+        .map(({ text }) => text)
+        .join()
+        .match(/7406\d{12}/g)!.length,
+    ).toBeLessThan(12)
+    const trail = await platform.inScope(scopeOf(actors.auditor), (tx) =>
+      sql<{ details: object }>`select * from read_trail(null, 1)`.execute(tx),
+    )
+    expect(trail.rows[0]).toMatchObject({ act: 'selection.download-annex', details: { annex: 'I', area: '74.06.02' } })
+    expect((await door.get('auditor', `/selection/lists/${listId}/annex?annex=I&format=pdf`)).status).toBe(403)
+  })
+
+  it('writes nota dinas and draft decree with the figures of the list', async () => {
+    const listId = await standing()
+    const text = async (paper: string) => {
+      const answer = await door.get('officer', `/selection/lists/${listId}/${paper}`)
+      expect(answer.status, answer.body.toString().slice(0, 200)).toBe(200)
+      return new TemplateHandler().getText(answer.body)
+    }
+    const nota = await text('nota-dinas')
+    for (const part of [
+      '12 (dua belas) orang calon penerima',
+      'Rp2.419.200',
+      'Kepala Dinas Tenaga Kerja Kabupaten Bombana',
+    ])
+      expect(nota).toContain(part)
+    const decree = await text('decree-draft?replacement=agency-decree')
+    for (const part of [
+      'Penetapan Penerima Bantuan Iuran Program Jaminan Kecelakaan Kerja dan Jaminan Kematian bagi Pekerja Rentan',
+      'Rp16.800 per orang per bulan',
+      'desil 1 (satu) sampai dengan desil 4 (empat) DTSEN',
+      'Peraturan Bupati Bombana Nomor 1 Tahun 2025',
+    ])
+      expect(decree).toContain(part)
+  })
+
+  it('takes the signed decree only with our code, a possible date and after it was submitted, and keeps it as it came', async () => {
+    const listId = await standing()
+    const list = (await door.get('officer', `/selection/lists/${listId}`)).json() as {
+      printedCode: string
+      lockedOn: string
+    }
+    expect((await door.upload('officer', '/selection/signed-file', Buffer.from('bukan pdf'))).json()).toMatchObject({
+      refusal: { code: 'signed-file-not-pdf' },
+    })
+    const { digest } = (await door.upload('officer', '/selection/signed-file', signed)).json() as { digest: string }
+    const decree = {
+      number: '472 TAHUN 2025',
+      date: list.lockedOn,
+      title: 'Penetapan Penerima',
+      signatory: 'Bupati Bombana',
+      fileDigest: digest,
+      code: list.printedCode.toUpperCase(),
+    }
+    const record = async (more: object = {}) => {
+      const answer = await door.post('officer', `/selection/lists/${listId}/decree`, { ...decree, ...more })
+      return (answer.json() as { refusal?: { code: string } }).refusal?.code ?? answer.status
+    }
+    expect(await record()).toBe('list-not-submitted')
+    expect((await door.post('officer', `/selection/lists/${listId}/submit`)).status).toBe(200)
+    expect(await record({ code: list.printedCode.replace(/^./, (one) => (one === 'a' ? 'b' : 'a')) })).toBe(
+      'paper-code-differs',
+    )
+    expect(await record({ date: '2025-06-01' })).toBe('paper-date-too-early')
+    expect(await record({ date: '2025-06-03' })).toBe('paper-date-in-future')
+    expect(await record({ fileDigest: 'f'.repeat(64) })).toBe('signed-file-missing')
+    expect(
+      (await door.post('officer', `/selection/lists/${listId}/signature`, { signedOn: list.lockedOn })).status,
+    ).toBe(200)
+    const opening = await door.post('officer', '/selection/open-lock/propose', { listId, reason: 'terlambat' })
+    expect(opening.json()).toMatchObject({ refusal: { code: 'list-signed' } })
+    expect(await record()).toBe(200)
+    expect(new Set(await words())).toEqual(new Set(['Ditetapkan (Keputusan Nomor 472 TAHUN 2025 tanggal 2 Juni 2025)']))
+    const kept = await door.get('auditor', `/selection/lists/${listId}/signed-file`)
+    expect(kept.body.equals(signed)).toBe(true)
+  })
+
+  it('is changed by nothing once the decree is recorded', async () => {
+    const listId = await standing()
+    const codes = [
+      await door.post('officer', '/selection/lock/propose', { runId }),
+      await door.post('officer', '/selection/open-lock/propose', { listId, reason: 'lagi' }),
+      await door.post('officer', `/selection/lists/${listId}/submit`),
+    ].map((answer) => (answer.json() as { refusal: { code: string } }).refusal.code)
+    expect(codes).toEqual(['list-signed', 'list-signed', 'list-submitted-already'])
+    const facts = await facted(ground().actors.officer)
+    expect(facts).toEqual(expect.arrayContaining(['list-locked', 'list-opened', 'decree-recorded']))
+  })
+
+  const facted = (actor: Actor) =>
+    ground().platform.inScope(scopeOf(actor), async (tx) => {
+      const { rows } = await sql<{ name: string }>`select name from facts_waiting(500)`.execute(tx)
+      return rows.map(({ name }) => name)
+    })
+  const standing = async () => {
+    const lists = await door.get('officer', `/selection/lists?programmeId=${pemda.programmeId}`)
+    return (lists.json() as { rows: { id: string }[] }).rows[0]!.id
+  }
+})
