@@ -104,7 +104,7 @@ export function person(number: number): Person {
   const isWoman = number % 2 === 0
   const day = 1 + (number % 27)
   const [dd, mm] = [String(isWoman ? day + 40 : day), String(1 + (number % 12)).padStart(2, '0')]
-  const serial = String(1 + Math.floor(number / 10)).padStart(4, '1')
+  const serial = String(1 + Math.floor(number / 10)).padStart(4, '0')
   return {
     nik: `740601${dd.padStart(2, '0')}${mm}80${serial}`,
     name: `${isWoman ? 'Wa' : 'La'} Orang ${letters(number)}`,

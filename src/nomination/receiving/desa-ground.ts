@@ -1,25 +1,23 @@
-import type { Actor } from '#access/actor.ts'
-import type { Tx, Vault } from '#platform/index.ts'
-import { viewProgramme } from '#programme/index.ts'
+import { scopeOf, type Actor } from '#access/actor.ts'
+import type { Platform, Tx, Vault } from '#platform/index.ts'
+import { listAreasUnder, viewProgramme } from '#programme/index.ts'
 import type { Rulebook } from '#rulebook/types.ts'
 import type { AreaCode } from '#values/area-code.ts'
 import type { PlainDate } from '#values/plain-date.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import { listStandingLists, type ListRecord } from '../records/lists.ts'
 import { findRound } from '../records/rounds.ts'
-import { listStandingRows, type StandingRecord } from '../records/rows.ts'
+import { pageStandingRows, type OfDesa, type StandingRecord } from '../records/rows.ts'
 import type { ProgrammeAges } from '../rules/cross-check.ts'
 import { judgeList, type JudgedRow, type ListMode, type ReadRow } from '../rules/judge-list.ts'
 import type { CleanRow } from '../rules/row.ts'
 import { indexesOf, standingRowOf, tokensOf } from './tokens.ts'
 
-/** Everything a list of one desa is judged beside. */
+/** What a list of one desa is judged beside. */
 export type DesaGround = {
   readonly area: string
-  readonly name: string
   readonly ages: ProgrammeAges
   readonly lists: readonly ListRecord[]
-  readonly rows: readonly StandingRecord[]
 }
 
 export async function openDesa(
@@ -30,15 +28,24 @@ export async function openDesa(
 ): Promise<DesaGround | Refusal> {
   const ages = await agesOf(tx, book, programmeId)
   if (isRefusal(ages)) return ages
-  if (!area.startsWith(actor.area)) return refuse('desa-unknown', { area })
-  const round = await findRound(tx, programmeId, area)
-  if (!round) return refuse('round-missing')
-  return {
-    area,
-    name: round.name,
-    ages,
-    lists: await listStandingLists(tx, programmeId, area),
-    rows: await listStandingRows(tx, programmeId, area),
+  const [desa] = area.startsWith(actor.area) ? await listAreasUnder(tx, area) : []
+  if (!desa) return refuse('desa-unknown', { area })
+  if (!(await findRound(tx, programmeId, area))) return refuse('round-missing')
+  return { area, ages, lists: await listStandingLists(tx, programmeId, area) }
+}
+
+const pageSize = 1_000
+
+/**
+ * The rows that stand, some at a time: nobody waits while a long list is read. Rows never change without the
+ * counts of their lists, so `standOf` the lists tells whether they are still those.
+ */
+export async function readStanding(platform: Platform, actor: Actor, of: OfDesa): Promise<StandingRecord[]> {
+  const rows: StandingRecord[] = []
+  for (;;) {
+    const page = await platform.inScope(scopeOf(actor), (tx) => pageStandingRows(tx, of, rows.at(-1)?.id, pageSize))
+    rows.push(...page)
+    if (page.length < pageSize) return rows
   }
 }
 
@@ -58,7 +65,7 @@ export type ListTerms = {
 
 /** Judges rows beside what stands. Cost: three indexes a row, no number is opened. */
 export function judgeOn(
-  ground: Pick<DesaGround, 'area' | 'ages' | 'rows'>,
+  ground: Pick<DesaGround, 'area' | 'ages'> & { readonly standing: readonly StandingRecord[] },
   vault: Vault,
   rows: readonly ReadRow[],
   terms: ListTerms,
@@ -68,7 +75,7 @@ export function judgeOn(
     ...terms,
     ages: ground.ages,
     home: ground.area as AreaCode,
-    standing: ground.rows.map(standingRowOf),
+    standing: ground.standing.map(standingRowOf),
     tokensOf: (row) => {
       const tokens = known.get(row) ?? tokensOf(indexesOf(vault, row))
       known.set(row, tokens)

@@ -7,11 +7,12 @@ import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { PreviewFile } from '../contract.ts'
 import { openList } from '../reading/open-list.ts'
 import { readRows, type ReadList } from '../reading/read-rows.ts'
+import type { StandingRecord } from '../records/rows.ts'
 import type { KnownAreas } from '../rules/find-desa.ts'
 import type { JudgedRow } from '../rules/judge-list.ts'
 import type { Place } from '../rules/place-names.ts'
 import { differenceTo } from './compare-rows.ts'
-import { agesOf, judgeOn, openDesa, type DesaGround } from './desa-ground.ts'
+import { agesOf, judgeOn, openDesa, readStanding, type DesaGround } from './desa-ground.ts'
 import { placeList } from './place-list.ts'
 import { previewSheet, previewUnknown, shown } from './preview-sheet.ts'
 import { isMendFile, keyed, understandFile, type UnderstoodFile } from './read-file.ts'
@@ -116,7 +117,7 @@ async function judge(
     nominatedOn: today,
   })
   const same = ground.lists.find((list) => list.file_digest === seen.digest)
-  const isCompared = seen.mode === 'whole' && ground.rows.length > 0
+  const isCompared = seen.mode === 'whole' && ground.standing.length > 0
   return {
     receivedBefore: same
       ? { listId: same.id, version: same.version!, receivedAt: same.received_at.toISOString() }
@@ -124,18 +125,24 @@ async function judge(
     counts: countVerdicts(rows),
     remarks: remarksOf(rows),
     leftOut: read.left.map((left) => ({ ...left, text: shown(left.text) })),
-    difference: isCompared ? differenceOf(differenceTo(vault, ground.rows, rows)) : null,
+    difference: isCompared ? differenceOf(differenceTo(vault, ground.standing, rows)) : null,
   }
 }
 
+type Ground = DesaGround & { readonly standing: readonly StandingRecord[] }
+
 /** A desa that is not known yet has nothing to compare with; its rows are judged by themselves. */
-function groundOf(context: Previewing, area: string | undefined): Promise<Omit<DesaGround, 'name'> | Refusal> {
-  const { platform, actor, book, programmeId } = context
-  return platform.inScope(scopeOf(actor), async (tx) => {
+async function groundOf(
+  { platform, actor, book, programmeId }: Previewing,
+  area: string | undefined,
+): Promise<Ground | Refusal> {
+  const ground = await platform.inScope(scopeOf(actor), async (tx) => {
     if (area) return openDesa(tx, book, actor, { programmeId, area })
     const ages = await agesOf(tx, book, programmeId)
-    return isRefusal(ages) ? ages : { area: actor.area, ages, lists: [], rows: [] }
+    return isRefusal(ages) ? ages : { area: actor.area, ages, lists: [] }
   })
+  if (isRefusal(ground)) return ground
+  return { ...ground, standing: area ? await readStanding(platform, actor, { programmeId, area }) : [] }
 }
 
 function countVerdicts(rows: readonly JudgedRow[]): PreviewFile['counts'] {

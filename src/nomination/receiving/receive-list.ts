@@ -9,8 +9,10 @@ import type { ReceiveAnswer, ReceiveInput } from '../contract.ts'
 import { openList } from '../reading/open-list.ts'
 import { readRows } from '../reading/read-rows.ts'
 import type { ListRecord } from '../records/lists.ts'
+import type { StandingRecord } from '../records/rows.ts'
+import type { KnownAreas } from '../rules/find-desa.ts'
 import { countRows, type JudgedRow } from '../rules/judge-list.ts'
-import { judgeOn, openDesa, standOf, type DesaGround } from './desa-ground.ts'
+import { judgeOn, openDesa, readStanding, standOf, type DesaGround } from './desa-ground.ts'
 import { knownAreas, placeList } from './place-list.ts'
 import { isMendFile, keyed, signatureOf, understandFile, type UnderstoodFile } from './read-file.ts'
 import { isOnBehalf } from './receivers.ts'
@@ -35,16 +37,19 @@ export async function receiveList(
   const same = ground.desa.lists.find((list) => list.file_digest === input.fileDigest)
   if (same) return answerOf(same)
   if (input.mode === 'whole' && isHeldByOffice(ground.desa.lists, actor)) return refuse('list-cannot-be-sent')
-  const taken = await takeRows(platform, actor, ground, { ...input, nominatedOn })
+  const dated = { ...input, nominatedOn }
+  const standing = await readStanding(platform, actor, input)
+  const taken = await takeRows({ platform, actor, key }, { ...ground, standing }, dated)
   if (isRefusal(taken)) return taken
-  const staged = stage(platform, actor, ground.desa, { ...taken, input: { ...input, nominatedOn } })
+  const staged = stage({ platform, actor, key }, { ...ground, standing }, taken, dated)
   await stageRows(platform, actor, staged.list, taken.rows)
   return perform(platform, actor, showing(staged), { input, key })
 }
 
-type Ground = { readonly desa: DesaGround; readonly known: Awaited<ReturnType<typeof knownAreas>> }
+type Opened = { readonly desa: DesaGround; readonly known: KnownAreas }
+type Ground = Opened & { readonly standing: readonly StandingRecord[] }
 
-function openGround(book: Rulebook, platform: Platform, actor: Actor, input: ReceiveInput): Promise<Ground | Refusal> {
+function openGround(book: Rulebook, platform: Platform, actor: Actor, input: ReceiveInput): Promise<Opened | Refusal> {
   return platform.inScope(scopeOf(actor), async (tx) => {
     for (const digest of [input.fileDigest, input.scanDigest])
       if (digest !== null && !(await findStoredFile(tx, digest))) return refuse('not-found')
@@ -59,15 +64,19 @@ function isHeldByOffice(lists: readonly ListRecord[], actor: Actor): boolean {
   return isHeld && actor.role !== 'lead-agency-officer'
 }
 
-export type DatedInput = ReceiveInput & { readonly nominatedOn: string }
-type Taken = { readonly file: UnderstoodFile; readonly rows: readonly JudgedRow[]; readonly leftOut: number }
+type DatedInput = ReceiveInput & { readonly nominatedOn: string }
+type Taken = {
+  readonly vault: Vault
+  readonly file: UnderstoodFile
+  readonly rows: readonly JudgedRow[]
+  readonly leftOut: number
+}
 
 async function takeRows(
-  platform: Platform,
-  actor: Actor,
-  { desa, known }: Ground,
+  { platform, actor }: Receiving,
+  { desa, known, standing }: Ground,
   input: DatedInput,
-): Promise<(Taken & { vault: Vault }) | Refusal> {
+): Promise<Taken | Refusal> {
   const files = await platform.files(actor.pemda)
   const list = await openList(files.get(input.fileDigest))
   if (isRefusal(list)) return list
@@ -81,7 +90,7 @@ async function takeRows(
   const read = readRows(file.chosen.sheets)
   if (isRefusal(read)) return read
   const vault = await platform.vault(actor.pemda)
-  const rows = judgeOn(desa, vault, keyed(file, input, read.rows), {
+  const rows = judgeOn({ ...desa, standing }, vault, keyed(file, input, read.rows), {
     mode: input.mode,
     mends: isMendFile(file, input),
     today: platform.world.clock.today(),
@@ -91,10 +100,10 @@ async function takeRows(
 }
 
 function stage(
-  platform: Platform,
-  actor: Actor,
-  desa: DesaGround,
-  { file, rows, leftOut, vault, input }: Taken & { vault: Vault; input: DatedInput },
+  { platform, actor }: Receiving,
+  { desa, standing }: Ground,
+  { file, rows, leftOut, vault }: Taken,
+  input: DatedInput,
 ): StagedList {
   const replaced = new Set(rows.map((row) => row.replaces))
   return {
@@ -108,7 +117,7 @@ function stage(
       by: actor.accountId,
     },
     counts: countRows(rows),
-    replaced: desa.rows.filter((row) => replaced.has(row.id)),
+    replaced: standing.filter((row) => replaced.has(row.id)),
     stand: standOf(desa.lists),
     lessons: input.mapping ? lessonsOf(file, vault) : [],
     leftOut,

@@ -7,7 +7,7 @@ import type { OneAnswer, OneInput } from '../contract.ts'
 import { writtenFrom } from '../reading/read-rows.ts'
 import { changeCounts, insertStagingList, showList, type ListRecord } from '../records/lists.ts'
 import { lockRound } from '../records/rounds.ts'
-import { findRow, insertRows } from '../records/rows.ts'
+import { findRow, insertRows, listLookalikes, type StandingRecord } from '../records/rows.ts'
 import { insertSteps, setState } from '../records/steps.ts'
 import type { JudgedRow } from '../rules/judge-list.ts'
 import { judgeOn, openDesa, type DesaGround } from './desa-ground.ts'
@@ -15,7 +15,7 @@ import type { Receiving } from './receive-list.ts'
 import { isOnBehalf, receivers } from './receivers.ts'
 import { sealRow } from './sealed-row.ts'
 import { replaceRows } from './show-list.ts'
-import { keyOf } from './tokens.ts'
+import { indexesOf, keyOf } from './tokens.ts'
 
 /** What the runner remembers of a typed name: an index of the cells, which nobody can turn back. */
 type TypedOne = Omit<OneInput, 'written'> & { readonly row: string }
@@ -45,13 +45,18 @@ function typing(book: Rulebook, written: OneInput['written']): Act<TypedOne, One
       if (input.scanDigest && !(await findStoredFile(context.tx, input.scanDigest))) return refuse('not-found')
       const key = input.replaces === null ? '' : await keyToReplace(context, input)
       if (isRefusal(key)) return key
-      const row = judgeTyped(context, ground, input, { written, key })
+      const typed = { written, key, standing: [] }
+      const alone = judgeTyped(context, ground, input, typed)
+      if (isRefusal(alone)) return alone
+      const like = { ...indexesOf(context.vault, alone.judged.row), id: input.replaces }
+      const standing = await listLookalikes(context.tx, input, like)
+      const row = judgeTyped(context, ground, input, { ...typed, standing })
       if (isRefusal(row)) return row
       const list = await openTypedList(context, ground, input)
       const rowId = await writeRow(context, list, row, input)
       await replaceRows(
         context,
-        ground.rows.filter(({ id }) => id === row.replaces),
+        standing.filter(({ id }) => id === row.replaces),
       )
       const { verdict, faults, warnings } = row.judged
       context.note(rowId, { list: list.id, verdict })
@@ -69,18 +74,30 @@ async function keyToReplace({ tx }: ActContext, { replaces, area, programmeId }:
   return isHeld && row.verdict !== 'to-be-mended' ? refuse('list-cannot-be-sent') : keyOf(row)
 }
 
+type Typed = {
+  readonly written: OneInput['written']
+  /** Of the row it replaces; '' for none. */
+  readonly key: string
+  readonly standing: readonly StandingRecord[]
+}
+
 function judgeTyped(
   { vault, world }: ActContext,
   ground: DesaGround,
   input: TypedOne,
-  { written, key }: { written: OneInput['written']; key: string },
+  { written, key, standing }: Typed,
 ): JudgedRow | Refusal {
   const today = world.clock.today()
   const nominatedOn = (input.nominatedOn ?? today) as PlainDate
   if (nominatedOn > today) return refuse('broken-input', { field: 'nominatedOn' })
   const statement = { works: input.statesWork, isHealthy: input.statesHealth }
   const typed = { sheet: '', number: 0, key, written: writtenFrom(written), statement }
-  const [row] = judgeOn(ground, vault, [typed], { mode: 'addition', mends: key !== '', today, nominatedOn })
+  const [row] = judgeOn({ ...ground, standing }, vault, [typed], {
+    mode: 'addition',
+    mends: key !== '',
+    today,
+    nominatedOn,
+  })
   return row!.judged.verdict === 'already-there' ? refuse('already-on-list') : row!
 }
 

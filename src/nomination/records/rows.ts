@@ -41,11 +41,12 @@ export async function insertRows(tx: Tx, rows: readonly NewRow[]): Promise<void>
   if (rows.length > 0) await tx.insertInto('nomination').values(rows).execute()
 }
 
-export type StandingRecord = Awaited<ReturnType<typeof listStandingRows>>[number]
+export type StandingRecord = Awaited<ReturnType<typeof pageStandingRows>>[number]
+export type OfDesa = { readonly programmeId: string; readonly area: string }
 
 /** The names of one desa as they stand: of lists that were not put aside, doubles and mended rows left out. */
-export async function listStandingRows(tx: Tx, programmeId: string, area: string) {
-  return tx
+const standingRows = (tx: Tx, { programmeId, area }: OfDesa) =>
+  tx
     .selectFrom('nomination as n')
     .innerJoin('nomination_list as l', 'l.id', 'n.list_id')
     .select(['n.id', 'n.list_id', 'n.row_key', 'n.nik_index', 'n.name_index', 'n.birth_index', 'n.verdict', 'n.name'])
@@ -54,7 +55,25 @@ export async function listStandingRows(tx: Tx, programmeId: string, area: string
     .where('n.programme_id', '=', programmeId)
     .where('n.current', '=', true)
     .where('l.state', 'not in', ['staging', 'superseded'])
+
+export async function pageStandingRows(tx: Tx, of: OfDesa, after: string | undefined, limit: number) {
+  return standingRows(tx, of)
+    .$if(after !== undefined, (query) => query.where('n.id', '>', after!))
     .orderBy('n.id')
+    .limit(limit)
+    .execute()
+}
+
+/** Those of them that may be one person, and the row that is to be replaced. */
+export async function listLookalikes(
+  tx: Tx,
+  of: OfDesa,
+  like: { readonly nik: Buffer | null; readonly name: Buffer | null; readonly id: string | null },
+): Promise<StandingRecord[]> {
+  return standingRows(tx, of)
+    .where(({ or, eb }) =>
+      or([eb('n.nik_index', '=', like.nik), eb('n.name_index', '=', like.name), eb('n.id', '=', like.id)]),
+    )
     .execute()
 }
 

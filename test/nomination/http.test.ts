@@ -1,0 +1,102 @@
+import type { FastifyInstance } from 'fastify'
+import { beforeAll, expect, it } from 'vitest'
+import { perform } from '#access/act.ts'
+import { boardAnswer, previewAnswer, receiveAnswer, type PreviewFile } from '#nomination/contract.ts'
+import { openRound } from '#nomination/actions.ts'
+import { nominationRoutes } from '#http/routes/nomination.ts'
+import { openServer } from '#http/server.ts'
+import { must } from '../support/actors.ts'
+import { book, headersOf } from '../support/http.ts'
+import { onEachEngine } from '../support/platform.ts'
+import { boepinang, fileOf, openStage, people, type Stage } from './stage.ts'
+
+const base = '/api/pemda/74.06/nominations'
+
+onEachEngine('the doors of the nominations', (ground) => {
+  let server: FastifyInstance
+  let stage: Stage
+  let officer: Record<string, string>
+  beforeAll(async () => {
+    stage = await openStage(ground())
+    server = await openServer({
+      platform: ground().platform,
+      routes: nominationRoutes(book),
+      wake: async () => {},
+      webFolder: '/nowhere',
+      demo: false,
+      secure: false,
+    })
+    officer = await headersOf(server, 'officer')
+  })
+  const upload = (body: Buffer, headers = officer) =>
+    server.inject({
+      method: 'POST',
+      url: `${base}/preview`,
+      headers: { ...headers, 'content-type': 'multipart/form-data; boundary=x' },
+      payload: body,
+    })
+  const bodyOf = (file: { name: string; bytes: Uint8Array }) =>
+    Buffer.concat([
+      Buffer.from(`--x\r\ncontent-disposition: form-data; name="programmeId"\r\n\r\n${stage.programmeId}\r\n`),
+      Buffer.from(`--x\r\ncontent-disposition: form-data; name="files"; filename="${file.name}"\r\n\r\n`),
+      file.bytes,
+      Buffer.from('\r\n--x--\r\n'),
+    ])
+
+  it('lead from an upload to the board', async () => {
+    const previewed = await upload(bodyOf(await fileOf(people(1, 4), { name: 'Usulan_74.06.01.1010_Boepinang.xlsx' })))
+    expect(previewed.statusCode).toBe(200)
+    const [seen] = previewAnswer.parse(previewed.json()).files as [PreviewFile]
+    expect(seen).toMatchObject({ area: { code: boepinang }, counts: { rows: 4 } })
+    const received = await server.inject({
+      method: 'POST',
+      url: `${base}/lists`,
+      headers: { ...officer, 'idempotency-key': 'first' },
+      payload: {
+        programmeId: stage.programmeId,
+        area: boepinang,
+        fileDigest: seen.digest,
+        fileName: seen.fileName,
+        mode: 'whole',
+      },
+    })
+    expect(receiveAnswer.parse(received.json())).toMatchObject({ version: 1, state: 'nominated', good: 4 })
+    const board = await server.inject({ url: `${base}/board?programmeId=${stage.programmeId}`, headers: officer })
+    expect(boardAnswer.parse(board.json()).total).toMatchObject({ names: 4, states: { nominated: 1 } })
+    const form = await server.inject({
+      url: `${base}/form/${boepinang}?programmeId=${stage.programmeId}`,
+      headers: officer,
+    })
+    expect(form.headers['content-disposition']).toContain('Usulan_74.06.01.1010_Boepinang.xlsx')
+  })
+
+  it('take nothing from an upload that was cut off', async () => {
+    const whole = bodyOf(await fileOf(people(1, 9)))
+    const stored = () => stage.look(stage.officer, (tx) => tx.selectFrom('stored_file').select('digest').execute())
+    const before = await stored()
+    const answer = await upload(whole.subarray(0, whole.length - 400))
+    expect(answer.json()).toMatchObject({ refusal: { kind: 'refusal' } })
+    expect(await stored()).toEqual(before)
+  })
+
+  it('answer a broken request with one sentence', async () => {
+    const empty = await upload(Buffer.from('--x--\r\n'))
+    expect(empty.json()).toMatchObject({ refusal: { code: 'broken-input' } })
+    const typed = await server.inject({ method: 'POST', url: `${base}/one`, headers: officer, payload: { area: '74' } })
+    expect(typed.statusCode).toBe(400)
+  })
+
+  it('keep the trail of every act, without a number in it', async () => {
+    const input = { programmeId: stage.programmeId, deadline: null, letter: '', quotas: [] }
+    must(await perform(ground().platform, stage.officer, openRound, { input }))
+    const { rows } = await ground().platform.connection.pool.query(
+      `select act, details::text as details from pemda_74_06.trail where act like 'nomination.%' order by id`,
+    )
+    expect(rows.map(({ act }) => act)).toEqual([
+      'nomination.open-round',
+      'nomination.receive-list',
+      'nomination.open-round',
+    ])
+    expect(rows.map(({ details }) => details).join(' ')).not.toMatch(/\d{16}/)
+  })
+})
