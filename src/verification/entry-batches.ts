@@ -17,17 +17,29 @@ export type Batch = {
 
 type Place = { readonly today: PlainDate; readonly pemda: AreaCode }
 
-/** Turns what identifies somebody into blind indexes: the registry itself is not kept in the clear. */
-function indexesOf({ vault }: JobContext, entry: Entry) {
-  return {
-    nik: entry.nik && vault.index('nik', entry.nik),
-    kk: entry.kk && vault.index('kk', entry.kk),
-    name: vault.index('name', entry.nameKey),
-    birth: entry.birthDate && vault.index('birth', entry.birthDate),
+type Indexes = { readonly nik: Buffer | null; readonly kk: Buffer | null; readonly name: Buffer; readonly birth: Buffer | null }
+
+/**
+ * Turns what identifies somebody into blind indexes: the registry itself is not kept in the clear. Families share
+ * a KK, and many people a birth date or a name, so each of these is computed once for a delivery.
+ */
+function indexer({ vault }: JobContext): (entry: Entry) => Indexes {
+  const known = { kk: new Map<string, Buffer>(), name: new Map<string, Buffer>(), birth: new Map<string, Buffer>() }
+  const once = (kind: keyof typeof known, text: string) => {
+    const index = known[kind].get(text) ?? vault.index(kind, text)
+    known[kind].set(text, index)
+    return index
   }
+  return (entry) => ({
+    nik: entry.nik && vault.index('nik', entry.nik),
+    kk: entry.kk && once('kk', entry.kk),
+    name: once('name', entry.nameKey),
+    birth: entry.birthDate && once('birth', entry.birthDate),
+  })
 }
 
 export function registryBatch(context: JobContext, place: Place): Batch {
+  const indexesOf = indexer(context)
   let columns = emptyRegistry()
   return {
     get size() {
@@ -36,7 +48,7 @@ export function registryBatch(context: JobContext, place: Place): Batch {
     add: (line, cells) => {
       const entry = readRegistryEntry(cells, place)
       if (isRefusal(entry)) return entry
-      const index = indexesOf(context, entry)
+      const index = indexesOf(entry)
       columns.line.push(line)
       columns.area.push(entry.area)
       columns.nik.push(index.nik)
@@ -67,6 +79,7 @@ const emptyRegistry = (): EntryColumns => ({
 })
 
 export function coverBatch(context: JobContext, place: Place): Batch {
+  const indexesOf = indexer(context)
   let columns = emptyCover()
   return {
     get size() {
@@ -75,7 +88,7 @@ export function coverBatch(context: JobContext, place: Place): Batch {
     add: (line, cells) => {
       const entry = readCoverEntry(cells, place)
       if (isRefusal(entry)) return entry
-      const index = indexesOf(context, entry)
+      const index = indexesOf(entry)
       columns.line.push(line)
       columns.area.push(entry.area)
       columns.nik.push(index.nik)

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, randomBytes, type CipherKey } from 'node:crypto'
 
 /** First byte of everything sealed, so that a later key or cipher can be told apart. */
 const form = 1
@@ -9,7 +9,7 @@ const tagBytes = 16
  * AES-256-GCM. `place` (Pemda, table, column, row) is bound as additional data: a sealed value copied to
  * another row, column or Pemda does not open. Layout: form, nonce, ciphertext, tag.
  */
-export function sealBytes(key: Buffer, place: string, plain: Uint8Array): Buffer {
+export function sealBytes(key: CipherKey, place: string, plain: Uint8Array): Buffer {
   const nonce = randomBytes(nonceBytes)
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
   cipher.setAAD(Buffer.from(place))
@@ -17,7 +17,7 @@ export function sealBytes(key: Buffer, place: string, plain: Uint8Array): Buffer
 }
 
 /** @throws when the value was changed, moved to another place, or sealed with another key */
-export function openBytes(key: Buffer, place: string, sealed: Buffer): Buffer {
+export function openBytes(key: CipherKey, place: string, sealed: Buffer): Buffer {
   if (sealed[0] !== form) throw new Error(`sealed in an unknown form: ${sealed[0]}`)
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, 1 + nonceBytes))
   decipher.setAAD(Buffer.from(place))
