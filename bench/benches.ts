@@ -1,7 +1,8 @@
 import { annex } from './annex.ts'
 import { enrolment } from './enrolment.ts'
+import { importLists } from './import-lists.ts'
 import type { Bench } from './report/figure.ts'
 import { selection } from './selection.ts'
 
 /** Every bench by the name it is called by, in the order of the path. */
-export const benches: Readonly<Record<string, Bench>> = { selection, annex, enrolment }
+export const benches: Readonly<Record<string, Bench>> = { 'import-lists': importLists, selection, annex, enrolment }

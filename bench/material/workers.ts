@@ -19,13 +19,17 @@ export type Worker = Person & {
 export function drawWorkers(count: number): readonly Worker[] {
   const random = randomOf('bench')
   const registry = settleKabupaten(random.fork('registry'), '74.06', Math.ceil(count * peopleForAWorker))
-  const workers: Worker[] = []
-  for (let id = 0; id < registry.size && workers.length < count; id++) {
-    const age = ageAt(registry.birth[id] as number, launch)
-    if (age >= 18 && age < 65) workers.push(workerAt(registry, id, random))
-  }
-  if (workers.length < count) throw new RangeError(`only ${workers.length} grown people in ${registry.size}`)
-  return workers
+  const grown = Array.from({ length: registry.size }, (_, id) => id).filter((id) => isGrown(registry, id))
+  if (grown.length < count) throw new RangeError(`only ${grown.length} grown people in ${registry.size}`)
+  // Evenly over the whole registry, so that every desa has its share.
+  return Array.from({ length: count }, (_, at) =>
+    workerAt(registry, grown[Math.floor((at * grown.length) / count)]!, random),
+  )
+}
+
+function isGrown(registry: Registry, id: number): boolean {
+  const age = ageAt(registry.birth[id] as number, launch)
+  return age >= 18 && age < 65
 }
 
 /** A little more than what the generated families have of children and old people. */
