@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { isRefusal, sentenceOf, type Refusal } from '#values/refusal.ts'
+import { isRefusal, type Refusal } from '#values/refusal.ts'
+import { sentenceOf } from '#values/refusal-sentence.ts'
 import type { Command } from './command.ts'
 import { commands } from './commands.ts'
 import type { Composition } from './composition.ts'

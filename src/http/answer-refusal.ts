@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify'
-import { refuse, sentenceOf, type Refusal, type RefusalCode } from '#values/refusal.ts'
+import { refuse, type Refusal, type RefusalCode } from '#values/refusal.ts'
+import { sentenceOf } from '#values/refusal-sentence.ts'
 
 /** What a refusal is in HTTP. Everything else a rule says no to is 422: understood, and not to be done. */
 const statusOf: Partial<Record<RefusalCode, number>> = {

@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import type { Language, Sentence } from './language.ts'
-import { inRow, isRefusal, refuse, type RefusalCode, refusalSentences, sentenceOf } from './refusal.ts'
+import { inRow, isRefusal, refuse, type RefusalCode } from './refusal.ts'
+import { refusalSentences, sentenceOf } from './refusal-sentence.ts'
 import { accessRefusals } from './refusals/access.ts'
 import { columnsRefusals } from './refusals/columns.ts'
 import { dateRefusals } from './refusals/date.ts'

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { isRefusal, sentenceOf } from '#values/refusal.ts'
+import { isRefusal } from '#values/refusal.ts'
+import { sentenceOf } from '#values/refusal-sentence.ts'
 import { parse } from 'yaml'
 import type { ColumnMap } from './column-map.ts'
 import { readColumnMap } from './column-map.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isRefusal, sentenceOf } from '#values/refusal.ts'
+import { isRefusal } from '#values/refusal.ts'
+import { sentenceOf } from '#values/refusal-sentence.ts'
 import type { Workbook } from './cell.ts'
 import { readWorkbook } from './read-workbook.ts'
 import { villageList } from './sheet-limits.ts'

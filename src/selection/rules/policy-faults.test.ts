@@ -1,6 +1,7 @@
 import { type AreaCode, parseAreaCode } from '#values/area-code.ts'
 import { plainDate } from '#values/plain-date.ts'
-import { isRefusal, sentenceOf } from '#values/refusal.ts'
+import { isRefusal } from '#values/refusal.ts'
+import { sentenceOf } from '#values/refusal-sentence.ts'
 import { rupiah } from '#values/rupiah.ts'
 import type { EligibilityPolicy } from '#verification/rules/eligibility-policy.ts'
 import { expect, it } from 'vitest'

@@ -1,6 +1,6 @@
 import type { Language, Sentence } from '#values/language.ts'
 import { formatDate } from '#values/plain-date.ts'
-import { sentenceOf } from '#values/refusal.ts'
+import { sentenceOf } from '#values/refusal-sentence.ts'
 import { factSources } from '#verification/rules/known.ts'
 import type { EligibilityRule, RuleResult } from '#verification/rules/rule-result.ts'
 import { inBoth } from './wording.ts'

@@ -1,5 +1,6 @@
 import type { Language } from '#values/language.ts'
-import { type Refusal, refusalSentences, sentenceOf } from '#values/refusal.ts'
+import type { Refusal } from '#values/refusal.ts'
+import { refusalSentences, sentenceOf } from '#values/refusal-sentence.ts'
 
 /** A refusal that came as data, with a job or beside a row of a list. */
 type Said = { readonly kind: 'refusal'; readonly code: string; readonly facts: Refusal['facts'] }
