@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { areasOf } from '#platform/areas.ts'
+import { inOneTransaction } from '#platform/database/one-transaction.ts'
 import { migratePemda } from '#platform/database/migrate.ts'
 import { nobody, type Platform } from '#platform/index.ts'
 import { refuse, type Refusal } from '#values/refusal.ts'
@@ -22,14 +23,22 @@ export async function openPemda(platform: Platform, code: string): Promise<Pemda
   const { pool } = platform.connection
   await migratePemda(pool, schemaOf(code), code)
   await platform.vault(code)
-  await pool.query(
-    `insert into public.area (code, name) select * from unnest($1::text[], $2::text[]) on conflict (code) do update set name = excluded.name`,
-    [areas.map((area) => area.code), areas.map((area) => area.name)],
-  )
-  await pool.query(
-    `insert into public.pemda (code, name, schema_name, head_title, opened_at) values ($1, $2, $3, $4, $5) on conflict do nothing`,
-    [code, own.name, schemaOf(code), own.name.startsWith('Kota') ? 'Wali Kota' : 'Bupati', platform.world.clock.now()],
-  )
+  await inOneTransaction(pool, async (client) => {
+    await client.query(
+      `insert into public.area (code, name) select * from unnest($1::text[], $2::text[]) on conflict (code) do update set name = excluded.name`,
+      [areas.map((area) => area.code), areas.map((area) => area.name)],
+    )
+    await client.query(
+      `insert into public.pemda (code, name, schema_name, head_title, opened_at) values ($1, $2, $3, $4, $5) on conflict do nothing`,
+      [
+        code,
+        own.name,
+        schemaOf(code),
+        own.name.startsWith('Kota') ? 'Wali Kota' : 'Bupati',
+        platform.world.clock.now(),
+      ],
+    )
+  })
   return { code, name: own.name }
 }
 

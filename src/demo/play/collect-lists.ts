@@ -23,7 +23,9 @@ export async function collectLists(stage: Stage, programmeId: string): Promise<v
       : undefined
     for (const submission of submissions) {
       const own = operator && submission.desa.code === operatedDesa(bombana.submissions) ? operator : undefined
-      await sendList(own ?? verifier, programmeId, submission)
+      const { listId } = await uploadList(own ?? verifier, programmeId, submission)
+      // What the kecamatan enters atas nama desa counts as sent; the desa's own list is sent by the desa.
+      if (own && submission.isLast) await own.post(`/nominations/lists/${listId}/send`, { listId })
       report('Daftar desa', ++done, sent.length)
     }
     await verifier.post('/nominations/pass-on', { programmeId, area: kecamatan })
@@ -34,14 +36,14 @@ export async function collectLists(stage: Stage, programmeId: string): Promise<v
 /** The desa of the demo's village operator: the first of the kabupaten. */
 export const operatedDesa = (submissions: readonly Submission[]): string => submissions[0]!.desa.code
 
-async function sendList(clerk: Clerk, programmeId: string, submission: Submission): Promise<void> {
+async function uploadList(clerk: Clerk, programmeId: string, submission: Submission): Promise<ReceiveAnswer> {
   const { desa, fileName } = submission
   const bytes = new Uint8Array(await villageListBytes(submission))
   const file: Attachment = { name: fileName, type: workbook, bytes }
   const { files } = await clerk.send<PreviewAnswer>('/nominations/preview', { programmeId, area: desa.code }, [file])
   const [preview] = files
   if (!preview?.digest || preview.refusal) throw new DemoRefused(`${fileName}: ${JSON.stringify(preview?.refusal)}`)
-  await clerk.post<ReceiveAnswer>('/nominations/lists', {
+  return clerk.post<ReceiveAnswer>('/nominations/lists', {
     programmeId,
     area: desa.code,
     fileDigest: preview.digest,
