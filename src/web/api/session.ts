@@ -11,7 +11,12 @@ const grant = z.object({
   areaName: z.string(),
 })
 
-const session = z.object({ account: z.object({ name: z.string(), username: z.string() }), grants: z.array(grant) })
+export const session = z.object({
+  account: z.object({ name: z.string(), username: z.string() }),
+  grants: z.array(grant),
+  /** Every Pemda open on this installation, whoever serves it. */
+  pemda: z.array(z.object({ code: z.string(), name: z.string() })),
+})
 
 /** One duty of an account: a role in an area of a Pemda. */
 export type Grant = z.infer<typeof grant>

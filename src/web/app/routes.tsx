@@ -31,6 +31,7 @@ const start = createRoute({
     if (session === null) redirect({ to: '/masuk', throw: true })
     const grant = session?.grants[0]
     if (grant !== undefined) redirect({ to: landingOf(grant), params: { pemda: grant.pemda }, throw: true })
+    if (session?.pemda.length === 0) redirect({ to: '/buka-pemda', throw: true })
   },
   component: lazyRouteComponent(() => import('../pages/sign-in/no-duty.tsx'), 'NoDuty'),
 })
@@ -44,6 +45,17 @@ const signIn = createRoute({
     return typeof to === 'string' && /^\/(?!\/)/.test(to) ? { ke: to } : {}
   },
   component: lazyRouteComponent(() => import('../pages/sign-in/sign-in-page.tsx'), 'SignInPage'),
+})
+
+const openPemda = createRoute({
+  getParentRoute: () => root,
+  path: 'buka-pemda',
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queries.ensureQueryData(sessionQuery)
+    if (session === null) redirect({ to: '/masuk', search: { ke: location.href }, throw: true })
+  },
+  loader: () => officeText(chosenLanguage()),
+  component: lazyRouteComponent(() => import('../pages/pemda/open-pemda-page.tsx'), 'OpenPemdaPage'),
 })
 
 const pemda = createRoute({
@@ -139,6 +151,50 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('../pages/people/person-page.tsx'), 'PersonPage'),
 })
 
+const approvals = createRoute({
+  getParentRoute: () => office,
+  path: 'persetujuan',
+  component: lazyRouteComponent(() => import('../pages/approvals/approvals-page.tsx'), 'ApprovalsPage'),
+})
+
+const accounts = createRoute({
+  getParentRoute: () => office,
+  path: 'pengaturan/akun',
+  component: lazyRouteComponent(() => import('../pages/settings/accounts/accounts-page.tsx'), 'AccountsPage'),
+})
+
+const engage = createRoute({
+  getParentRoute: () => office,
+  path: 'pengaturan/akun/baru',
+  component: lazyRouteComponent(() => import('../pages/settings/accounts/engage-page.tsx'), 'EngagePage'),
+})
+
+const columnMaps = createRoute({
+  getParentRoute: () => office,
+  path: 'pengaturan/kolom',
+  component: lazyRouteComponent(() => import('../pages/settings/columns/column-maps-page.tsx'), 'ColumnMapsPage'),
+})
+
+const columnMap = createRoute({
+  getParentRoute: () => office,
+  path: 'pengaturan/kolom/$kind',
+  component: lazyRouteComponent(() => import('../pages/settings/columns/column-map-page.tsx'), 'ColumnMapPage'),
+})
+
+const rulebook = createRoute({
+  getParentRoute: () => office,
+  path: 'pengaturan/aturan',
+  validateSearch: listSearch('bagian', 'waktu'),
+  component: lazyRouteComponent(() => import('../pages/settings/rulebook/rulebook-page.tsx'), 'RulebookPage'),
+})
+
+const trail = createRoute({
+  getParentRoute: () => office,
+  path: 'pengaturan/jejak',
+  validateSearch: listSearch(),
+  component: lazyRouteComponent(() => import('../pages/settings/trail/trail-page.tsx'), 'TrailPage'),
+})
+
 const settings = createRoute({
   getParentRoute: () => office,
   path: 'pengaturan',
@@ -197,9 +253,16 @@ const officePages = [
   enrolment,
   people,
   person,
+  approvals,
   settings,
+  accounts,
+  engage,
+  columnMaps,
+  columnMap,
+  rulebook,
+  trail,
 ] as const
 const fieldPages = [fieldWrite, fieldPerson, fieldMend, fieldSign] as const
 const inPemda = pemda.addChildren([office.addChildren(officePages), field.addChildren(fieldPages)])
 
-export const routeTree = root.addChildren([start, signIn, gallery, inPemda])
+export const routeTree = root.addChildren([start, signIn, openPemda, gallery, inPemda])

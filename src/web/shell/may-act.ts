@@ -6,3 +6,7 @@ import type { Grant } from '../api/session.ts'
  */
 export const leadsProgramme = ({ role }: Grant): boolean =>
   role === 'lead-agency-officer' || role === 'lead-agency-head'
+
+/** Who may save a column map as its next version. */
+export const savesColumnMaps = ({ role }: Grant): boolean =>
+  role === 'lead-agency-officer' || role === 'welfare-data-officer' || role === 'administrator'

@@ -1,17 +1,20 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useText } from '../text/use-text.ts'
-import { officePlaces } from './places.ts'
+import { useGrant } from './grant-context.ts'
+import { isFor, officePlaces } from './places.ts'
 import './rail.css'
 
 const route = getRouteApi('/$pemda')
 
-/** The eight places, as words. */
+/** The places of this duty, as words. */
 export function Rail({ onFollow }: { readonly onFollow?: () => void }) {
   const text = useText()
   const { pemda } = route.useParams()
+  const { role } = useGrant()
+  const places = officePlaces.filter((place) => isFor(place, role))
   return (
     <ul className="rail">
-      {officePlaces.map(({ name, to }) => (
+      {places.map(({ name, to }) => (
         <li key={name}>
           <Link to={to} params={{ pemda }} onClick={onFollow}>
             {text.places[name]}

@@ -1,4 +1,7 @@
 import { figuresOf } from './figures.ts'
+import { approvals } from './en/approvals.ts'
+import { choosing, opening } from './en/opening.ts'
+import { settings } from './en/settings.ts'
 import type { OfficeText } from './office-id.ts'
 import { programmeEn } from './office/programme-en.ts'
 
@@ -87,17 +90,10 @@ export const officeEn: OfficeText = {
     reason: 'For what purpose?',
     needReason: 'Write the purpose, at least five letters.',
   },
-  settings: {
-    lead: 'Accounts and areas, column maps, letterhead, and the rules in use with their sources.',
-    accounts: 'Accounts and areas',
-    accountsText: 'Who may do what, in which area, since when, by which letter of appointment.',
-    columns: 'Column maps',
-    columnsText: 'How DTSEN and BPJS files are read: which column holds what, by version.',
-    letterhead: 'Letterhead and signatories',
-    letterheadText: 'Name of the agency, address, and the officials who sign, by date.',
-    rulebook: 'Rules in force',
-    rulebookText: 'Contributions, eligibility, deadlines and benefits with legal basis and confidence.',
-  },
+  approvals,
+  opening,
+  choosing,
+  settings,
   later: {
     title: (place) => `${place}: not in this version yet`,
     text: 'This stage is shown so that the path is complete. Data already here stays stored and will be used.',

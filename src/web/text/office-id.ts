@@ -1,4 +1,7 @@
 import { figuresOf } from './figures.ts'
+import { approvals } from './id/approvals.ts'
+import { choosing, opening } from './id/opening.ts'
+import { settings } from './id/settings.ts'
 import { programmeId } from './office/programme-id.ts'
 
 const { count } = figuresOf('id')
@@ -88,17 +91,10 @@ export const officeId = {
     reason: 'Untuk keperluan apa?',
     needReason: 'Tulis keperluannya, paling sedikit lima huruf.',
   },
-  settings: {
-    lead: 'Akun dan wilayah, peta kolom, kop surat, dan aturan yang dipakai beserta sumbernya.',
-    accounts: 'Akun dan wilayah',
-    accountsText: 'Siapa boleh mengerjakan apa, di wilayah mana, sejak kapan, berdasarkan surat tugas mana.',
-    columns: 'Peta kolom',
-    columnsText: 'Cara membaca berkas DTSEN dan BPJS: kolom mana berisi apa, per versi.',
-    letterhead: 'Kop surat dan penanda tangan',
-    letterheadText: 'Nama dinas, alamat, dan pejabat yang menandatangani, menurut tanggal.',
-    rulebook: 'Aturan yang berlaku',
-    rulebookText: 'Iuran, syarat, batas waktu, dan manfaat dengan dasar hukum dan tingkat keyakinannya.',
-  },
+  approvals,
+  opening,
+  choosing,
+  settings,
   later: {
     title: (place: string) => `${place} belum tersedia di versi ini`,
     text: 'Tahap ini ditunjukkan agar jalannya lengkap. Data yang sudah ada tetap tersimpan dan akan dipakai di sini.',

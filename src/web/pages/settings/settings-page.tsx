@@ -1,30 +1,59 @@
+import { getRouteApi, Link, type LinkProps } from '@tanstack/react-router'
 import { PageHead } from '../../kit/page-head.tsx'
+import { AppearanceChoice, DensityChoice, LanguageChoice } from '../../shell/choices.tsx'
+import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
 import './settings.css'
 
-/** Accounts, column maps, letterhead and rules. */
+const route = getRouteApi('/$pemda')
+
+type Part = { readonly title: string; readonly about: string; readonly link: LinkProps }
+
+/** Accounts, column maps, rules and trail; and how this device shows Payung. */
 export function SettingsPage() {
   const text = useText()
-  const office = useOfficeText()
-  const words = office.settings
-  const parts = [
-    { title: words.accounts, about: words.accountsText },
-    { title: words.columns, about: words.columnsText },
-    { title: words.letterhead, about: words.letterheadText },
-    { title: words.rulebook, about: words.rulebookText },
-  ]
+  const { settings } = useOfficeText()
   return (
     <>
-      <PageHead title={text.places.settings} lead={words.lead} />
+      <PageHead title={text.places.settings} lead={settings.lead} />
       <ul className="settings">
-        {parts.map(({ title, about }) => (
+        {useParts().map(({ title, about, link }) => (
           <li key={title}>
-            <h2>{title}</h2>
+            <h2>
+              <Link {...link}>{title}</Link>
+            </h2>
             <p className="soft">{about}</p>
           </li>
         ))}
       </ul>
+      <section className="stack">
+        <div>
+          <h2>{settings.device}</h2>
+          <p className="soft">{settings.deviceText}</p>
+        </div>
+        <div className="settings__device">
+          <LanguageChoice />
+          <AppearanceChoice />
+          <DensityChoice />
+        </div>
+      </section>
     </>
   )
+}
+
+/** Nobody is sent to a page that would only tell him that it is not his. */
+function useParts(): readonly Part[] {
+  const { settings } = useOfficeText()
+  const { role } = useGrant()
+  const { pemda } = route.useParams()
+  const params = { pemda }
+  const watches = role === 'administrator' || role === 'auditor'
+  return [
+    ...(watches ? [{ ...settings.accounts, link: { to: '/$pemda/pengaturan/akun', params } } as const] : []),
+    { ...settings.columns, link: { to: '/$pemda/pengaturan/kolom', params } },
+    { ...settings.rulebook, link: { to: '/$pemda/pengaturan/aturan', params } },
+    ...(watches ? [{ ...settings.trail, link: { to: '/$pemda/pengaturan/jejak', params } } as const] : []),
+    ...(role === 'administrator' ? [{ ...settings.pemda, link: { to: '/buka-pemda' } } as const] : []),
+  ]
 }

@@ -12,6 +12,7 @@ export const places: Text['places'] = {
   claim: 'Claims',
   reporting: 'Reports',
   people: 'Workers',
+  approvals: 'Approvals',
   settings: 'Settings',
   field: { write: 'Fill in', mend: 'Mend', sign: 'Print & sign' },
   notYet: 'not in this version yet',

@@ -10,6 +10,7 @@ export const places = {
   claim: 'Klaim',
   reporting: 'Laporan',
   people: 'Data pekerja',
+  approvals: 'Persetujuan',
   settings: 'Pengaturan',
   field: { write: 'Isi', mend: 'Perbaiki', sign: 'Cetak & tanda tangan' },
   notYet: 'belum tersedia di versi ini',

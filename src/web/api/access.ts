@@ -1,0 +1,19 @@
+import { engageAnswer, type EngageInput, grantList, trailRow } from '#access/contract.ts'
+import { queryOptions } from '@tanstack/react-query'
+import { get, post } from './call.ts'
+import { listQuery, pemdaPath } from './list.ts'
+import type { Grant } from './session.ts'
+
+/** Who holds which duty, in the area of the one who asks. */
+export const grantsQuery = (grant: Grant) =>
+  queryOptions({
+    queryKey: ['grants', grant.pemda, grant.role, grant.area],
+    queryFn: ({ signal }) => get(pemdaPath(grant, '/grants'), grantList, { grant, signal }),
+  })
+
+export const engage = (grant: Grant, input: EngageInput, key: string) =>
+  post(pemdaPath(grant, '/accounts'), input, engageAnswer, { grant, key })
+
+/** One page of the audit trail, newest first. */
+export const trailQuery = (grant: Grant, before: string | undefined) =>
+  listQuery({ grant, path: '/trail', row: trailRow, filters: { before } })

@@ -1,0 +1,73 @@
+import type { ProposalRow } from '#access/contract.ts'
+import { useQuery } from '@tanstack/react-query'
+import { proposalsQuery } from '../../api/proposals.ts'
+import { EmptyState } from '../../kit/empty-state.tsx'
+import { FaultPicture } from '../../kit/fault-notice.tsx'
+import { PageHead } from '../../kit/page-head.tsx'
+import { LoadingRows } from '../../kit/table/rows.tsx'
+import { useGrant } from '../../shell/grant-context.ts'
+import { useOfficeText } from '../../text/use-office-text.ts'
+import { useText } from '../../text/use-text.ts'
+import { DecidedTable } from './decided-table.tsx'
+import { decidable } from './decidable.ts'
+import { Proposal } from './proposal.tsx'
+import './approvals.css'
+
+/** The inbox of second looks: what waits for me, what waits for others, what was decided. */
+export function ApprovalsPage() {
+  const text = useText()
+  const { approvals } = useOfficeText()
+  const asked = useQuery(proposalsQuery(useGrant()))
+  return (
+    <>
+      <PageHead title={text.places.approvals} lead={approvals.lead} />
+      {asked.isError ? <FaultPicture thrown={asked.error} onRetry={() => void asked.refetch()} /> : null}
+      {asked.isPending ? <LoadingRows columns={4} /> : null}
+      {asked.data === undefined ? null : <Proposals rows={asked.data.rows} />}
+    </>
+  )
+}
+
+function Proposals({ rows }: { readonly rows: readonly ProposalRow[] }) {
+  const { approvals } = useOfficeText()
+  const grant = useGrant()
+  const open = rows.filter(({ decision }) => decision === null)
+  const mine = open.filter((row) => decidable(row, grant.role))
+  const others = open.filter((row) => !mine.includes(row))
+  const decided = rows.filter(({ decision }) => decision !== null)
+  return (
+    <div className="stack-wide">
+      <section className="stack">
+        <h2>{mine.length === 0 ? approvals.waiting : approvals.waitingCount(mine.length)}</h2>
+        {mine.length === 0 ? (
+          <EmptyState picture="calm" title={approvals.none} level={3} small>
+            {approvals.noneText}
+          </EmptyState>
+        ) : (
+          <ProposalList rows={mine} mayDecide />
+        )}
+      </section>
+      {others.length === 0 ? null : (
+        <section className="stack">
+          <h2>{approvals.others}</h2>
+          <ProposalList rows={others} />
+        </section>
+      )}
+      {decided.length === 0 ? null : <DecidedTable rows={decided} />}
+    </div>
+  )
+}
+
+type ListProps = { readonly rows: readonly ProposalRow[]; readonly mayDecide?: boolean }
+
+function ProposalList({ rows, mayDecide = false }: ListProps) {
+  return (
+    <ul className="stack">
+      {rows.map((row) => (
+        <li key={row.id}>
+          <Proposal row={row} mayDecide={mayDecide} />
+        </li>
+      ))}
+    </ul>
+  )
+}

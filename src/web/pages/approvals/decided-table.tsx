@@ -1,0 +1,46 @@
+import type { ProposalRow } from '#access/contract.ts'
+import { rupiah } from '#values/rupiah.ts'
+import { Money } from '../../kit/money.tsx'
+import type { Column } from '../../kit/table/column.ts'
+import { PlainTable } from '../../kit/table/plain-table.tsx'
+import { useMoment } from '../../kit/use-moment.ts'
+import { useOfficeText } from '../../text/use-office-text.ts'
+
+/** What was decided lately, with the remark: a returned proposal explains itself here. */
+export function DecidedTable({ rows }: { readonly rows: readonly ProposalRow[] }) {
+  const { approvals } = useOfficeText()
+  return (
+    <section className="stack">
+      <h2>{approvals.decided}</h2>
+      <PlainTable noun={approvals.decided} columns={useColumns()} rows={rows} rowKey={({ id }) => id} />
+    </section>
+  )
+}
+
+function useColumns(): readonly Column<ProposalRow>[] {
+  const { approvals } = useOfficeText()
+  const moment = useMoment()
+  const { head } = approvals
+  return [
+    { key: 'act', head: head.act, cell: (row) => titleOf(row, approvals), width: '28%' },
+    { key: 'money', head: head.money, cell: ({ effect }) => <Money amount={rupiah(effect.rupiah)} />, align: 'end' },
+    {
+      key: 'proposer',
+      head: head.proposer,
+      cell: ({ proposedBy, proposedAt }) => `${proposedBy}, ${moment(proposedAt)}`,
+      priority: 2,
+    },
+    {
+      key: 'decision',
+      head: head.decision,
+      cell: ({ decision, decidedBy }) =>
+        decision === null ? '–' : `${approvals.decisions[decision]} ${approvals.decidedBy(decidedBy ?? '–')}`,
+    },
+    { key: 'remark', head: head.remark, cell: ({ remark }) => remark ?? '–', priority: 2 },
+  ]
+}
+
+type Words = ReturnType<typeof useOfficeText>['approvals']
+
+const titleOf = ({ act, effect }: ProposalRow, { acts, otherAct }: Words) =>
+  (acts[act] ?? otherAct).title(effect.people)

@@ -1,0 +1,66 @@
+import type { ProposalRow } from '#access/contract.ts'
+import { printedCode } from '#letters/rules/authenticity-code.ts'
+import { rupiah } from '#values/rupiah.ts'
+import { isOpen } from '../../api/proposals.ts'
+import { Money } from '../../kit/money.tsx'
+import { useMoment } from '../../kit/use-moment.ts'
+import { useOfficeText } from '../../text/use-office-text.ts'
+import { useFigures, useText } from '../../text/use-text.ts'
+import { twoPersonAct } from './decidable.ts'
+import { DecisionButtons } from './decision-buttons.tsx'
+import { useEffectFacts } from './effect-facts.ts'
+
+type Props = { readonly row: ProposalRow; readonly mayDecide: boolean }
+
+/** One proposal: its effect in people and rupiah first, then how the sum is made, who proposes, until when. */
+export function Proposal({ row, mayDecide }: Props) {
+  const { approvals } = useOfficeText()
+  const { count } = useFigures()
+  const moment = useMoment()
+  const facts = useEffectFacts(row)
+  const { effect } = row
+  const words = approvals.acts[row.act] ?? approvals.otherAct
+  return (
+    <article className="proposal panel">
+      <div>
+        <h3>{words.title(effect.people)}</h3>
+        <p className="soft small">{approvals.proposedBy(row.proposedBy, moment(row.proposedAt))}</p>
+      </div>
+      <dl className="proposal__effect">
+        <div>
+          <dt>{approvals.people}</dt>
+          <dd className="figure">{count(effect.people)}</dd>
+        </div>
+        <div>
+          <dt>{approvals.money}</dt>
+          <dd>
+            <Money amount={rupiah(effect.rupiah)} />
+          </dd>
+        </div>
+      </dl>
+      <dl className="proposal__facts">
+        {facts.map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+        <div className="proposal__code">
+          <dt>{approvals.code}</dt>
+          <dd className="digits">{printedCode(effect.code)}</dd>
+        </div>
+      </dl>
+      <p className="soft small">{isOpen(row) ? approvals.validUntil(moment(row.expiresAt)) : approvals.expired}</p>
+      {mayDecide ? <DecisionButtons row={row} words={words} /> : <WaitsFor row={row} />}
+    </article>
+  )
+}
+
+/** Why there are no buttons here. */
+function WaitsFor({ row }: { readonly row: ProposalRow }) {
+  const text = useText()
+  const { approvals } = useOfficeText()
+  if (row.own) return <p>{approvals.own}</p>
+  const [role] = twoPersonAct(row.act)?.deciders ?? []
+  return role === undefined ? null : <p>{approvals.forRole(text.places.roles[role] ?? role)}</p>
+}

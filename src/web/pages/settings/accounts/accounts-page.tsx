@@ -1,0 +1,79 @@
+import type { GrantRow } from '#access/contract.ts'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { grantsQuery } from '../../../api/access.ts'
+import { EmptyState } from '../../../kit/empty-state.tsx'
+import { FaultPicture } from '../../../kit/fault-notice.tsx'
+import { LinkButton } from '../../../kit/link-button.tsx'
+import { Notice } from '../../../kit/notice.tsx'
+import { PageHead } from '../../../kit/page-head.tsx'
+import { PlainTable } from '../../../kit/table/plain-table.tsx'
+import { LoadingRows } from '../../../kit/table/rows.tsx'
+import { useGrant } from '../../../shell/grant-context.ts'
+import { useOfficeText } from '../../../text/use-office-text.ts'
+import { useGrantColumns } from './grant-columns.tsx'
+
+const route = getRouteApi('/$pemda')
+
+/** Who may do what, where, since when, by which letter. */
+export function AccountsPage() {
+  const words = useOfficeText().settings.accounts
+  const { pemda } = route.useParams()
+  const grant = useGrant()
+  const asked = useQuery(grantsQuery(grant))
+  const give =
+    grant.role === 'administrator' ? (
+      <LinkButton link={{ to: '/$pemda/pengaturan/akun/baru', params: { pemda } }}>{words.engage}</LinkButton>
+    ) : undefined
+  return (
+    <>
+      <PageHead title={words.title} lead={words.about} action={give} />
+      {asked.isError ? <FaultPicture thrown={asked.error} onRetry={() => void asked.refetch()} /> : null}
+      {asked.isPending ? <LoadingRows columns={5} /> : null}
+      {asked.data === undefined ? null : <Grants rows={asked.data.rows} />}
+    </>
+  )
+}
+
+function Grants({ rows }: { readonly rows: readonly GrantRow[] }) {
+  const words = useOfficeText().settings.accounts
+  const columns = useGrantColumns()
+  if (rows.length === 0) {
+    return (
+      <EmptyState picture="empty" title={words.none}>
+        {words.noneText}
+      </EmptyState>
+    )
+  }
+  return (
+    <div className="stack">
+      <MissingRoles rows={rows} />
+      <p className="list__count figure">{words.count(rows.length)}</p>
+      <PlainTable
+        noun={words.noun}
+        columns={columns}
+        rows={rows}
+        rowKey={({ accountId, role, area }) => `${accountId} ${role} ${area}`}
+      />
+    </div>
+  )
+}
+
+/** The two people without whom nothing goes on. Said before the day on which they are missed. */
+function MissingRoles({ rows }: { readonly rows: readonly GrantRow[] }) {
+  const words = useOfficeText().settings.accounts
+  const has = (role: string) => rows.some((row) => row.role === role)
+  if (!has('lead-agency-officer')) {
+    return (
+      <Notice tone="wait" title={words.noOfficer}>
+        {words.noOfficerText}
+      </Notice>
+    )
+  }
+  if (has('lead-agency-head')) return null
+  return (
+    <Notice tone="wait" title={words.noHead}>
+      {words.noHeadText}
+    </Notice>
+  )
+}

@@ -1,0 +1,49 @@
+import type { EngageInput } from '#access/contract.ts'
+import { Button } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
+import { LinkButton } from '../../../kit/link-button.tsx'
+import { Notice } from '../../../kit/notice.tsx'
+import { useAreaNames } from '../../../shell/use-area-names.ts'
+import { useOfficeText } from '../../../text/use-office-text.ts'
+import { useText } from '../../../text/use-text.ts'
+import { FactList } from '../../people/fact-list.tsx'
+
+const route = getRouteApi('/$pemda')
+
+type Props = { readonly given: EngageInput; readonly onAnother: () => void }
+
+/** What the new user is handed on paper: mail cannot be relied on in these offices. */
+export function HandOver({ given, onAnother }: Props) {
+  const text = useText()
+  const words = useOfficeText().settings.accounts
+  const { pemda } = route.useParams()
+  const areaName = useAreaNames()
+  const role = text.places.roles[given.role] ?? given.role
+  return (
+    <div className="stack">
+      <Notice tone="ok" title={words.done(given.name)} live>
+        {words.doneText}
+      </Notice>
+      <div className="panel">
+        <FactList
+          facts={[
+            { name: words.site, value: window.location.origin },
+            { name: words.username, value: given.username },
+            { name: words.password, value: given.password },
+            { name: words.duty, value: text.places.roleIn(role, areaName(given.area)) },
+            { name: words.letter, value: given.letter },
+          ]}
+        />
+      </div>
+      <div className="row no-print">
+        <Button onClick={() => window.print()}>{words.print}</Button>
+        <Button variant="default" onClick={onAnother}>
+          {words.another}
+        </Button>
+        <LinkButton variant="default" link={{ to: '/$pemda/pengaturan/akun', params: { pemda } }}>
+          {words.back}
+        </LinkButton>
+      </div>
+    </div>
+  )
+}

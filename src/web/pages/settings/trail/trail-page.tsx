@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query'
+import { trailQuery } from '../../../api/access.ts'
+import { EmptyState } from '../../../kit/empty-state.tsx'
+import { PageHead } from '../../../kit/page-head.tsx'
+import { DataTable } from '../../../kit/table/data-table.tsx'
+import { useListState } from '../../../kit/table/list-state.ts'
+import { useGrant } from '../../../shell/grant-context.ts'
+import { useOfficeText } from '../../../text/use-office-text.ts'
+import { useTrailColumns } from './trail-columns.tsx'
+import { useTrailText } from './use-trail-text.ts'
+
+/** Who did what, newest first, page by page. */
+export function TrailPage() {
+  const { title, about } = useOfficeText().settings.trail
+  const words = useTrailText()
+  const list = useListState()
+  const query = useQuery(trailQuery(useGrant(), list.after))
+  return (
+    <>
+      <PageHead title={title} lead={about} />
+      <DataTable
+        noun={words.noun}
+        columns={useTrailColumns()}
+        rowKey={({ id }) => id}
+        query={query}
+        list={list}
+        filters={[]}
+        empty={
+          <EmptyState picture="empty" title={words.none}>
+            {words.noneText}
+          </EmptyState>
+        }
+      />
+    </>
+  )
+}

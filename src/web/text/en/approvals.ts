@@ -1,0 +1,69 @@
+import { figuresOf } from '../figures.ts'
+import type { approvals as indonesian } from '../id/approvals.ts'
+
+const { count } = figuresOf('en')
+
+export const approvals: typeof indonesian = {
+  lead: 'What waits for a second look. Nobody decides what he proposed; on screen or on paper, both count.',
+  waiting: 'Waiting for your decision',
+  waitingCount: (waiting) => `${count(waiting)} waiting for your decision`,
+  others: 'Waiting for somebody else',
+  decided: 'Decided',
+  none: 'Nothing waits for your decision',
+  noneText:
+    'As soon as a colleague proposes to lock a list, or another change that moves people and money, it appears here.',
+  own: 'You proposed this; somebody else decides.',
+  forRole: (role) => `To be decided by: ${role}.`,
+  expired: 'Expired. Ask for a new proposal, counted with the data of today.',
+  proposedBy: (name, moment) => `Proposed by ${name}, ${moment}`,
+  validUntil: (moment) => `Valid until ${moment}`,
+  code: 'Authenticity code',
+  people: 'People',
+  money: 'Rupiah',
+  acts: {
+    'selection.lock': {
+      title: (people) => `Lock the list of ${count(people)} proposed beneficiaries`,
+      question: (people) => `Approve locking the list of ${count(people)} proposed beneficiaries?`,
+      act: 'Approve locking',
+    },
+    'selection.open-lock': {
+      title: (people) => `Open the lock of the list of ${count(people)} proposed beneficiaries`,
+      question: (people) => `Approve opening the lock of the list of ${count(people)} proposed beneficiaries?`,
+      act: 'Approve opening',
+    },
+  },
+  otherAct: {
+    title: (people) => `A proposal about ${count(people)} people`,
+    question: (people) => `Approve the proposal about ${count(people)} people?`,
+    act: 'Approve',
+  },
+  facts: {
+    version: 'Version of the list',
+    reserve: 'Reserve (people)',
+    months: 'Months',
+    firstMonth: 'First month',
+    lastMonth: 'Last month',
+    perMonth: 'Contribution a person a month',
+    ceiling: 'DPA ceiling',
+    basis: 'Legal basis of the contribution',
+    reason: 'Reason',
+  },
+  approve: 'Approve',
+  approveNote:
+    'Your name and the time stand in the audit trail. The lock can still be opened before the decree is signed.',
+  return: 'Return',
+  returnTitle: 'Return this proposal?',
+  returnNote: 'Nothing changes. The proposer reads your remark and can propose again.',
+  remark: 'Remark for the proposer',
+  needRemark: 'Write what needs mending.',
+  decisions: { approved: 'Approved', returned: 'Returned' },
+  decidedBy: (name) => `by ${name}`,
+  head: {
+    act: 'Proposal',
+    people: 'People',
+    money: 'Rupiah',
+    proposer: 'Proposed by',
+    decision: 'Decision',
+    remark: 'Remark',
+  },
+}

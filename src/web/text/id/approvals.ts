@@ -1,0 +1,75 @@
+import { figuresOf } from '../figures.ts'
+
+const { count } = figuresOf('id')
+
+/** What two people do together, named as the act it is. */
+type ActWords = {
+  readonly title: (people: number) => string
+  readonly question: (people: number) => string
+  readonly act: string
+}
+
+export const approvals = {
+  lead: 'Yang menunggu pemeriksaan kedua. Pengusul tidak dapat memutuskan usulannya sendiri; layar atau kertas, keduanya sah.',
+  waiting: 'Menunggu keputusan Anda',
+  waitingCount: (waiting: number) => `${count(waiting)} menunggu keputusan Anda`,
+  others: 'Menunggu orang lain',
+  decided: 'Sudah diputuskan',
+  none: 'Tidak ada yang menunggu keputusan Anda',
+  noneText:
+    'Begitu rekan Anda mengusulkan penguncian daftar atau perubahan lain yang menyangkut orang dan uang, usulannya muncul di sini.',
+  own: 'Anda yang mengusulkan; keputusannya di tangan orang lain.',
+  forRole: (role: string) => `Keputusannya di tangan ${role}.`,
+  expired: 'Lewat batas waktu. Minta diusulkan lagi agar dihitung dengan data hari ini.',
+  proposedBy: (name: string, moment: string) => `Diusulkan ${name}, ${moment}`,
+  validUntil: (moment: string) => `Berlaku sampai ${moment}`,
+  code: 'Kode keaslian',
+  people: 'Orang',
+  money: 'Rupiah',
+  acts: {
+    'selection.lock': {
+      title: (people) => `Kunci daftar ${count(people)} calon penerima`,
+      question: (people) => `Setujui penguncian daftar ${count(people)} calon penerima?`,
+      act: 'Setujui penguncian',
+    },
+    'selection.open-lock': {
+      title: (people) => `Buka kunci daftar ${count(people)} calon penerima`,
+      question: (people) => `Setujui pembukaan kunci daftar ${count(people)} calon penerima?`,
+      act: 'Setujui pembukaan kunci',
+    },
+  } as Readonly<Record<string, ActWords>>,
+  otherAct: {
+    title: (people) => `Usulan menyangkut ${count(people)} orang`,
+    question: (people) => `Setujui usulan menyangkut ${count(people)} orang?`,
+    act: 'Setujui',
+  } as ActWords,
+  facts: {
+    version: 'Versi daftar',
+    reserve: 'Cadangan (orang)',
+    months: 'Lama (bulan)',
+    firstMonth: 'Bulan pertama',
+    lastMonth: 'Bulan terakhir',
+    perMonth: 'Iuran per orang per bulan',
+    ceiling: 'Pagu DPA',
+    basis: 'Dasar hukum iuran',
+    reason: 'Alasan',
+  } as Readonly<Record<string, string>>,
+  approve: 'Setujui',
+  approveNote:
+    'Nama Anda dan waktunya tercatat di jejak audit. Kunci masih dapat dibuka sebelum keputusan ditandatangani.',
+  return: 'Kembalikan',
+  returnTitle: 'Kembalikan usulan ini?',
+  returnNote: 'Tidak ada yang berubah. Pengusul membaca catatan Anda dan dapat mengusulkan lagi.',
+  remark: 'Catatan untuk pengusul',
+  needRemark: 'Tulis apa yang perlu diperbaiki.',
+  decisions: { approved: 'Disetujui', returned: 'Dikembalikan' },
+  decidedBy: (name: string) => `oleh ${name}`,
+  head: {
+    act: 'Usulan',
+    people: 'Orang',
+    money: 'Rupiah',
+    proposer: 'Pengusul',
+    decision: 'Keputusan',
+    remark: 'Catatan',
+  },
+}
