@@ -1,12 +1,15 @@
 /** The composition root: the one file that may import everything. Doors get what they need from here. */
 import { join, resolve } from 'node:path'
 import { migrateAllPemda } from '#access/pemda.ts'
-import { openPlatform } from '#platform/index.ts'
+import { openPlatform, type World } from '#platform/index.ts'
 import { openLog } from '#platform/log.ts'
 import { realWorld } from '#platform/world.ts'
 import { loadRulebook, shippedRulebook } from '#rulebook/index.ts'
-import type { Ground, Place, Serving, ServingAs } from './cli/composition.ts'
+import type { Demo, Ground, Place, Serving, ServingAs } from './cli/composition.ts'
 import { runCli } from './cli/run-cli.ts'
+import { movableWorld } from './demo/play/movable-world.ts'
+import { playDemo } from './demo/play/play-demo.ts'
+import { demoPassword } from './demo/play/staff.ts'
 import { pemdaRoutes } from './http/routes/all-routes.ts'
 import { openServer } from './http/server.ts'
 import { allJobs } from './jobs/all-jobs.ts'
@@ -15,8 +18,8 @@ import { runJob } from './jobs/run-job.ts'
 
 const home = resolve(import.meta.dirname, '..')
 
-async function openGround(place: Place): Promise<Ground> {
-  const platform = await openPlatform(place, realWorld(), openLog(place.logLevel))
+async function openGround(place: Place, world: World = realWorld()): Promise<Ground> {
+  const platform = await openPlatform(place, world, openLog(place.logLevel))
   await migrateAllPemda(platform)
   const book = loadRulebook(shippedRulebook)
   const jobs = allJobs(book)
@@ -42,4 +45,11 @@ async function serve(ground: Ground, as: ServingAs): Promise<Serving> {
   }
 }
 
-process.exitCode = await runCli(process.argv.slice(2), { home, openGround, serve })
+const demo: Demo = {
+  password: demoPassword,
+  world: movableWorld,
+  play: ({ ground, world, address, report }) =>
+    playDemo({ platform: ground.platform, address, report, travelTo: world.travelTo }),
+}
+
+process.exitCode = await runCli(process.argv.slice(2), { home, openGround, serve, demo })

@@ -2,7 +2,8 @@ import type { Command } from './command.ts'
 import { importCover, importDtsen } from './commands/import-delivery.ts'
 import { init } from './commands/init.ts'
 import { serve } from './commands/serve.ts'
+import { start } from './commands/start.ts'
 import { verify } from './commands/verify.ts'
 
 /** Every command, in the order in which an office meets them. */
-export const commands: readonly Command[] = [init, importDtsen, importCover, verify, serve]
+export const commands: readonly Command[] = [start, init, importDtsen, importCover, verify, serve]

@@ -1,4 +1,4 @@
-import type { Platform, PlatformSettings } from '#platform/index.ts'
+import type { Platform, PlatformSettings, World } from '#platform/index.ts'
 import type { Rulebook } from '#rulebook/types.ts'
 import type { AnyJob } from '#access/job.ts'
 
@@ -22,11 +22,26 @@ export type ServingAs = {
   readonly demoPassword?: string | undefined
   readonly secure: boolean
 }
+/** The demo, lent to `start`: a clock that can stand in 2025, and the play itself. */
+export type Demo = {
+  readonly password: string
+  world(): DemoWorld
+  play(playing: {
+    ground: Ground
+    world: DemoWorld
+    address: string
+    report: (what: string, done: number, total: number | null) => void
+  }): Promise<unknown>
+}
+export type DemoWorld = World & { travelTo(day: string | null): void }
+
 export type Serving = { readonly address: string; close(): Promise<void> }
 
 /** What the composition root lends to the command line. */
 export type Composition = {
   readonly home: string
-  openGround(place: Place): Promise<Ground>
+  /** @param world the real one unless the demo brings its own */
+  openGround(place: Place, world?: World): Promise<Ground>
+  readonly demo: Demo
   serve(ground: Ground, as: ServingAs): Promise<Serving>
 }

@@ -7,6 +7,7 @@ import { planProgramme } from './plan-programme.ts'
 import { bombana2025 } from './programmes.ts'
 import { demoPassword, hire, staffOf } from './staff.ts'
 import type { Report, Stage } from './stage.ts'
+import { sendToBranch } from './send-to-branch.ts'
 import { verifyPeople } from './verify-people.ts'
 
 export type Playing = {
@@ -21,7 +22,7 @@ export type Playing = {
 }
 
 /**
- * Plays the programme of Bombana 2025 from the first letter to the decree, through the HTTP doors of a running
+ * Plays the programme of Bombana 2025 from the first letter to the file for the branch, through the HTTP doors of a running
  * server, with files as villages and offices send them. What comes out is the program's own work.
  */
 export async function playDemo(playing: Playing): Promise<{ programmeId: string; listId: string }> {
@@ -47,6 +48,7 @@ export async function playDemo(playing: Playing): Promise<{ programmeId: string;
     await collectLists(stage, programmeId)
     const verified = await verifyPeople(stage, programmeId)
     const listId = await selectAndDecide(stage, programmeId, verified)
+    await sendToBranch(stage, programmeId, listId)
     return { programmeId, listId }
   } finally {
     travelTo(null)

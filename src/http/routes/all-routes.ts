@@ -1,6 +1,7 @@
 import type { Rulebook } from '#rulebook/types.ts'
 import type { PemdaRoute } from '../route.ts'
 import { accessRoutes } from './access.ts'
+import { enrolmentRoutes } from './enrolment.ts'
 import { jobRoutes } from './jobs.ts'
 import { nominationRoutes } from './nomination.ts'
 import { peopleRoutes } from './people.ts'
@@ -18,5 +19,6 @@ export function pemdaRoutes(book: Rulebook): readonly PemdaRoute[] {
     ...nominationRoutes(book),
     ...verificationRoutes(book),
     ...selectionRoutes(book),
+    ...enrolmentRoutes(book),
   ]
 }
