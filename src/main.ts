@@ -9,7 +9,7 @@ import type { Demo, Ground, Place, Serving, ServingAs } from './cli/composition.
 import { runCli } from './cli/run-cli.ts'
 import { movableWorld } from './demo/play/movable-world.ts'
 import { playDemo } from './demo/play/play-demo.ts'
-import { demoPassword } from './demo/play/staff.ts'
+import { demoPassword, offeredAccounts } from './demo/play/staff.ts'
 import { pemdaRoutes } from './http/routes/all-routes.ts'
 import { openServer } from './http/server.ts'
 import { allJobs } from './jobs/all-jobs.ts'
@@ -47,6 +47,7 @@ async function serve(ground: Ground, as: ServingAs): Promise<Serving> {
 
 const demo: Demo = {
   password: demoPassword,
+  accounts: offeredAccounts,
   world: movableWorld,
   play: ({ ground, world, address, report }) =>
     playDemo({ platform: ground.platform, address, report, travelTo: world.travelTo }),

@@ -55,11 +55,6 @@ create function find_account(wanted text)
   as $$ select a.id, a.username, a.name, a.password_hash, a.demo from public.account a
         where a.username = lower(wanted) and a.closed_at is null $$;
 
-create function list_demo_accounts()
-  returns table (username text, name text)
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp
-  as $$ select a.username, a.name from public.account a where a.demo and a.closed_at is null order by a.id $$;
-
 create function count_accounts(only_demo boolean) returns bigint
   language sql stable security definer set search_path = pg_catalog, public, pg_temp
   as $$ select count(*) from public.account a where not only_demo or a.demo $$;
@@ -111,7 +106,7 @@ revoke all on all functions in schema public from public;
 grant usage on schema public to payung_app;
 grant select on pemda, area to payung_app;
 grant execute on function
-  find_account(text), list_demo_accounts(), count_accounts(boolean),
+  find_account(text), count_accounts(boolean),
   add_account(uuid, text, text, text, boolean, timestamptz), account_names(uuid[]),
   open_login_session(bytea, uuid, timestamptz, timestamptz), find_login_session(bytea, timestamptz),
   close_login_session(bytea), add_membership(uuid, text), memberships_of(uuid),

@@ -117,13 +117,6 @@ async function findAccount(tx: Tx, username: string): Promise<Found | undefined>
 
 const digest = (token: string) => createHash('sha256').update(token).digest()
 
-export async function listDemoAccounts(platform: Platform): Promise<readonly { username: string; name: string }[]> {
-  return platform.inScope(signInScope, async (tx) => {
-    const { rows } = await sql<{ username: string; name: string }>`select * from list_demo_accounts()`.execute(tx)
-    return rows
-  })
-}
-
 export async function countAccounts(platform: Platform, onlyDemo: boolean): Promise<number> {
   return platform.inScope(signInScope, async (tx) => {
     const { rows } = await sql<{ count: number }>`select count_accounts(${onlyDemo}) as count`.execute(tx)

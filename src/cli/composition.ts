@@ -20,11 +20,14 @@ export type ServingAs = {
   readonly port: number
   readonly demo: boolean
   readonly demoPassword?: string | undefined
+  readonly demoAccounts?: readonly DemoAccount[] | undefined
   readonly secure: boolean
 }
 /** The demo, lent to `start`: a clock that can stand in 2025, and the play itself. */
 export type Demo = {
   readonly password: string
+  /** One of each office; the others sign in as well, but would only lengthen the list. */
+  readonly accounts: readonly DemoAccount[]
   world(): DemoWorld
   play(playing: {
     ground: Ground
@@ -33,6 +36,7 @@ export type Demo = {
     report: (what: string, done: number, total: number | null) => void
   }): Promise<unknown>
 }
+export type DemoAccount = { readonly username: string; readonly name: string }
 export type DemoWorld = World & { travelTo(day: string | null): void }
 
 export type Serving = { readonly address: string; close(): Promise<void> }

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import * as z from 'zod/mini'
-import { grantsOf, listDemoAccounts, signIn, signOut, type Account } from '#access/accounts.ts'
+import { grantsOf, signIn, signOut, type Account } from '#access/accounts.ts'
 import { openOwnPemda } from '#access/engage.ts'
 import { listPemda } from '#access/pemda.ts'
 import { listRegions } from '#platform/areas.ts'
@@ -13,6 +13,8 @@ export type ServedAs = {
   readonly demo: boolean
   /** The password of every demo account, shown on the sign-in page of the demo only. */
   readonly demoPassword?: string | undefined
+  /** Whom the sign-in page of the demo offers. */
+  readonly demoAccounts?: readonly { readonly username: string; readonly name: string }[] | undefined
   /** Over HTTPS (or behind a proxy that is) the cookie is marked Secure. */
   readonly secure: boolean
 }
@@ -25,7 +27,7 @@ export function serveSession(server: FastifyInstance, platform: Platform, as: Se
     engine: platform.connection.engine,
     demo: as.demo,
     demoPassword: as.demo ? as.demoPassword : undefined,
-    demoAccounts: as.demo ? await listDemoAccounts(platform) : [],
+    demoAccounts: as.demo ? (as.demoAccounts ?? []) : [],
   }))
   const credentials = z.object({
     username: z.string().check(z.maxLength(64)),

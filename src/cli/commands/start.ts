@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { listDemoAccounts } from '#access/accounts.ts'
 import type { Command, Options } from '../command.ts'
 import type { Composition, Place, Serving } from '../composition.ts'
 import { freePort } from '../free-port.ts'
@@ -28,12 +27,19 @@ export const start: Command = {
     const ground = await composition.openGround(place, world)
     try {
       const port = await freePort(Number(options['port'] ?? usualPort))
-      const as = { host: '127.0.0.1', port, demo: true, demoPassword: composition.demo.password, secure: false }
+      const as = {
+        host: '127.0.0.1',
+        port,
+        demo: true,
+        demoPassword: composition.demo.password,
+        demoAccounts: composition.demo.accounts,
+        secure: false,
+      }
       const serving = await composition.serve(ground, as)
       await playOnce(composition, place, serving, () =>
         composition.demo.play({ ground, world, address: serving.address, report: progressLine }),
       )
-      await welcome(composition, ground, serving)
+      welcome(composition, serving)
       await untilStopped()
       await serving.close()
       return { stopped: true }
@@ -72,16 +78,9 @@ async function playOnce(
   writeFileSync(mark, '')
 }
 
-async function welcome(
-  { demo }: Composition,
-  ground: Parameters<Composition['serve']>[0],
-  { address }: Serving,
-): Promise<void> {
-  const accounts = (await listDemoAccounts(ground.platform)).filter(
-    ({ username }) => !username.startsWith('kec-') || username === 'kec-01',
-  )
-  const lines = accounts.map(({ username, name }) => `  ${username.padEnd(12)} ${name}`)
+function welcome({ demo }: Composition, { address }: Serving): void {
+  const lines = demo.accounts.map(({ username, name }) => `  ${username.padEnd(12)} ${name}`)
   process.stderr.write(
-    `\nPayung: ${address}\n\nAkun demo (kata sandi: ${demo.password})\n${lines.join('\n')}\n\nCtrl+C untuk berhenti.\n`,
+    `\n\nPayung: ${address}\n\nAkun demo (kata sandi: ${demo.password})\n${lines.join('\n')}\n\nCtrl+C untuk berhenti.\n`,
   )
 }

@@ -11,19 +11,32 @@ export const demoPassword = 'payung-sebelum-hujan'
 export type Seat = { readonly username: string; readonly name: string; readonly role: Role; readonly area: string }
 
 /** The people of the demo are offices, not persons: nobody's name is used. */
+const offices = [
+  { username: 'petugas', name: 'Petugas dinas', role: 'lead-agency-officer' },
+  { username: 'petugas2', name: 'Petugas dinas (kedua)', role: 'lead-agency-officer' },
+  { username: 'kadis', name: 'Kepala dinas', role: 'lead-agency-head' },
+  { username: 'dinsos', name: 'Petugas data kesejahteraan', role: 'welfare-data-officer' },
+  { username: 'pemeriksa', name: 'Pemeriksa', role: 'auditor' },
+  { username: 'admin', name: 'Administrator', role: 'administrator' },
+] as const
+const operator = { username: 'desa', name: 'Operator desa', role: 'desa-operator' } as const
+
+/** Whom the sign-in page of the demo offers: one of each office. */
+export const offeredAccounts = [...offices, { username: 'kec-01', name: 'Verifikator kecamatan' }, operator].map(
+  ({ username, name }) => ({
+    username,
+    name,
+  }),
+)
+
 export function staffOf(
   pemda: string,
   desa: string,
   kecamatan: readonly { readonly code: string; readonly name: string }[],
 ): readonly Seat[] {
   return [
-    { username: 'petugas', name: 'Petugas dinas', role: 'lead-agency-officer', area: pemda },
-    { username: 'petugas2', name: 'Petugas dinas (kedua)', role: 'lead-agency-officer', area: pemda },
-    { username: 'kadis', name: 'Kepala dinas', role: 'lead-agency-head', area: pemda },
-    { username: 'dinsos', name: 'Petugas data kesejahteraan', role: 'welfare-data-officer', area: pemda },
-    { username: 'pemeriksa', name: 'Pemeriksa', role: 'auditor', area: pemda },
-    { username: 'admin', name: 'Administrator', role: 'administrator', area: pemda },
-    { username: 'desa', name: 'Operator desa', role: 'desa-operator', area: desa },
+    ...offices.map((office) => ({ ...office, area: pemda })),
+    { ...operator, area: desa },
     ...kecamatan.map(({ code, name }) => ({
       username: usernameOf(code),
       name: `Verifikator Kecamatan ${name}`,
