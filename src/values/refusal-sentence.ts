@@ -1,35 +1,8 @@
 import { writeCalendar } from './calendar-words.ts'
 import { groupDigits } from './digit-groups.ts'
 import type { Language, Sentence } from './language.ts'
-import type { Refusal, RefusalCode } from './refusal.ts'
-import { accessRefusals } from './refusals/access.ts'
-import { columnsRefusals } from './refusals/columns.ts'
-import { dateRefusals } from './refusals/date.ts'
-import { enrolmentRefusals } from './refusals/enrolment.ts'
-import { fileRefusals } from './refusals/file.ts'
-import { identityRefusals } from './refusals/identity.ts'
-import { lettersRefusals } from './refusals/letters.ts'
-import { nominationRefusals } from './refusals/nomination.ts'
-import { programmeRefusals } from './refusals/programme.ts'
-import { selectionRefusals } from './refusals/selection.ts'
-import { systemRefusals } from './refusals/system.ts'
-import { verificationRefusals } from './refusals/verification.ts'
-
-/** All sentences stand here and not beside `refuse`, so that a page which only checks a number does not load them. */
-export const sentences = {
-  ...identityRefusals,
-  ...dateRefusals,
-  ...fileRefusals,
-  ...columnsRefusals,
-  ...programmeRefusals,
-  ...nominationRefusals,
-  ...verificationRefusals,
-  ...selectionRefusals,
-  ...enrolmentRefusals,
-  ...lettersRefusals,
-  ...accessRefusals,
-  ...systemRefusals,
-}
+import type { Refusal } from './refusal.ts'
+import { sentences, type RefusalCode } from './refusals/index.ts'
 
 /** Every code with what it says. Doors answer with the code, so a code once given never changes its meaning. */
 export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = sentences

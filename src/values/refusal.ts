@@ -1,6 +1,6 @@
-import type { sentences } from './refusal-sentence.ts'
+import type { RefusalCode } from './refusals/index.ts'
 
-export type RefusalCode = keyof typeof sentences
+export type { RefusalCode } from './refusals/index.ts'
 
 /** An expected "no". It travels as a value; only bugs and broken infrastructure are thrown. */
 export type Refusal = {

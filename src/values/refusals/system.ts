@@ -22,4 +22,68 @@ export const systemRefusals = {
     id: 'Ada yang rusak di pihak kami; data Anda tidak berubah. Coba lagi, dan beri tahu administrator bila terulang.',
     en: 'Something broke on our side; your data did not change. Try again, and tell the administrator if it happens again.',
   },
+  'clock-behind': {
+    id: 'Jam komputer menunjukkan {now}, padahal catatan terakhir dibuat {last}. Setel jam komputer (di Linux: timedatectl set-time "2025-10-01 08:00", di Windows: Setelan > Waktu), lalu jalankan lagi.',
+    en: 'The clock of this machine says {now}, but the last record was written at {last}. Set the clock (on Linux: timedatectl set-time "2025-10-01 08:00", on Windows: Settings > Time) and start again.',
+  },
+  'key-file-missing': {
+    id: 'Berkas kunci {path} tidak ada, padahal data di sini dikunci dengannya. Kembalikan berkas kunci dari tempat penyimpanannya, atau tunjukkan dengan --keys.',
+    en: 'The key file {path} is missing, and the data here are sealed with it. Put it back from where its second copy is kept, or point to it with --keys.',
+  },
+  'copies-other-key': {
+    id: 'Folder salinan {folder} berisi salinan dari pemasangan lain (kuncinya berbeda). Tunjuk folder lain dengan --copies, atau kembalikan berkas kunci yang benar.',
+    en: 'The copies folder {folder} holds copies of another installation (made with another key). Name another folder with --copies, or put the right key file back.',
+  },
+  'no-good-copy': {
+    id: 'Basis data tidak dapat dibuka dan di {folder} tidak ada salinan yang utuh. Jangan hapus apa pun; pulihkan dari cadangan dengan payung restore --from BERKAS --force.',
+    en: 'The database does not open and no whole copy lies in {folder}. Delete nothing; restore a backup with payung restore --from FILE --force.',
+  },
+  'archive-unknown': {
+    id: 'Berkas ini bukan cadangan atau salinan Payung, atau tidak dapat dibaca. Periksa nama berkasnya.',
+    en: 'This file is no backup or copy of Payung, or it cannot be read. Check its name.',
+  },
+  'archive-other-key': {
+    id: 'Cadangan tanggal {made:date} ini dibuat dengan berkas kunci lain. Tunjukkan kunci pasangannya dengan --keys.',
+    en: 'This backup of {made:date} was made with another key file. Point to the one that belongs to it with --keys.',
+  },
+  'archive-damaged': {
+    id: 'Cadangan ini rusak atau terpotong; tidak ada yang diubah. Ambil salinan lain dari berkas ini, atau cadangan yang lebih lama.',
+    en: 'This backup is damaged or cut off; nothing was changed. Take another copy of the file, or an older backup.',
+  },
+  'archive-other-engine': {
+    id: 'Cadangan ini dibuat dari mesin {made}, sedangkan di sini dipakai mesin {here}. Pulihkan ke jenis mesin yang sama.',
+    en: 'This backup was made from the {made} engine, and here the {here} engine is used. Restore it to the same kind of engine.',
+  },
+  'place-in-use': {
+    id: 'Payung sedang berjalan atas data ini. Hentikan dahulu, lalu ulangi.',
+    en: 'Payung is running on these data. Stop it first, then do this again.',
+  },
+  'place-not-empty': {
+    id: 'Di {place} sudah ada data. Bila memang hendak diganti, tambahkan --force; data lama disisihkan, bukan dihapus.',
+    en: 'There are data in {place} already. To replace them add --force; the old ones are put aside, not deleted.',
+  },
+  'database-not-empty': {
+    id: 'Basis data tujuan sudah berisi data Payung. Pakai basis data kosong, atau tambahkan --force untuk MENGHAPUS isinya lebih dahulu.',
+    en: 'The target database holds data of Payung already. Use an empty database, or add --force to DELETE what it holds first.',
+  },
+  'file-there-already': {
+    id: 'Berkas {path} sudah ada. Pilih nama lain; cadangan lama tidak ditimpa.',
+    en: 'The file {path} exists already. Choose another name; an older backup is not overwritten.',
+  },
+  'nothing-here': {
+    id: 'Di {place} belum ada data Payung. Periksa --data, atau mulai dengan payung init.',
+    en: 'There are no data of Payung in {place}. Check --data, or begin with payung init.',
+  },
+  'postgres-program-missing': {
+    id: 'Program {program} tidak ada di komputer ini. Pasang klien PostgreSQL (Debian/Ubuntu: apt install postgresql-client), versinya tidak lebih lama dari server.',
+    en: 'The program {program} is not on this machine. Install the PostgreSQL client (Debian/Ubuntu: apt install postgresql-client), not older than the server.',
+  },
+  'postgres-program-failed': {
+    id: 'Program {program} berhenti dengan kesalahan: {reason}',
+    en: 'The program {program} ended with an error: {reason}',
+  },
+  'port-taken': {
+    id: 'Port {port} sudah dipakai program lain. Pilih port lain dengan --port.',
+    en: 'Port {port} is used by another program. Choose another one with --port.',
+  },
 } as const satisfies Record<string, Sentence>
