@@ -1,9 +1,23 @@
 import type { Command } from './command.ts'
+import { exportEnrolment, exportSk } from './commands/export-papers.ts'
 import { importCover, importDtsen } from './commands/import-delivery.ts'
+import { importNominations } from './commands/import-nominations.ts'
 import { init } from './commands/init.ts'
+import { select } from './commands/select.ts'
 import { serve } from './commands/serve.ts'
 import { start } from './commands/start.ts'
 import { verify } from './commands/verify.ts'
 
 /** Every command, in the order in which an office meets them. */
-export const commands: readonly Command[] = [start, init, importDtsen, importCover, verify, serve]
+export const commands: readonly Command[] = [
+  start,
+  init,
+  importNominations,
+  importDtsen,
+  importCover,
+  verify,
+  select,
+  exportSk,
+  exportEnrolment,
+  serve,
+]

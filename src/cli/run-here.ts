@@ -2,6 +2,7 @@ import { perform } from '#access/act.ts'
 import type { Actor } from '#access/actor.ts'
 import { requesting, type Job } from '#access/job.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
+import type { Desk } from './as-account.ts'
 import type { Ground } from './composition.ts'
 import { readJob } from './read-job.ts'
 
@@ -9,8 +10,7 @@ const tick = 500
 
 /** Requests a job, does it in this process and tells how far it is; the same job as from the browser. */
 export async function runHere<Input, Result extends object>(
-  ground: Ground,
-  actor: Actor,
+  { ground, actor }: Desk,
   job: Job<Input, Result>,
   input: Input,
 ): Promise<Result | Refusal> {

@@ -1,0 +1,75 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { previewLists, receiveList } from '#nomination/actions.ts'
+import type { PreviewFile } from '#nomination/contract.ts'
+import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
+import { sentenceOf } from '#values/refusal-sentence.ts'
+import { onProgramme, programmeMeanings, programmeOptions, type Desk } from '../as-account.ts'
+import type { Command } from '../command.ts'
+
+export const importNominations: Command = {
+  name: 'import nominations',
+  summary: 'Take in village lists: files, folders or ZIP archives, atas nama desa',
+  usage: 'PATH… --pemda CODE --as USERNAME [--programme ID] [--area CODE] [--date DAY]',
+  example: 'kiriman-desa/ --pemda 74.06 --as petugas',
+  options: { ...programmeOptions, area: { type: 'string' }, date: { type: 'string' } },
+  meanings: {
+    area: 'code of the desa, where a single file does not name it',
+    date: 'day on which the desa named these people (default today)',
+    ...programmeMeanings,
+  },
+  run: (composition, options, paths) => {
+    const { area, date } = options
+    if (paths.length === 0) return Promise.resolve(refuse('broken-input', { field: 'PATH' }))
+    return onProgramme(composition, options, async (desk) => {
+      const input = { programmeId: desk.programmeId, ...(typeof area === 'string' ? { area } : {}) }
+      const results: object[] = []
+      for (const path of paths.flatMap(filesUnder)) {
+        const sent = [{ name: basename(path), bytes: readFileSync(path) }]
+        const seen = await previewLists(desk.ground.book, receiving(desk), input, sent)
+        if (isRefusal(seen)) return seen
+        for (const file of seen.files) results.push(await take(desk, file, date))
+      }
+      const refused = results.filter((result) => 'refused' in result).length
+      return { files: results.length, refused, results }
+    })
+  },
+}
+
+const receiving = ({ ground, actor }: Desk) => ({ platform: ground.platform, actor, key: undefined })
+
+/** Hidden files and the locks that office programs leave beside an open workbook are no lists. */
+const filesUnder = (path: string): string[] =>
+  statSync(path).isDirectory()
+    ? readdirSync(path, { recursive: true, encoding: 'utf8' })
+        .filter((name) => !/^(\.|~\$)/.test(basename(name)))
+        .map((name) => join(path, name))
+        .filter((file) => statSync(file).isFile())
+        .toSorted()
+    : [path]
+
+/** Good files go on; one that cannot be taken is named with its reason and stops nobody else. */
+async function take(desk: Desk & { programmeId: string }, file: PreviewFile, date: unknown) {
+  if (file.refusal) return refusedFile(file.fileName, file.refusal as Refusal)
+  if (!file.area || !file.digest) return refusedFile(file.fileName, refuse('desa-unknown', { area: '-' }))
+  const received = await receiveList(desk.ground.book, receiving(desk), {
+    programmeId: desk.programmeId,
+    area: file.area.code,
+    fileDigest: file.digest,
+    fileName: file.fileName,
+    mapping: null,
+    mode: file.mode,
+    sender: '',
+    scanDigest: null,
+    ...(typeof date === 'string' ? { nominatedOn: date } : {}),
+  })
+  return isRefusal(received)
+    ? refusedFile(file.fileName, received)
+    : { file: file.fileName, area: file.area.code, ...received }
+}
+
+const refusedFile = (file: string, refusal: Refusal) => ({
+  file,
+  refused: refusal.code,
+  sentence: sentenceOf(refusal, 'id'),
+})
