@@ -1,4 +1,3 @@
-/** The face of the nominations. It announces `nominations-asked` and `nominations-received`. */
+/** The face of the nominations: they announce `nominations-asked` and `nominations-received`. */
+export { countingNominations } from './records/rows.ts'
 export { countFunnel } from './reports/funnel.ts'
-export type { ListMode } from './rules/judge-list.ts'
-export type { ListState } from './rules/list-steps.ts'

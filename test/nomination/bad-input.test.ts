@@ -122,7 +122,10 @@ onEachEngine('what villages really send', (ground) => {
 
     it('takes the columns a person points out, and remembers them for the next list', async () => {
       const file = { name: 'aneh.xlsx', bytes: await strange(people(1, 3)) }
-      must(await stage.send(stage.sister, file, { mapping }))
+      const turned = columns.map(({ field, index }) => ({ field, index: (index + 1) % 3 }))
+      must(await stage.send(stage.sister, file, { mapping: { sheets: [{ ...mapping.sheets[0]!, columns: turned }] } }))
+      // The same file once more, with the columns put right.
+      expect(must(await stage.send(stage.sister, file, { mapping }))).toMatchObject({ version: 2, good: 3 })
       const [next] = await stage.preview(stage.officer, [{ name: 'lain.xlsx', bytes: await strange(people(4, 6)) }])
       expect(next).toMatchObject({ counts: { rows: 3, new: 3 }, sheets: [{ by: 'remembered', columns }] })
     })

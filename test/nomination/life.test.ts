@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { perform } from '#access/act.ts'
 import { scopeOf, type Actor } from '#access/actor.ts'
 import { countFunnel, keepScan, readBoard, steppingAll, steppingList, viewList } from '#nomination/actions.ts'
+import { countingNominations } from '#nomination/index.ts'
 import type { StepInput } from '#nomination/contract.ts'
 import { must } from '../support/actors.ts'
 import { onEachEngine } from '../support/platform.ts'
@@ -51,6 +52,10 @@ onEachEngine('the way of a list', (ground) => {
       ['passed-on', 'kecamatan', ''],
       ['received', 'officer', ''],
     ])
+    const going = await stage.look(stage.officer, (tx) =>
+      countingNominations(tx, stage.programmeId).select('n.name').orderBy('n.id').execute(),
+    )
+    expect(going.map(({ name }) => name)).toEqual(people(1, 3).map(({ name }) => name))
     expect(await facts()).toContainEqual({ name: 'nominations-received', payload: { lists: [listId] } })
   })
 

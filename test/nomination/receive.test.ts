@@ -1,5 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
-import { readBoard, readDifference, readRowsOf, typeOne, viewVersions } from '#nomination/actions.ts'
+import { perform } from '#access/act.ts'
+import type { Actor } from '#access/actor.ts'
+import { openRow, readBoard, readDifference, readRowsOf, typeOne, viewVersions } from '#nomination/actions.ts'
 import { rowFields, type OneInput } from '#nomination/contract.ts'
 import { must } from '../support/actors.ts'
 import { book } from '../support/http.ts'
@@ -104,6 +106,10 @@ onEachEngine('a village list', (ground) => {
     const faulty = await type({ ...person(41), nik: '123' })
     expect(faulty).toMatchObject({ listId: typed.listId, verdict: 'to-be-mended', faults: [{ field: 'nik' }] })
     expect(await boardRow(boepinang)).toMatchObject({ good: 10, toMend: 1 })
+    const open = (actor: Actor) => perform(ground().platform, actor, openRow, { input: { rowId: faulty.rowId } })
+    expect(must(await open(stage.operator)).written).toMatchObject({ nik: '123', name: person(41).name })
+    expect(await open(stage.sister)).toMatchObject({ code: 'not-found' })
+    expect(await open(stage.auditor)).toMatchObject({ code: 'not-allowed' })
     const mended = await type(person(41), { replaces: faulty.rowId })
     expect(mended.verdict).toBe('new')
     expect(await boardRow(boepinang)).toMatchObject({ good: 11, toMend: 0, list: { standing: 3 } })

@@ -1,6 +1,6 @@
 import type { ColumnMap } from '#exchange/columns/index.ts'
 import { writeWorkbook, type RowDraft } from '#exchange/sheet/index.ts'
-import { sentenceOf } from '#values/refusal.ts'
+import { sentenceOf } from '#values/refusal-sentence.ts'
 import type { Remark, WrittenRow } from '../rules/row.ts'
 import { columnDrafts, entryRules, formFields, headingOf } from './form-columns.ts'
 import { markProperty, writeMark } from './form-mark.ts'

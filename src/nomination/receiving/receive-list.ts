@@ -34,7 +34,8 @@ export async function receiveList(
   if (nominatedOn > platform.world.clock.today()) return refuse('broken-input', { field: 'nominatedOn' })
   const ground = await openGround(book, platform, actor, input)
   if (isRefusal(ground)) return ground
-  const same = ground.desa.lists.find((list) => list.file_digest === input.fileDigest)
+  // With other columns the same file is another list.
+  const same = input.mapping ? undefined : ground.desa.lists.find((list) => list.file_digest === input.fileDigest)
   if (same) return answerOf(same)
   if (input.mode === 'whole' && isHeldByOffice(ground.desa.lists, actor)) return refuse('list-cannot-be-sent')
   const dated = { ...input, nominatedOn }

@@ -37,6 +37,19 @@ export type NewRow = {
   readonly current: boolean
 }
 
+/**
+ * The names that go on to verification: current, readable, and on a list the lead agency has received. A list
+ * that a newer one put aside is no longer a received one.
+ */
+export const countingNominations = (tx: Tx, programmeId: string) =>
+  tx
+    .selectFrom('nomination as n')
+    .innerJoin('nomination_list as l', 'l.id', 'n.list_id')
+    .where('n.programme_id', '=', programmeId)
+    .where('n.current', '=', true)
+    .where('n.verdict', '<>', 'to-be-mended')
+    .where('l.state', '=', 'received')
+
 export async function insertRows(tx: Tx, rows: readonly NewRow[]): Promise<void> {
   if (rows.length > 0) await tx.insertInto('nomination').values(rows).execute()
 }

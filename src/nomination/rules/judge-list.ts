@@ -107,7 +107,7 @@ function withoutWelcome(judged: RowVerdict): RowVerdict {
 }
 
 /** By what a double is known for certain: the NIK, and the name with the birth date where nobody gave a NIK. */
-export function keysOf({ nik, name, birthDate }: RowTokens): string[] {
+function keysOf({ nik, name, birthDate }: RowTokens): string[] {
   if (nik !== null) return [`nik ${nik}`]
   return name === null || birthDate === null ? [] : [`name ${name} ${birthDate}`]
 }
