@@ -60,6 +60,7 @@ function Versions({ kind, versions }: Props) {
           onSaved={(next) => {
             setSaved(next)
             setEditing(false)
+            window.scrollTo({ top: 0 })
           }}
         />
       ) : (

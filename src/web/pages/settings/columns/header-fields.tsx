@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import type { FieldFault } from '../../../kit/error-summary.tsx'
 import { useOfficeText } from '../../../text/use-office-text.ts'
 import { headersId, type TypedColumn } from './typed-map.ts'
@@ -9,6 +9,9 @@ type Props = {
   readonly onChange: (columns: readonly TypedColumn[]) => void
 }
 
+/** Letters that stand on one line of a field in two columns. */
+const lineLength = 52
+
 /** One line for each field; a field without a heading is not read. */
 export function HeaderFields({ columns, faults, onChange }: Props) {
   const words = useOfficeText().settings.columns
@@ -17,11 +20,11 @@ export function HeaderFields({ columns, faults, onChange }: Props) {
   return (
     <div className="columns__fields">
       {columns.map(({ field, headers, required }) => (
-        <TextInput
+        <Textarea
           key={field}
           id={headersId(field)}
-          label={words.fields[field] ?? field}
-          description={hintOf(headers, required === true, words)}
+          label={labelOf(words.fields[field] ?? field, hintOf(headers, required === true, words))}
+          rows={Math.max(1, Math.ceil(headers.length / lineLength))}
           autoComplete="off"
           value={headers}
           onChange={({ currentTarget }) => change(field, currentTarget.value)}
@@ -31,6 +34,8 @@ export function HeaderFields({ columns, faults, onChange }: Props) {
     </div>
   )
 }
+
+const labelOf = (name: string, hint: string | undefined) => (hint === undefined ? name : `${name} (${hint})`)
 
 function hintOf(headers: string, required: boolean, words: { readonly yes: string; readonly leftOut: string }) {
   if (required) return words.yes
