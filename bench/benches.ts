@@ -1,8 +1,15 @@
 import { annex } from './annex.ts'
 import { enrolment } from './enrolment.ts'
+import { importExtract } from './import-extract.ts'
 import { importLists } from './import-lists.ts'
 import type { Bench } from './report/figure.ts'
 import { selection } from './selection.ts'
 
 /** Every bench by the name it is called by, in the order of the path. */
-export const benches: Readonly<Record<string, Bench>> = { 'import-lists': importLists, selection, annex, enrolment }
+export const benches: Readonly<Record<string, Bench>> = {
+  'import-lists': importLists,
+  'import-extract': importExtract,
+  selection,
+  annex,
+  enrolment,
+}

@@ -10,6 +10,7 @@ import { villageFiles, type VillageFile } from './material/village-lists.ts'
 import { drawWorkers, workersOfALargePemda } from './material/workers.ts'
 import type { Bench, Figure } from './report/figure.ts'
 import { seconds } from './report/in-turn.ts'
+import { memoryFigure } from './report/memory-figure.ts'
 
 const limits = { server: { seconds: 60, megabytes: 600 }, embedded: { seconds: 120, megabytes: undefined } }
 
@@ -107,10 +108,7 @@ function figuresOf(engine: Engine, application: Application, { looking, taking, 
     { what: `${on}: preview and taking in`, value: looking + taking, unit: 's', limit: limit.seconds, rival },
     { what: `${on}: of which preview`, value: looking, unit: 's', rival },
     { what: `${on}: of which taking in`, value: taking, unit: 's', rival },
-    ...memoryOf(`${on}: most memory of the application`, application.peakMemory(), limit.megabytes),
-    ...memoryOf(`${on}: most memory of the engine's process`, application.peakOfEngine(), undefined),
+    ...memoryFigure(`${on}: most memory of the application`, application.peakMemory(), limit.megabytes),
+    ...memoryFigure(`${on}: most memory of the engine's process`, application.peakOfEngine()),
   ]
 }
-
-const memoryOf = (what: string, value: number | undefined, limit: number | undefined): Figure[] =>
-  value === undefined ? [] : [{ what, value, unit: 'MB', ...(limit === undefined ? {} : { limit }) }]
