@@ -32,6 +32,7 @@ export function servePemdaRoute(
     preValidation: async (request, reply) => {
       const actor = await authorise(platform, request, route)
       if (isRefusal(actor)) return answerRefusal(reply, actor)
+      if (isTooLong(request, route)) return answerRefusal(reply, refuse('file-too-large'))
       actors.set(request, actor)
     },
     handler: async (request, reply) => {
@@ -61,6 +62,13 @@ async function authorise(platform: Platform, request: FastifyRequest, route: Pem
   if (isRefusal(actor)) return actor
   return route.roles.includes(actor.role) ? actor : refuse('not-allowed', { act: route.path })
 }
+
+/** Files are held in memory until they are sealed, so all of one request together stay under the limit of one. */
+function isTooLong(request: FastifyRequest, { upload }: PemdaRoute): boolean {
+  return upload !== undefined && Number(request.headers['content-length'] ?? 0) > upload.maxBytes + formOverhead
+}
+
+const formOverhead = 2 ** 20
 
 type Taken = { readonly input: object; readonly files: readonly UploadedFile[] }
 
