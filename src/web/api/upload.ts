@@ -10,6 +10,8 @@ type Upload<S extends z.ZodMiniType> = {
   readonly schema: S
   readonly grant: Duty
   readonly params?: Params
+  /** What the server must know about the files; travels with them in the body. */
+  readonly fields?: Params
   readonly key?: string
   readonly signal?: AbortSignal
   readonly onProgress: (progress: Progress) => void
@@ -32,7 +34,7 @@ export function upload<S extends z.ZodMiniType>(made: Upload<S>): Promise<z.outp
     request.addEventListener('error', () => reject(new CallFailed({ kind: 'unreachable' })))
     request.addEventListener('abort', () => reject(new DOMException('stopped by the user', 'AbortError')))
     made.signal?.addEventListener('abort', () => request.abort(), { once: true })
-    request.send(bodyOf(made.files))
+    request.send(bodyOf(made))
   })
 }
 
@@ -52,8 +54,9 @@ function parseJson(text: string): unknown {
 }
 
 /** A file chosen inside a folder keeps the folder in its name: `Kabaena/Usulan FINAL.xlsx` tells the kecamatan. */
-function bodyOf(files: readonly File[]): FormData {
+function bodyOf({ files, fields = {} }: Pick<Upload<z.ZodMiniType>, 'files' | 'fields'>): FormData {
   const body = new FormData()
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) body.append(name, String(value))
   for (const file of files)
     body.append('files', file, file.webkitRelativePath === '' ? file.name : file.webkitRelativePath)
   return body

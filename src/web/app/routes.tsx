@@ -111,6 +111,7 @@ const policy = createRoute({
 const nomination = createRoute({
   getParentRoute: () => office,
   path: 'usulan',
+  validateSearch: listSearch('kecamatan', 'keadaan', 'telat', 'perbaiki', 'buka'),
   component: lazyRouteComponent(() => import('../pages/nomination/nomination-page.tsx'), 'NominationPage'),
 })
 
@@ -118,6 +119,28 @@ const importing = createRoute({
   getParentRoute: () => office,
   path: 'usulan/unggah',
   component: lazyRouteComponent(() => import('../pages/import/import-page.tsx'), 'ImportPage'),
+})
+
+const round = createRoute({
+  getParentRoute: () => office,
+  path: 'usulan/permintaan',
+  component: lazyRouteComponent(() => import('../pages/nomination/round-page.tsx'), 'RoundPage'),
+})
+
+const desa = createRoute({
+  getParentRoute: () => office,
+  path: 'usulan/desa/$desa',
+  validateSearch: listSearch('versi', 'lihat', 'hasil'),
+  component: lazyRouteComponent(() => import('../pages/nomination/desa-page.tsx'), 'DesaPage'),
+})
+
+const nominee = createRoute({
+  getParentRoute: () => office,
+  path: 'usulan/desa/$desa/orang',
+  /** `baris`: the row to mend, as it was written by the desa. */
+  validateSearch: (search: Record<string, unknown>): { baris?: string | undefined } =>
+    typeof search['baris'] === 'string' ? { baris: search['baris'] } : {},
+  component: lazyRouteComponent(() => import('../pages/nomination/nominee-page.tsx'), 'NomineePage'),
 })
 
 const verification = createRoute({
@@ -219,6 +242,12 @@ const fieldPerson = createRoute({
   component: lazyRouteComponent(() => import('../pages/field/person-page.tsx'), 'PersonPage'),
 })
 
+const fieldUpload = createRoute({
+  getParentRoute: () => field,
+  path: 'berkas',
+  component: lazyRouteComponent(() => import('../pages/field/upload-page.tsx'), 'UploadPage'),
+})
+
 const fieldMend = createRoute({
   getParentRoute: () => field,
   path: 'perbaiki',
@@ -248,6 +277,9 @@ const officePages = [
   policy,
   nomination,
   importing,
+  round,
+  desa,
+  nominee,
   verification,
   selection,
   enrolment,
@@ -262,7 +294,7 @@ const officePages = [
   rulebook,
   trail,
 ] as const
-const fieldPages = [fieldWrite, fieldPerson, fieldMend, fieldSign] as const
+const fieldPages = [fieldWrite, fieldPerson, fieldUpload, fieldMend, fieldSign] as const
 const inPemda = pemda.addChildren([office.addChildren(officePages), field.addChildren(fieldPages)])
 
 export const routeTree = root.addChildren([start, signIn, openPemda, gallery, inPemda])

@@ -6,10 +6,13 @@ export type Tone = 'ok' | 'wait' | 'risk' | 'stop' | 'quiet'
 
 /** Words that need no facts, by their key in the texts. */
 export const plainStatuses = {
+  nothing: 'quiet',
   draft: 'quiet',
   nominated: 'wait',
   returned: 'risk',
   passedOn: 'wait',
+  received: 'ok',
+  superseded: 'quiet',
   eligible: 'ok',
   notEligible: 'stop',
   toCheck: 'wait',

@@ -1,6 +1,7 @@
 import { figuresOf } from './figures.ts'
 import { approvals } from './en/approvals.ts'
 import { choosing, opening } from './en/opening.ts'
+import { nomination } from './en/nomination.ts'
 import { settings } from './en/settings.ts'
 import type { OfficeText } from './office-id.ts'
 import { programmeEn } from './office/programme-en.ts'
@@ -25,20 +26,7 @@ export const officeEn: OfficeText = {
     startAct: 'Create a programme',
   },
   programme: programmeEn,
-  nomination: {
-    lead: 'Which desa sent what, which did not, and what needs mending.',
-    none: 'No nominations from any desa yet',
-    noneText: 'Upload desa lists or invite desa operators.',
-    upload: 'Upload desa lists',
-    forms: 'Download desa forms',
-    noProgramme: 'Nominations are gathered for a programme. Create one first.',
-  },
-  import: {
-    lead: 'Files as the desa send them: one file, a folder, or a ZIP from WhatsApp.',
-    steps: ['Files', 'Columns', 'Result per row', 'Done'],
-    kinds: 'XLSX, CSV or ZIP',
-    safe: 'Nothing enters the nominations before you have seen the result of each row and agreed to it.',
-  },
+  nomination,
   verification: {
     lead: 'Matched, to be checked, not matched or not yet ranked: who is eligible.',
     none: 'No nominations to verify yet',

@@ -1,6 +1,7 @@
 import { figuresOf } from './figures.ts'
 import { approvals } from './id/approvals.ts'
 import { choosing, opening } from './id/opening.ts'
+import { nomination } from './id/nomination.ts'
 import { settings } from './id/settings.ts'
 import { programmeId } from './office/programme-id.ts'
 
@@ -25,20 +26,7 @@ export const officeId = {
     startAct: 'Buat program',
   },
   programme: programmeId,
-  nomination: {
-    lead: 'Desa mana sudah mengirim apa, mana yang belum, dan apa yang perlu diperbaiki.',
-    none: 'Belum ada usulan dari desa mana pun',
-    noneText: 'Unggah daftar desa atau undang operator desa.',
-    upload: 'Unggah daftar desa',
-    forms: 'Unduh formulir desa',
-    noProgramme: 'Usulan dikumpulkan per program. Buat program dahulu.',
-  },
-  import: {
-    lead: 'Berkas apa adanya dari desa: satu berkas, satu folder, atau ZIP dari WhatsApp.',
-    steps: ['Berkas', 'Kolom', 'Hasil per baris', 'Selesai'] as readonly string[],
-    kinds: 'XLSX, CSV, atau ZIP',
-    safe: 'Tidak ada yang masuk ke usulan sebelum Anda melihat hasil per baris dan menyetujuinya.',
-  },
+  nomination,
   verification: {
     lead: 'Padan, perlu diperiksa, tidak padan, atau belum diperingkat: siapa yang memenuhi syarat.',
     none: 'Belum ada usulan untuk diverifikasi',

@@ -19,6 +19,7 @@ import { Tahapan } from '../../kit/tahapan.tsx'
 import { today } from '../../kit/today.ts'
 import { WhyPanel } from '../../kit/why-panel.tsx'
 import { LanguageChoice } from '../../shell/choices.tsx'
+import { useImportText } from '../../text/use-import-text.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
 import { citations, outcomes, standings, statuses } from './samples.ts'
@@ -33,12 +34,12 @@ const need = rupiah(1_209_600_000)
 /** Every component once, with the longest words it must carry; only while developing. */
 export function GalleryPage() {
   const text = useText()
-  const office = useOfficeText()
+  const importing = useImportText()
   return (
     <main className="gallery">
       <PageHead title="kit" lead={text.app.purpose} action={<LanguageChoice />} />
       <Tahapan standings={standings} here="selection" />
-      <StepsHeader label="kit" steps={office.import.steps.map((name) => ({ name }))} here={1} />
+      <StepsHeader label="kit" steps={importing.steps.map((name) => ({ name }))} here={1} />
       <Numbers />
       <div className="row">
         {statuses.map((status) => (
@@ -116,13 +117,14 @@ function Working() {
   const [nik, setNik] = useState('7406014107850001')
   const [asking, setAsking] = useState(false)
   const words = office.selection
+  const importing = useImportText()
   return (
     <div className="stack">
       <JobLine label={text.places.verification} job={job} stopping={false} onStop={() => undefined} />
       <FileSender
         id="gallery-files"
         limits={{ endings: ['.xlsx'], limit: 1e7 }}
-        kinds={office.import.kinds}
+        kinds={importing.files.kinds}
         send={() => Promise.resolve()}
       />
       <NikField id="nik-sample" value={nik} onChange={setNik} today={today()} sex="L" />

@@ -1,24 +1,53 @@
-import { getRouteApi } from '@tanstack/react-router'
+import type { ProgrammeRow } from '#programme/contract.ts'
+import { useQuery } from '@tanstack/react-query'
+import { boardQuery } from '../../api/nomination.ts'
+import { FaultPicture } from '../../kit/fault-notice.tsx'
+import { PageHead } from '../../kit/page-head.tsx'
+import { LoadingRows } from '../../kit/table/rows.tsx'
+import { useGrant } from '../../shell/grant-context.ts'
+import { ProgrammePath } from '../../shell/programme-path.tsx'
+import { useProgramme } from '../../shell/use-programme.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
-import { EmptyOfficePage } from '../empty-office-page.tsx'
+import { Board } from './board.tsx'
+import { readsNominations } from './duties.ts'
+import { Forbidden } from './forbidden.tsx'
+import { NoProgramme } from './no-programme.tsx'
+import { NoRound } from './no-round.tsx'
 
-const route = getRouteApi('/$pemda')
-
-/** Which desa sent what, and what is wrong with it. */
+/** Which desa sent what, which did not, and what is wrong with it. */
 export function NominationPage() {
-  const text = useText()
-  const office = useOfficeText()
-  const { pemda } = route.useParams()
-  const { lead, none, noneText, upload } = office.nomination
+  const programme = useProgramme()
+  const grant = useGrant()
+  if (programme !== undefined && readsNominations(grant)) return <OfProgramme programme={programme} />
   return (
-    <EmptyOfficePage
-      here="nomination"
-      title={text.places.nomination}
-      lead={lead}
-      none={none}
-      noneText={noneText}
-      act={{ words: upload, link: { to: '/$pemda/usulan/unggah', params: { pemda } } }}
-    />
+    <>
+      <Head />
+      {programme === undefined ? <NoProgramme /> : <Forbidden />}
+    </>
+  )
+}
+
+function Head() {
+  const text = useText()
+  const { lead } = useOfficeText().nomination
+  return <PageHead title={text.places.nomination} lead={lead} />
+}
+
+function OfProgramme({ programme }: { readonly programme: ProgrammeRow }) {
+  const asked = useQuery(boardQuery(useGrant(), programme.id))
+  if (asked.data !== undefined && asked.data.rows.length > 0) return <Board programme={programme} board={asked.data} />
+  return (
+    <>
+      <ProgrammePath here="nomination" />
+      <Head />
+      {asked.isError ? (
+        <FaultPicture thrown={asked.error} onRetry={() => void asked.refetch()} />
+      ) : asked.data === undefined ? (
+        <LoadingRows columns={6} />
+      ) : (
+        <NoRound />
+      )}
+    </>
   )
 }

@@ -4,10 +4,13 @@ import type { Text } from '../id.ts'
 const { count } = figuresOf('en')
 
 export const status: Text['status'] = {
+  nothing: 'None yet',
   draft: 'Draft',
   nominated: 'Nominated by the desa',
   returned: 'Returned for mending',
   passedOn: 'Passed on by the kecamatan',
+  received: 'Received by the lead agency',
+  superseded: 'Replaced by a newer version',
   eligible: 'Eligible',
   eligibleShort: 'Eligible',
   notEligible: 'Not eligible',

@@ -4,10 +4,13 @@ const { count } = figuresOf('id')
 
 /** The complete vocabulary of status words. A word whose verb belongs to somebody else says whose. */
 export const status = {
+  nothing: 'Belum ada',
   draft: 'Draf',
   nominated: 'Diusulkan desa',
   returned: 'Dikembalikan untuk perbaikan',
   passedOn: 'Diteruskan kecamatan',
+  received: 'Diterima dinas pelaksana',
+  superseded: 'Digantikan versi baru',
   eligible: 'Memenuhi syarat',
   eligibleShort: 'MS',
   notEligible: 'Tidak memenuhi syarat',

@@ -1,0 +1,31 @@
+import { newKey } from '../../api/call.ts'
+import { addFiles, type FileLimits, judgeFile } from '../../kit/file-check.ts'
+import { reasonOf } from '../../kit/file-sender.tsx'
+import type { Text } from '../../text/id.ts'
+import type { Sending } from './import-state.ts'
+
+/** What the server takes at once; a single list has a lower limit of its own, and the server says so. */
+export const limits: FileLimits = { endings: ['.xlsx', '.csv', '.zip'], limit: 128 * 2 ** 20 }
+
+/** Files that were just chosen, without those already there; what cannot be a list is named with its reason at once. */
+export function sendingsOf(
+  known: readonly Sending[],
+  more: readonly File[],
+  { kinds, text }: { readonly kinds: string; readonly text: Text },
+): Sending[] {
+  const before = known.map(({ file }) => file)
+  return addFiles(before, more)
+    .filter((file) => !before.includes(file))
+    .filter((file) => !isHidden(file))
+    .map((file) =>
+      sendingOf(file, judgeFile(file, limits) === 'fine' ? undefined : reasonOf(file, limits, kinds, text)),
+    )
+}
+
+/** What systems leave in folders, and the lock file of an open workbook: nobody chose them. */
+const isHidden = ({ name }: File) => /^(\.|~\$|thumbs\.db$|desktop\.ini$)/i.test(name.slice(name.lastIndexOf('/') + 1))
+
+function sendingOf(file: File, reason: string | undefined): Sending {
+  const blank = { key: newKey(), file, sent: 0, lists: 0 }
+  return reason === undefined ? { ...blank, state: 'waiting' } : { ...blank, state: 'failed', reason }
+}

@@ -1,0 +1,97 @@
+import { Checkbox, NativeSelect } from '@mantine/core'
+import '@mantine/core/styles/Checkbox.layer.css'
+import '@mantine/core/styles/InlineInput.layer.css'
+import { Fold } from '../../kit/fold.tsx'
+import { useImportText } from '../../text/use-import-text.ts'
+import { baseName, nameOf } from './entry-words.ts'
+import { GoneQuestion } from './gone-question.tsx'
+import { type Entry, isGoneOpen, isJudged } from './import-state.ts'
+import type { Change } from './import-steps.ts'
+import { RowRemarks } from './row-remarks.tsx'
+
+type Props = { readonly entry: Entry; readonly change: (made: Change) => void; readonly open: boolean }
+
+/** One list with the result of its rows; whether it is taken is said beside it. */
+export function EntryVerdict({ entry, change, open }: Props) {
+  const words = useImportText().verdicts
+  const { key, seen, isTaken } = entry
+  return (
+    <div className="import__entry">
+      <Checkbox
+        aria-label={words.take(nameOf(entry))}
+        checked={isTaken}
+        onChange={({ currentTarget }) => change({ is: 'entry', key, change: { isTaken: currentTarget.checked } })}
+      />
+      <Fold
+        open={open || isGoneOpen(entry)}
+        head={
+          <>
+            <span className="import__name">
+              <b>{nameOf(entry)}</b> <span className="import__fine">{baseName(seen.fileName)}</span>
+            </span>
+            <Counts entry={entry} />
+          </>
+        }
+      >
+        <ModeChoice entry={entry} change={change} />
+        <Difference entry={entry} />
+        <GoneQuestion entry={entry} change={change} />
+        <RowRemarks seen={seen} />
+      </Fold>
+    </div>
+  )
+}
+
+/** How many rows are new, known, or to be mended: always with the word. */
+export function Counts({ entry }: { readonly entry: Entry }) {
+  const words = useImportText().verdicts
+  const { counts, difference } = entry.seen
+  if (counts === null || !isJudged(entry)) return <span className="soft small">{words.afterReceiving}</span>
+  return (
+    <span className="row figure">
+      <span className="status" data-tone={counts.new > 0 ? 'ok' : 'quiet'}>
+        {words.new(counts.new)}
+      </span>
+      {counts.alreadyThere === 0 ? null : (
+        <span className="status" data-tone="quiet">
+          {words.there(counts.alreadyThere)}
+        </span>
+      )}
+      {counts.toBeMended === 0 ? null : (
+        <span className="status" data-tone="wait">
+          {words.toMend(counts.toBeMended)}
+        </span>
+      )}
+      {isGoneOpen(entry) && difference !== null ? (
+        <span className="status" data-tone="risk">
+          {words.gone(difference.removed)}
+        </span>
+      ) : null}
+    </span>
+  )
+}
+
+const modes = ['whole', 'addition'] as const
+
+function ModeChoice({ entry: { key, mode }, change }: Omit<Props, 'open'>) {
+  const words = useImportText().verdicts
+  return (
+    <NativeSelect
+      className="import__choose"
+      id={`${key}-mode`}
+      label={words.mode}
+      value={mode}
+      data={modes.map((value) => ({ value, label: words.modes[value] }))}
+      onChange={({ currentTarget }) =>
+        change({ is: 'entry', key, change: { mode: currentTarget.value === 'addition' ? 'addition' : 'whole' } })
+      }
+    />
+  )
+}
+
+function Difference({ entry: { seen } }: { readonly entry: Entry }) {
+  const words = useImportText().verdicts
+  if (seen.difference === null) return null
+  const { added, removed, changed } = seen.difference
+  return <p className="figure">{words.changed(added, removed, changed)}</p>
+}

@@ -1,0 +1,102 @@
+import type { BoardRow } from '#nomination/contract.ts'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { Column } from '../../kit/table/column.ts'
+import { useDayName } from '../../kit/use-day-name.ts'
+import { useMoment } from '../../kit/use-moment.ts'
+import { useOfficeText } from '../../text/use-office-text.ts'
+import { useFigures } from '../../text/use-text.ts'
+import { stateOf } from './board-rows.ts'
+import { ListStateWord } from './list-state.tsx'
+
+const route = getRouteApi('/$pemda')
+
+/** One line of a desa: where its list stands, who sent which version when, and how much of it is good. */
+export function useBoardColumns(): readonly Column<BoardRow>[] {
+  const { head } = useOfficeText().nomination.board
+  return [
+    { key: 'desa', head: head.desa, cell: (row) => <DesaLink row={row} />, width: '17%' },
+    { key: 'state', head: head.state, cell: (row) => <State row={row} />, width: '20%' },
+    { key: 'sending', head: head.sending, cell: (row) => <Sending row={row} /> },
+    { key: 'good', head: head.good, cell: (row) => <People row={row} />, align: 'end' },
+    { key: 'toMend', head: head.toMend, cell: (row) => <ToMend row={row} />, align: 'end' },
+    { key: 'scan', head: head.scan, cell: (row) => <Scan row={row} />, priority: 2 },
+    { key: 'quota', head: head.quota, cell: (row) => <Quota row={row} />, align: 'end', priority: 2 },
+  ]
+}
+
+type Props = { readonly row: BoardRow }
+
+function DesaLink({ row: { area, name } }: Props) {
+  const { pemda } = route.useParams()
+  return (
+    <Link to="/$pemda/usulan/desa/$desa" params={{ pemda, desa: area }}>
+      {name}
+    </Link>
+  )
+}
+
+function State({ row }: Props) {
+  const words = useOfficeText().nomination.board
+  return (
+    <span className="board__words">
+      <ListStateWord state={stateOf(row)} />
+      {row.late ? (
+        <span className="status" data-tone="risk">
+          {words.wordLate}
+        </span>
+      ) : null}
+    </span>
+  )
+}
+
+function Sending({ row: { list } }: Props) {
+  const words = useOfficeText().nomination.board
+  const dayName = useDayName()
+  const moment = useMoment()
+  if (list === null) return <span className="soft">–</span>
+  const facts = [
+    words.version(list.version),
+    list.sentOn === null ? words.enteredOn(moment(list.receivedAt)) : words.sentOn(dayName(list.sentOn)),
+    list.standing > 1 ? words.standing(list.standing) : '',
+  ]
+  const who = [list.onBehalf ? words.onBehalf : '', list.sender === '' ? '' : words.from(list.sender)]
+  return (
+    <span>
+      {facts.filter(Boolean).join(', ')} <span className="soft">{who.filter(Boolean).join(', ')}</span>
+    </span>
+  )
+}
+
+function People({ row: { good, quota, list } }: Props) {
+  const words = useOfficeText().nomination.board
+  const { count } = useFigures()
+  if (list === null) return <span className="soft">–</span>
+  return (
+    <>
+      {count(good)}
+      {quota !== null && good > quota ? <span className="board__over">{words.overQuota(good - quota)}</span> : null}
+    </>
+  )
+}
+
+function ToMend({ row: { toMend, list } }: Props) {
+  const { count } = useFigures()
+  if (list === null) return <span className="soft">–</span>
+  if (toMend === 0) return count(0)
+  return (
+    <span className="status figure" data-tone="wait">
+      {count(toMend)}
+    </span>
+  )
+}
+
+function Scan({ row: { list } }: Props) {
+  const words = useOfficeText().nomination.board.scan
+  if (list === null) return <span className="soft">–</span>
+  return list.hasScan ? words.yes : <span className="soft">{words.no}</span>
+}
+
+function Quota({ row: { quota } }: Props) {
+  const { count } = useFigures()
+  return quota === null ? <span className="soft">–</span> : count(quota)
+}

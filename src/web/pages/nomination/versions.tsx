@@ -1,0 +1,65 @@
+import type { ListView } from '#nomination/contract.ts'
+import { getRouteApi } from '@tanstack/react-router'
+import { useListState } from '../../kit/table/list-state.ts'
+import { useOfficeText } from '../../text/use-office-text.ts'
+import { Changes } from './changes.tsx'
+import { ListRows } from './list-rows.tsx'
+import { VersionPanel } from './version-panel.tsx'
+import './desa.css'
+
+const page = getRouteApi('/$pemda/office/usulan/desa/$desa')
+
+type Props = { readonly versions: readonly ListView[] }
+
+/** The versions, newest first; one of them is open, with its rows or with what it changed. */
+export function Versions({ versions }: Props) {
+  const words = useOfficeText().nomination.desa
+  const { versi } = page.useSearch()
+  const open = versions.find(({ version }) => String(version) === versi) ?? versions[0]
+  const others = versions.filter((version) => version !== open)
+  if (open === undefined) return null
+  return (
+    <>
+      <section className="stack">
+        <div className="section-head">
+          <h2>{words.versions}</h2>
+        </div>
+        <VersionPanel list={open} isOpen />
+        {others.map((list) => (
+          <VersionPanel key={list.id} list={list} />
+        ))}
+      </section>
+      <Content key={open.id} list={open} />
+    </>
+  )
+}
+
+const views = ['isi', 'perubahan'] as const
+
+function Content({ list }: { readonly list: ListView }) {
+  const words = useOfficeText().nomination.desa
+  const state = useListState()
+  const { lihat } = page.useSearch()
+  const shown = lihat === 'perubahan' ? 'perubahan' : 'isi'
+  return (
+    <section className="stack">
+      <div className="section-head">
+        <h2>{words.version(list.version)}</h2>
+        <div className="row no-print">
+          {views.map((view) => (
+            <button
+              key={view}
+              type="button"
+              className="desa__tab"
+              aria-pressed={view === shown}
+              onClick={() => state.filter({ lihat: view === 'isi' ? undefined : view, hasil: undefined })}
+            >
+              {view === 'isi' ? words.rowsTab : words.changesTab}
+            </button>
+          ))}
+        </div>
+      </div>
+      {shown === 'isi' ? <ListRows list={list} /> : <Changes list={list} />}
+    </section>
+  )
+}
