@@ -17,7 +17,12 @@ export type Batch = {
 
 type Place = { readonly today: PlainDate; readonly pemda: AreaCode }
 
-type Indexes = { readonly nik: Buffer | null; readonly kk: Buffer | null; readonly name: Buffer; readonly birth: Buffer | null }
+type Indexes = {
+  readonly nik: Buffer | null
+  readonly kk: Buffer | null
+  readonly name: Buffer
+  readonly birth: Buffer | null
+}
 
 /**
  * Turns what identifies somebody into blind indexes: the registry itself is not kept in the clear. Families share

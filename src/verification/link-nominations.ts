@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { JobContext } from '#access/job.ts'
 import { findDoubles, matchExactly, type MatchSubject } from '#matching/index.ts'
+import { countingNominations } from '#nomination/index.ts'
 import { insertPeople, type NewPerson } from '#people/index.ts'
 import type { Tx } from '#platform/index.ts'
 
@@ -44,14 +45,8 @@ const columns = [
 
 /** Oldest nomination first: the first desa to name somebody gives the register his words. */
 const unlinked = (tx: Tx, programmeId: string) =>
-  tx
-    .selectFrom('nomination as n')
-    .innerJoin('nomination_list as l', 'l.id', 'n.list_id')
+  countingNominations(tx, programmeId)
     .select(columns.map((column) => `n.${column}` as const))
-    .where('n.programme_id', '=', programmeId)
-    .where('n.current', '=', true)
-    .where('n.verdict', '<>', 'to-be-mended')
-    .where('l.state', '=', 'received')
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

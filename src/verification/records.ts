@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { countingNominations } from '#nomination/index.ts'
 import type { Tx } from '#platform/index.ts'
 import type { SnapshotRow, VerificationRun, VerifiedFilter } from './contract.ts'
 
@@ -151,32 +152,18 @@ export async function readCover(tx: Tx, snapshotId: string, afterLine: number, l
 
 /** Everybody nominated for the programme, once each, by his first nomination; doubles are counted, not dropped. */
 export async function listNominees(tx: Tx, programmeId: string) {
-  const { rows } = await sql<{
-    id: string
-    area: string
-    nik_index: Buffer | null
-    kk_index: Buffer | null
-    name_index: Buffer
-    birth_index: Buffer | null
-    birth_date: string | null
-    occupation: string | null
-    occupation_written: string
-    states_work: boolean
-    states_health: boolean
-    nominated_on: string
-    nomination_id: string
-    doubles: number
-  }>`
-    select distinct on (p.id) p.id, p.area, p.nik_index, p.kk_index, p.name_index, p.birth_index, p.birth_date, n.occupation, n.occupation_written,
-      n.states_work, n.states_health, n.nominated_on, n.id as nomination_id,
-      (count(*) over (partition by p.id))::int - 1 as doubles
-    from nomination n
-    join nomination_list l on l.id = n.list_id
-    join person_link k on k.nomination_id = n.id and k.undone_at is null
-    join person p on p.id = k.person_id
-    where n.programme_id = ${programmeId} and n.current and n.verdict <> 'to-be-mended' and l.state = 'received'
-    order by p.id, n.nominated_on, n.id`.execute(tx)
-  return rows
+  return countingNominations(tx, programmeId)
+    .innerJoin('person_link as k', (on) => on.onRef('k.nomination_id', '=', 'n.id').on('k.undone_at', 'is', null))
+    .innerJoin('person as p', 'p.id', 'k.person_id')
+    .distinctOn('p.id')
+    .select(['p.id', 'p.area', 'p.nik_index', 'p.kk_index', 'p.name_index', 'p.birth_index', 'p.birth_date'])
+    .select(['n.occupation', 'n.occupation_written', 'n.states_work', 'n.states_health', 'n.nominated_on'])
+    .select('n.id as nomination_id')
+    .select(sql<number>`(count(*) over (partition by p.id))::int - 1`.as('doubles'))
+    .orderBy('p.id')
+    .orderBy('n.nominated_on')
+    .orderBy('n.id')
+    .execute()
 }
 
 export async function insertVerificationRun(
