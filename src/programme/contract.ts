@@ -7,6 +7,7 @@ const note = (most: number) => z.prefault(z.string().check(z.trim(), z.maxLength
 export const monthText = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
 export const dateText = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))
 export const id = z.uuid()
+const sentence = z.object({ id: z.string(), en: z.string() })
 export const decileNumber = z.literal([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
 
 export const programmeInput = z.object({
@@ -20,6 +21,14 @@ export const programmeInput = z.object({
   welfareAgency: words(120),
   branch: words(120),
   definition: words(2_000),
+  legalBasis: note(500),
+  pksNumber: note(120),
+  nominationsUntil: z.nullable(dateText),
+})
+
+/** What is often signed after the programme was set up: the Perbup, the PKS, another deadline. */
+export const papersInput = z.object({
+  programmeId: id,
   legalBasis: note(500),
   pksNumber: note(120),
   nominationsUntil: z.nullable(dateText),
@@ -54,6 +63,8 @@ export const placesAnswer = z.object({
   left: z.int(),
   parts: z.array(z.object({ scheme: z.string(), amount: z.int() })),
   basis: z.array(legalBasis),
+  /** What the amount does not say by itself: a relief taken off, or one that nobody has settled. */
+  notes: z.prefault(z.array(sentence), []),
 })
 
 export const fundInput = z.object({
@@ -104,8 +115,6 @@ export const programmeView = z.object({
   oldest: z.int(),
 })
 
-const sentence = z.object({ id: z.string(), en: z.string() })
-
 /** One value of the dated law, as everybody may read it. The shape of `value` follows from `code`. */
 export const ruleRow = z.object({
   ruleId: z.string(),
@@ -126,6 +135,7 @@ export const areaList = z.object({ rows: z.array(z.object({ code: z.string(), na
 export const created = z.object({ id })
 
 export type ProgrammeInput = z.output<typeof programmeInput>
+export type PapersInput = z.output<typeof papersInput>
 export type ProgrammeRow = z.output<typeof programmeRow>
 export type PlacesInput = z.output<typeof placesInput>
 export type PlacesAnswer = z.output<typeof placesAnswer>

@@ -1,5 +1,13 @@
 /** The face of the programme: what later steps may ask of it. */
-export { findPolicy, findProgramme, getPolicyById, listAreasUnder, listFunds, listProgrammes, type FundRecord } from './records.ts'
+export {
+  findPolicy,
+  findProgramme,
+  getPolicyById,
+  listAreasUnder,
+  listFunds,
+  listProgrammes,
+  type FundRecord,
+} from './records.ts'
 export { columnMapFor, listColumnMaps, saveColumnMap } from './column-maps.ts'
 export { viewProgramme } from './actions.ts'
 export type { Policy } from './rules/policy.ts'

@@ -1,5 +1,6 @@
 import { contributionFor, type Price } from '#rulebook/rules/contribution-for.ts'
 import { placesFor } from '#rulebook/rules/places-for.ts'
+import { priceNotes } from '#rulebook/rules/price-notes.ts'
 import { ruleId } from '#rulebook/rules/rule-id.ts'
 import { basisSentence } from '#rulebook/rules/basis-sentence.ts'
 import type { FundSource, Rulebook, Scheme } from '#rulebook/types.ts'
@@ -41,5 +42,6 @@ export function priceOf(
         en: basisSentence(rule, 'en'),
         confidence: rule.confidence,
       })),
+    notes: [...new Set(prices.flatMap((price) => price.notes))].map((note) => priceNotes[note]),
   }
 }

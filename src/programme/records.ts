@@ -1,7 +1,14 @@
 import type { Tx } from '#platform/index.ts'
 import { monthsBetween, type Month } from '#values/month.ts'
 import { rupiah } from '#values/rupiah.ts'
-import { policyDocument, placesAnswer, type PolicyRow, type ProgrammeInput, type ProgrammeRow } from './contract.ts'
+import {
+  policyDocument,
+  placesAnswer,
+  type PapersInput,
+  type PolicyRow,
+  type ProgrammeInput,
+  type ProgrammeRow,
+} from './contract.ts'
 import * as z from 'zod/mini'
 
 export type Stamp = { readonly id: string; readonly at: Date; readonly by: string }
@@ -40,6 +47,18 @@ export async function listProgrammes(tx: Tx): Promise<ProgrammeRow[]> {
 export async function findProgramme(tx: Tx, id: string): Promise<ProgrammeRow | undefined> {
   const row = await selectProgramme(tx).where('id', '=', id).executeTakeFirst()
   return row && programmeOf(row)
+}
+
+export async function updatePapers(tx: Tx, papers: PapersInput): Promise<void> {
+  await tx
+    .updateTable('programme')
+    .set({
+      legal_basis: papers.legalBasis,
+      pks_number: papers.pksNumber,
+      nominations_until: papers.nominationsUntil,
+    })
+    .where('id', '=', papers.programmeId)
+    .execute()
 }
 
 function programmeOf(row: Row): ProgrammeRow {

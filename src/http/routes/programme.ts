@@ -5,6 +5,7 @@ import { addFund, createProgramme, setPolicy, viewProgramme } from '#programme/a
 import { listAreasUnder, listProgrammes } from '#programme/index.ts'
 import { columnMapInput, columnMapList, listColumnMaps, saveColumnMap } from '#programme/column-maps.ts'
 import { priceOf } from '#programme/price.ts'
+import { recordPapers } from '#programme/record-papers.ts'
 import { listRules } from '#programme/rule-rows.ts'
 import type { Rulebook } from '#rulebook/types.ts'
 import { act, query, type PemdaRoute } from '../route.ts'
@@ -12,27 +13,39 @@ import { act, query, type PemdaRoute } from '../route.ts'
 const nothing = z.object({})
 
 export function programmeRoutes(book: Rulebook): readonly PemdaRoute[] {
-  return [...readings(book), ...changes(book)]
+  return [...readings, ...law(book), ...changes(book)]
 }
 
-function readings(book: Rulebook): readonly PemdaRoute[] {
+const readings: readonly PemdaRoute[] = [
+  query({
+    path: '/areas',
+    summary: 'Area codes and names the signed-in role may see',
+    roles,
+    input: nothing,
+    answer: contract.areaList,
+    read: async ({ tx, actor }) => ({ rows: await listAreasUnder(tx, actor.area) }),
+  }),
+  query({
+    path: '/column-maps',
+    summary: 'Column maps of foreign files: those of the Pemda and the defaults',
+    roles,
+    input: nothing,
+    answer: columnMapList,
+    read: async ({ tx }) => ({ rows: await listColumnMaps(tx) }),
+  }),
+  query({
+    path: '/programmes',
+    summary: 'Every programme of the Pemda, newest first',
+    roles,
+    input: nothing,
+    answer: contract.programmeList,
+    read: async ({ tx }) => ({ rows: await listProgrammes(tx) }),
+  }),
+]
+
+/** What is answered from the dated law, or with amounts computed by it. */
+function law(book: Rulebook): readonly PemdaRoute[] {
   return [
-    query({
-      path: '/areas',
-      summary: 'Area codes and names the signed-in role may see',
-      roles,
-      input: nothing,
-      answer: contract.areaList,
-      read: async ({ tx, actor }) => ({ rows: await listAreasUnder(tx, actor.area) }),
-    }),
-    query({
-      path: '/column-maps',
-      summary: 'Column maps of foreign files: those of the Pemda and the defaults',
-      roles,
-      input: nothing,
-      answer: columnMapList,
-      read: async ({ tx }) => ({ rows: await listColumnMaps(tx) }),
-    }),
     query({
       path: '/rulebook',
       summary: 'The dated law that amounts and refusals are computed by, with its sources',
@@ -40,14 +53,6 @@ function readings(book: Rulebook): readonly PemdaRoute[] {
       input: nothing,
       answer: contract.ruleList,
       read: async () => ({ rows: listRules(book) }),
-    }),
-    query({
-      path: '/programmes',
-      summary: 'Every programme of the Pemda, newest first',
-      roles,
-      input: nothing,
-      answer: contract.programmeList,
-      read: async ({ tx }) => ({ rows: await listProgrammes(tx) }),
     }),
     query({
       path: '/programmes/:programmeId',
@@ -83,6 +88,13 @@ function changes(book: Rulebook): readonly PemdaRoute[] {
       input: contract.programmeInput,
       answer: contract.created,
       act: createProgramme,
+    }),
+    act({
+      path: '/programmes/:programmeId/papers',
+      summary: 'Enter the regulation, the PKS and the deadline once they are signed',
+      input: contract.papersInput,
+      answer: contract.created,
+      act: recordPapers,
     }),
     act({
       path: '/programmes/:programmeId/funds',
