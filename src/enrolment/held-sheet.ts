@@ -1,5 +1,5 @@
 import { writeWorkbook } from '#exchange/sheet/index.ts'
-import { sentenceOf } from '#values/refusal.ts'
+import { sentenceOf } from '#values/refusal-sentence.ts'
 import type { FileBasis } from './file-basis.ts'
 import type { HeldRow } from './row-for.ts'
 

@@ -5,12 +5,13 @@ import { refuse, type Refusal } from '#values/refusal.ts'
 import { outcomeIn, type OutcomeReasons } from './outcome-reasons.ts'
 import type { MadePaper } from './papers/write-letters.ts'
 import { writeEntrants, writeRules } from './plain-files.ts'
-import { readRanked } from './records/outcomes.ts'
+import { listOutcomeIds, readRanked } from './records/outcomes.ts'
 import { findRun, type RunRow } from './records/runs.ts'
+import { byText } from './rules/priority.ts'
 import type { Entrant } from './run-selection.ts'
 import { summaryIn } from './run-summary.ts'
 
-const batch = 5_000
+const batch = 2_000
 
 /**
  * What anybody needs to run a selection again and get the same bytes: its people as CSV, by ids and keys alone, or
@@ -39,14 +40,15 @@ function rulesFile(run: RunRow): string {
   return writeRules({ seed: run.seed, priority: [...priority], quota, reserveLimit, funds: seats })
 }
 
+/** By id, so that the same run gives the same file. */
 async function readPeople(runId: string, inScope: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>) {
+  const ids = (await inScope((tx) => listOutcomeIds(tx, runId))).toSorted(byText)
   const people: Entrant[] = []
-  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
-    const rows = await inScope((tx) => readRanked(tx, runId, after, batch))
+  for (let at = 0; at < ids.length; at += batch) {
+    const rows = await inScope((tx) => readRanked(tx, runId, ids.slice(at, at + batch)))
     for (const row of rows) people.push(entrantIn(row))
-    if (rows.length < batch) return people
-    after = rows.at(-1)!.person_id
   }
+  return people.toSorted((a, b) => byText(a.id, b.id))
 }
 
 function entrantIn(row: Awaited<ReturnType<typeof readRanked>>[number]): Entrant {

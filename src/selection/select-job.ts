@@ -6,7 +6,7 @@ import type { SelectInput, SelectionCounts } from './contract.ts'
 import { entrantOf, type EnteredPerson } from './entrant-of.ts'
 import { freezeList } from './freeze-list.ts'
 import { reasonsOf } from './outcome-reasons.ts'
-import { readVerified } from './records/entrants.ts'
+import { listVerifiedIds, readVerified } from './records/entrants.ts'
 import { insertOutcomes, type OutcomeColumns } from './records/outcomes.ts'
 import { findRun, finishRun as saveEnd, insertRun } from './records/runs.ts'
 import { runSelection, selectionEngine, type FinishedSelection } from './run-selection.ts'
@@ -14,10 +14,9 @@ import { countsIn, countsOf, summaryOf, type RunSummary } from './run-summary.ts
 import { isHeld, type PersonOutcome } from './rules/selection-result.ts'
 import { readBasis, type SelectionBasis } from './selection-basis.ts'
 
-const readBatch = 5_000
-const writeBatch = 2_000
+const readBatch = 2_000
+const writeBatch = 1_000
 const roles = ['lead-agency-officer'] as const
-const beforeEverybody = '00000000-0000-0000-0000-000000000000'
 
 type Result = { readonly runId: string; readonly counts: SelectionCounts }
 
@@ -35,7 +34,7 @@ export function selectJob(book: Rulebook): Job<SelectInput, Result> {
       if (isRefusal(basis)) return basis
       // Only the word that it was done got lost; the list may be locked by now and must stay as it is.
       if (basis.begun?.state === 'ready') return { runId: context.jobId, counts: countsIn(basis.begun) }
-      const people = await readEntrants(context, input.verificationId)
+      const people = await readVerifiedPeople(context, input.verificationId)
       const rules = rulesOf(basis)
       const finished = runSelection({ ...rules, caps: [], people, seed: basis.seed })
       if (isRefusal(finished)) return finished
@@ -55,16 +54,16 @@ const rulesOf = ({ policy, funds }: SelectionBasis) => ({
   funds,
 })
 
-/** Everybody of the verification, in the order of the ids. */
-async function readEntrants(context: JobContext, verificationId: string): Promise<readonly EnteredPerson[]> {
+/** Everybody of the verification; their order does not matter to the selection. */
+async function readVerifiedPeople(context: JobContext, verificationId: string): Promise<readonly EnteredPerson[]> {
+  const ids = await context.inScope((tx) => listVerifiedIds(tx, verificationId))
   const people: EnteredPerson[] = []
-  for (let after = beforeEverybody; ;) {
-    const rows = await context.inScope((tx) => readVerified(tx, verificationId, after, readBatch))
+  for (let at = 0; at < ids.length; at += readBatch) {
+    const rows = await context.inScope((tx) => readVerified(tx, verificationId, ids.slice(at, at + readBatch)))
     for (const row of rows) people.push(entrantOf(row))
-    await context.progress(people.length, null)
-    if (rows.length < readBatch) return people
-    after = rows.at(-1)!.person_id
+    await context.progress(people.length, ids.length)
   }
+  return people
 }
 
 /** Opens the run; refused when it was begun over other data, because half of the outcomes would contradict the rest. */

@@ -9,7 +9,9 @@ import { outcomeIn } from './outcome-reasons.ts'
 import { outcomeWord, standingOf, type Standing } from './outcome-word.ts'
 import { areaNames } from './records/names.ts'
 import { countOutcomes, pageOutcomes, type OutcomeFilter, type OutcomePageRow } from './records/outcomes.ts'
+import type { RunRow } from './records/runs.ts'
 import { ruleSentence } from './rules/rule-sentences.ts'
+import { countsIn } from './run-summary.ts'
 import { visibleRun } from './visible-run.ts'
 
 type Reader = { readonly tx: Tx; readonly vault: Vault; readonly actor: Actor }
@@ -29,8 +31,16 @@ export async function viewOutcomes(reader: Reader, input: OutcomesInput): Promis
   return {
     rows: rows.map((row) => rowOf(reader, row, { standing, names })),
     next: rows.length === input.limit ? cursorOf(rows.at(-1)!) : null,
-    total: await countOutcomes(tx, { ...filter, after: undefined }),
+    total: knownTotal(run, actor, input) ?? (await countOutcomes(tx, filter)),
   }
+}
+
+/** The run knows its own counts; whoever sees the whole Pemda and asks for no part of it need not wait for a count. */
+function knownTotal(run: RunRow, { area, pemda }: Actor, asked: OutcomesInput): number | undefined {
+  if (area !== pemda || asked.area || asked.occupation || asked.text) return undefined
+  const { people, outsideQuota, ...counts } = countsIn(run)
+  if (!asked.outcome) return people
+  return asked.outcome === 'outside-quota' ? outsideQuota : counts[asked.outcome]
 }
 
 function filterOf(vault: Vault, { text = '', after, ...asked }: OutcomesInput): OutcomeFilter {

@@ -177,7 +177,7 @@ onEngine('embedded', 'BOM-13', (ground) => {
     expect(result!.counts).toMatchObject({ selected: 6_000, reserve: 1_509, refused: 0 })
     const { effect } = await lock(ground(), result!.runId)
     expect(effect).toMatchObject({ people: 6_000, rupiah: 1_209_600_000, facts: { reserve: 1_509, months: 12 } })
-  })
+  }, 90_000)
 })
 
 onEachEngine('locking a list', (ground) => {

@@ -34,43 +34,57 @@ export type OutcomeFilter = Omit<OutcomesInput, 'text' | 'after'> & {
   readonly nikIndex: Buffer | undefined
 }
 
-/** By rank, then those without one by id: the order in which the index holds them. */
-export async function pageOutcomes(tx: Tx, filter: OutcomeFilter) {
-  const { after } = filter
-  return filtered(tx, filter)
+/** Those in the order by rank, then those without a rank by id. */
+export async function pageOutcomes(tx: Tx, filter: OutcomeFilter): Promise<OutcomePageRow[]> {
+  const { after, outcome, limit } = filter
+  const isRefused = outcome === 'refused' || outcome === 'held'
+  const isPastRanks = isRefused || after?.rank === null
+  const ranked = isPastRanks ? [] : await readPage(tx, filter, { rank: after?.rank ?? 0, limit })
+  const left = limit - ranked.length
+  if (left === 0 || (outcome && !isRefused)) return ranked
+  const from = after?.rank === null ? after.personId : undefined
+  return [...ranked, ...(await readPage(tx, filter, { rank: null, from, limit: left }))]
+}
+
+type PagePlace = { readonly rank: number | null; readonly from?: string | undefined; readonly limit: number }
+
+/** The page is cut before persons are joined, so that a planner without statistics joins a page and not a run. */
+const readPage = (tx: Tx, filter: OutcomeFilter, { rank, from, limit }: PagePlace) =>
+  tx
+    .selectFrom(
+      narrowed(tx, filter)
+        .selectAll('o')
+        .where('o.rank', rank === null ? 'is' : '>', rank)
+        .$if(from !== undefined, (query) => query.where('o.person_id', '>', from!))
+        .orderBy('o.rank')
+        .orderBy('o.person_id')
+        .limit(limit)
+        .as('o'),
+    )
+    .innerJoin('person as p', 'p.id', 'o.person_id')
     .select(['o.person_id', 'o.area', 'o.outcome', 'o.held', 'o.fund_id', 'o.rank', 'o.place', 'o.decile'])
     .select(['o.occupation', 'o.sex', 'o.reasons', 'p.name', 'p.nik_sealed'])
-    .$if(after !== undefined, (query) =>
-      query.where(
-        after!.rank === null
-          ? sql<SqlBool>`o.rank is null and o.person_id > ${after!.personId}`
-          : sql<SqlBool>`(o.rank > ${after!.rank} or o.rank is null)`,
-      ),
-    )
     .orderBy('o.rank')
     .orderBy('o.person_id')
-    .limit(filter.limit)
     .execute()
-}
-export type OutcomePageRow = Awaited<ReturnType<typeof pageOutcomes>>[number]
+export type OutcomePageRow = Awaited<ReturnType<typeof readPage>>[number]
 
 export async function countOutcomes(tx: Tx, filter: OutcomeFilter): Promise<number> {
-  const row = await filtered(tx, filter)
+  const row = await narrowed(tx, filter)
     .select((e) => e.fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow()
   return row.n
 }
 
-function filtered(tx: Tx, filter: OutcomeFilter) {
-  let query = tx
-    .selectFrom('selection_outcome as o')
-    .innerJoin('person as p', 'p.id', 'o.person_id')
-    .where('o.run_id', '=', filter.runId)
+function narrowed(tx: Tx, filter: OutcomeFilter) {
+  let query = tx.selectFrom('selection_outcome as o').where('o.run_id', '=', filter.runId)
   if (filter.outcome === 'held') query = query.where('o.held', '=', true)
   else if (filter.outcome) query = query.where('o.outcome', '=', filter.outcome).where('o.held', '=', false)
   if (filter.area) query = query.where('o.area', '>=', filter.area).where('o.area', '<', `${filter.area}~`)
   if (filter.occupation) query = query.where('o.occupation', '=', filter.occupation)
-  if (filter.nikIndex) query = query.where('p.nik_index', '=', filter.nikIndex)
+  const nik = filter.nikIndex
+  if (nik)
+    query = query.where('o.person_id', 'in', (e) => e.selectFrom('person').select('id').where('nik_index', '=', nik))
   for (const [at, token] of filter.tokens.entries()) query = query.where(named(token, at === filter.tokens.length - 1))
   return query
 }
@@ -97,14 +111,17 @@ export async function findOutcome(tx: Tx, runId: string, personId: string) {
     .executeTakeFirst()
 }
 
-/** Everybody who entered, by id, a batch after `after`, with what he was ranked by. */
-export async function readRanked(tx: Tx, runId: string, after: string, limit: number) {
+export async function listOutcomeIds(tx: Tx, runId: string): Promise<readonly string[]> {
+  const rows = await tx.selectFrom('selection_outcome').select('person_id').where('run_id', '=', runId).execute()
+  return rows.map((row) => row.person_id)
+}
+
+/** Some of those who entered, with what each was ranked by. */
+export async function readRanked(tx: Tx, runId: string, personIds: readonly string[]) {
   return tx
     .selectFrom('selection_outcome')
     .select(['person_id', 'area', 'outcome', 'reasons'])
     .where('run_id', '=', runId)
-    .where('person_id', '>', after)
-    .orderBy('person_id')
-    .limit(limit)
+    .where('person_id', '=', sql<string>`any(${personIds}::uuid[])`)
     .execute()
 }

@@ -55,16 +55,19 @@ export async function pageDifferences(
   asked: { before: string; after: string; change: Change; from?: string | undefined; limit: number },
 ): Promise<readonly DifferenceRow[]> {
   const { rows } = await sql<DifferenceRow>`
-    with ${bothRuns(asked.before, asked.after)}
-    select b.*, p.name, p.area from both_runs b join person p on p.id = b.person_id
-    where b.change = ${asked.change} and (${asked.from ?? null}::uuid is null or b.person_id > ${asked.from ?? null}::uuid)
-    order by b.person_id limit ${asked.limit}`.execute(tx)
+    with ${bothRuns(asked.before, asked.after)},
+    page as materialized (
+      select * from both_runs
+      where change = ${asked.change} and (${asked.from ?? null}::uuid is null or person_id > ${asked.from ?? null}::uuid)
+      order by person_id limit ${asked.limit})
+    select page.*, p.name, p.area from page join person p on p.id = page.person_id
+    order by page.person_id`.execute(tx)
   return rows
 }
 
 const bothRuns = (before: string, after: string) => sql`
-  x as (select * from selection_outcome where run_id = ${before}),
-  y as (select * from selection_outcome where run_id = ${after}),
+  x as materialized (select person_id, outcome, rank, place from selection_outcome where run_id = ${before}),
+  y as materialized (select person_id, outcome, rank, place from selection_outcome where run_id = ${after}),
   both_runs as (
     select coalesce(y.person_id, x.person_id) as person_id,
       x.outcome as before_outcome, x.rank as before_rank, x.place as before_place,
