@@ -4,6 +4,7 @@ import {
   type OutcomesInput,
   outcomeRow,
   type SelectInput,
+  selectionRun,
   selectionRuns,
   totalsAnswer,
   whyAnswer,
@@ -20,6 +21,13 @@ export const selectionRunsQuery = (grant: Grant, programmeId: string) =>
     queryKey: ['selection-runs', grant.pemda, grant.role, programmeId],
     queryFn: ({ signal }) =>
       get(pemdaPath(grant, '/selection/runs'), selectionRuns, { grant, params: { programmeId }, signal }),
+  })
+
+/** One selection, for those who may not see what was only tried out. */
+export const selectionRunQuery = (grant: Grant, runId: string) =>
+  queryOptions({
+    queryKey: ['selection-run', grant.pemda, grant.role, runId],
+    queryFn: ({ signal }) => get(pemdaPath(grant, `/selection/${runId}`), selectionRun, { grant, signal }),
   })
 
 export type OutcomeFilters = Omit<OutcomesInput, 'after' | 'limit' | 'runId'>

@@ -1,27 +1,12 @@
-import type { QueryClient } from '@tanstack/react-query'
-import {
-  createRootRouteWithContext,
-  createRoute,
-  lazyRouteComponent,
-  redirect,
-  retainSearchParams,
-} from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { listSearch } from '../kit/table/list-search.ts'
 import { sessionQuery } from '../api/session.ts'
 import { chosenLanguage } from '../text/language.ts'
 import { officeText } from '../text/use-office-text.ts'
 import { landingOf } from '../shell/chosen-grant.ts'
-import { Frame } from './frame.tsx'
-import { PageFault, PageLoading, PageMissing } from './page-states.tsx'
-
-type Context = { readonly queries: QueryClient }
-
-const root = createRootRouteWithContext<Context>()({
-  component: Frame,
-  errorComponent: PageFault,
-  pendingComponent: PageLoading,
-  notFoundComponent: PageMissing,
-})
+import { decisionPages } from './decision-routes.tsx'
+import { PageMissing } from './page-states.tsx'
+import { office, pemda, root } from './parent-routes.tsx'
 
 const start = createRoute({
   getParentRoute: () => root,
@@ -56,26 +41,6 @@ const openPemda = createRoute({
   },
   loader: () => officeText(chosenLanguage()),
   component: lazyRouteComponent(() => import('../pages/pemda/open-pemda-page.tsx'), 'OpenPemdaPage'),
-})
-
-const pemda = createRoute({
-  getParentRoute: () => root,
-  path: '$pemda',
-  validateSearch: (search: Record<string, unknown>): { program?: string | undefined } =>
-    typeof search['program'] === 'string' ? { program: search['program'] } : {},
-  search: { middlewares: [retainSearchParams(['program'])] },
-  beforeLoad: async ({ context, location }) => {
-    const session = await context.queries.ensureQueryData(sessionQuery)
-    if (session === null) redirect({ to: '/masuk', search: { ke: location.href }, throw: true })
-  },
-  component: lazyRouteComponent(() => import('../shell/acting-provider.tsx'), 'ActingProvider'),
-})
-
-const office = createRoute({
-  getParentRoute: () => pemda,
-  id: 'office',
-  loader: () => officeText(chosenLanguage()),
-  component: lazyRouteComponent(() => import('../shell/office-shell.tsx'), 'OfficeShell'),
 })
 
 const home = createRoute({
@@ -141,24 +106,6 @@ const nominee = createRoute({
   validateSearch: (search: Record<string, unknown>): { baris?: string | undefined } =>
     typeof search['baris'] === 'string' ? { baris: search['baris'] } : {},
   component: lazyRouteComponent(() => import('../pages/nomination/nominee-page.tsx'), 'NomineePage'),
-})
-
-const verification = createRoute({
-  getParentRoute: () => office,
-  path: 'verifikasi',
-  component: lazyRouteComponent(() => import('../pages/verification/verification-page.tsx'), 'VerificationPage'),
-})
-
-const selection = createRoute({
-  getParentRoute: () => office,
-  path: 'seleksi',
-  component: lazyRouteComponent(() => import('../pages/selection/selection-page.tsx'), 'SelectionPage'),
-})
-
-const enrolment = createRoute({
-  getParentRoute: () => office,
-  path: 'kepesertaan',
-  component: lazyRouteComponent(() => import('../pages/enrolment/enrolment-page.tsx'), 'EnrolmentPage'),
 })
 
 const people = createRoute({
@@ -280,9 +227,7 @@ const officePages = [
   round,
   desa,
   nominee,
-  verification,
-  selection,
-  enrolment,
+  ...decisionPages,
   people,
   person,
   approvals,

@@ -1,7 +1,7 @@
 import { formatDate, type PlainDate } from '#values/plain-date.ts'
+import type { ReactNode } from 'react'
 import { useLanguage } from '../text/use-text.ts'
 import { type Citation, LegalBasis } from './legal-basis.tsx'
-import { type Status, StatusWord } from './status-word.tsx'
 import './why-panel.css'
 
 /** One rule of the policy held against one person. */
@@ -9,6 +9,7 @@ export type RuleOutcome = {
   readonly rule: string
   readonly outcome: 'passed' | 'failed' | 'unknown'
   readonly value: string
+  /** Empty when the value names it. */
   readonly source: string
   readonly asOf?: PlainDate | undefined
   readonly basis?: readonly Citation[] | undefined
@@ -16,7 +17,7 @@ export type RuleOutcome = {
 
 type Props = {
   readonly name: string
-  readonly status: Status
+  readonly status: ReactNode
   readonly outcomes: readonly RuleOutcome[]
   /** Place in the order, against the last place the quota reaches. */
   readonly rank?: { readonly place: number; readonly cutOff: number } | undefined
@@ -30,13 +31,9 @@ export function WhyPanel({ name, status, outcomes, rank, changes }: Props) {
     <section className="why stack">
       <div className="row">
         <h2>{text.kit.why.title(name)}</h2>
-        <StatusWord status={status} />
+        {status}
       </div>
-      <ul className="why__rules">
-        {outcomes.map((outcome) => (
-          <Rule key={outcome.rule} outcome={outcome} />
-        ))}
-      </ul>
+      <WhyRules outcomes={outcomes} />
       {rank === undefined ? null : <p>{text.kit.why.rank(rank.place, rank.cutOff)}</p>}
       {changes.length === 0 ? null : (
         <div>
@@ -52,6 +49,17 @@ export function WhyPanel({ name, status, outcomes, rank, changes }: Props) {
   )
 }
 
+/** Every rule with its outcome, one under the other. */
+export function WhyRules({ outcomes }: { readonly outcomes: readonly RuleOutcome[] }) {
+  return (
+    <ul className="why__rules">
+      {outcomes.map((outcome) => (
+        <Rule key={outcome.rule} outcome={outcome} />
+      ))}
+    </ul>
+  )
+}
+
 function Rule({ outcome }: { readonly outcome: RuleOutcome }) {
   const { text, language } = useLanguage()
   const { rule, value, source, asOf, basis } = outcome
@@ -62,7 +70,9 @@ function Rule({ outcome }: { readonly outcome: RuleOutcome }) {
       <div className="why__what">
         <p className="why__name">{rule}</p>
         <p>{value}</p>
-        <p className="soft small">{asOf === undefined ? source : `${source} · ${formatDate(asOf, language)}`}</p>
+        {source === '' ? null : (
+          <p className="soft small">{asOf === undefined ? source : `${source} · ${formatDate(asOf, language)}`}</p>
+        )}
         {basis === undefined ? null : <LegalBasis citations={basis} subject={rule} />}
       </div>
     </li>

@@ -32,3 +32,5 @@ export const readsLists = has(
 export const readsProposals = has('lead-agency-officer', 'lead-agency-head', 'auditor')
 /** May take the signed decree and the data to compute the list again. */
 export const takesEvidence = has('lead-agency-officer', 'lead-agency-head', 'auditor')
+export const readsEnrolment = has('lead-agency-officer', 'lead-agency-head', 'auditor')
+export const readsNominations = ({ role }: Grant): boolean => role !== 'administrator'

@@ -1,6 +1,10 @@
+import type { ProgrammeRow } from '#programme/contract.ts'
 import { getRouteApi } from '@tanstack/react-router'
 import { type PathStep, pathSteps, Tahapan } from '../kit/tahapan.tsx'
+import { tasksOf } from './tasks.ts'
+import { usePathCounts } from './use-path-counts.ts'
 import { useProgramme } from './use-programme.ts'
+import { useSeen } from './use-seen.ts'
 
 const route = getRouteApi('/$pemda')
 
@@ -16,22 +20,30 @@ const hasPage = (step: PathStep): step is keyof typeof pages => Object.hasOwn(pa
 
 type Props = {
   readonly here?: PathStep
-  /** Live counts in words, by step. */
+  /** Counts the page knows better than the path does. */
   readonly counts?: Partial<Record<PathStep, string>>
-  /** The step that cannot go on without this user. */
-  readonly waits?: PathStep | undefined
 }
 
 /** The Tahapan of the programme that is open; nothing while there is none. */
-export function ProgrammePath({ here, counts = {}, waits }: Props) {
-  const { pemda } = route.useParams()
+export function ProgrammePath(props: Props) {
   const programme = useProgramme()
-  if (programme === undefined) return null
+  return programme === undefined ? null : <Path {...props} programme={programme} />
+}
+
+function Path({ here, counts = {}, programme }: Props & { readonly programme: ProgrammeRow }) {
+  const { pemda } = route.useParams()
+  const { seen } = useSeen(programme)
+  const live: Partial<Record<PathStep, string>> = {
+    programme: String(programme.year),
+    ...usePathCounts(seen),
+    ...counts,
+  }
+  const furthest = tasksOf(seen).at(-1)
   const standings = pathSteps.map((step) => ({
     step,
-    counts: counts[step] ?? (step === 'programme' ? String(programme.year) : undefined),
+    counts: live[step],
     link: hasPage(step) ? { to: pages[step], params: { pemda } } : undefined,
-    waits: step === waits,
+    waits: step === furthest?.step,
   }))
   return <Tahapan standings={standings} here={here} />
 }

@@ -1,24 +1,73 @@
+import type { ProgrammeRow } from '#programme/contract.ts'
+import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { decreeListsQuery } from '../../api/decree-list.ts'
+import { enrolmentFilesQuery } from '../../api/enrolment.ts'
+import { FaultPicture } from '../../kit/fault-notice.tsx'
+import { PageHead } from '../../kit/page-head.tsx'
+import { LoadingRows } from '../../kit/table/rows.tsx'
+import { useGrant } from '../../shell/grant-context.ts'
+import { ProgrammePath } from '../../shell/programme-path.tsx'
+import { useProgramme } from '../../shell/use-programme.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
 import { EmptyOfficePage } from '../empty-office-page.tsx'
+import { listInForce } from '../selection/use-selection.ts'
+import { Blocked, blocksOf } from './blocked.tsx'
+import { EnrolmentStates } from './enrolment-states.tsx'
+import { FileTable } from './file-table.tsx'
+import { MakeFile } from './make-file.tsx'
 
 const route = getRouteApi('/$pemda')
 
-/** What the branch was sent, and what it answered. */
+/** What the branch was sent, and where its people stand. */
 export function EnrolmentPage() {
   const text = useText()
-  const office = useOfficeText()
+  const words = useOfficeText().enrolment
   const { pemda } = route.useParams()
-  const { lead, none, noneText, toSelection } = office.enrolment
+  const programme = useProgramme()
+  if (programme !== undefined) return <OfProgramme key={programme.id} programme={programme} />
   return (
     <EmptyOfficePage
-      here="enrolment"
       title={text.places.enrolment}
-      lead={lead}
-      none={none}
-      noneText={noneText}
-      act={{ words: toSelection, link: { to: '/$pemda/seleksi', params: { pemda } } }}
+      lead={words.lead}
+      none={words.noProgramme}
+      noneText={words.noProgrammeText}
+      act={{ words: words.toProgramme, link: { to: '/$pemda/program', params: { pemda } } }}
     />
+  )
+}
+
+function OfProgramme({ programme }: { readonly programme: ProgrammeRow }) {
+  const text = useText()
+  const words = useOfficeText().enrolment
+  return (
+    <>
+      <ProgrammePath here="enrolment" />
+      <PageHead title={text.places.enrolment} lead={words.lead} />
+      <Enrolments programme={programme} />
+    </>
+  )
+}
+
+function Enrolments({ programme }: { readonly programme: ProgrammeRow }) {
+  const grant = useGrant()
+  const files = useQuery(enrolmentFilesQuery(grant, programme.id))
+  const lists = useQuery(decreeListsQuery(grant, programme.id))
+  const failed = [files, lists].find(({ isError }) => isError)
+  if (failed !== undefined) return <FaultPicture thrown={failed.error} onRetry={() => void failed.refetch()} />
+  if (files.data === undefined || lists.data === undefined) return <LoadingRows columns={3} />
+  const list = listInForce(lists.data.rows)
+  const blocks = blocksOf(programme, list)
+  return (
+    <>
+      {files.data.rows.length === 0 ? null : <EnrolmentStates states={files.data.states} runId={list?.runId} />}
+      {list === undefined || blocks.length > 0 ? (
+        <Blocked blocks={blocks} />
+      ) : (
+        <MakeFile programme={programme} list={list} again={files.data.rows.length > 0} />
+      )}
+      {files.data.rows.length === 0 ? null : <FileTable files={files.data.rows} />}
+    </>
   )
 }

@@ -50,7 +50,7 @@ export function GalleryPage() {
       <Notices />
       <WhyPanel
         name="La Ode Syahrul"
-        status={{ is: 'notEligible' }}
+        status={<StatusWord status={{ is: 'notEligible' }} />}
         outcomes={outcomes}
         changes={['Desil 4 atau lebih rendah']}
         rank={{ place: 7200, cutOff: 6000 }}

@@ -1,13 +1,22 @@
-import { Button } from '@mantine/core'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import type { ProgrammeRow } from '#programme/contract.ts'
+import { getRouteApi } from '@tanstack/react-router'
+import { isForbidden, faultOf } from '../../api/fault.ts'
 import { EmptyState } from '../../kit/empty-state.tsx'
+import { FaultNotice } from '../../kit/fault-notice.tsx'
+import { LinkButton } from '../../kit/link-button.tsx'
 import { PageHead } from '../../kit/page-head.tsx'
+import { LoadingRows } from '../../kit/table/rows.tsx'
 import { useGrant } from '../../shell/grant-context.ts'
+import { leadsProgramme } from '../../shell/may-act.ts'
 import { ProgrammePath } from '../../shell/programme-path.tsx'
 import { useProgramme } from '../../shell/use-programme.ts'
+import { useBoard, useSeen } from '../../shell/use-seen.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
 import { HomeBlock } from './home-block.tsx'
+import { useReachedLines } from './reached-lines.ts'
+import { useTaskLines } from './task-lines.ts'
+import { useWatchLines } from './watch-lines.ts'
 import './home.css'
 
 const route = getRouteApi('/$pemda')
@@ -15,18 +24,51 @@ const route = getRouteApi('/$pemda')
 /** What to do, what to watch, what was reached. */
 export function HomePage() {
   const text = useText()
-  const office = useOfficeText()
   const programme = useProgramme()
-  const { home } = office
   return (
     <>
       <ProgrammePath />
       <PageHead title={text.places.home} />
-      {programme === undefined ? <Beginning /> : null}
+      {programme === undefined ? <Beginning /> : <Blocks key={programme.id} programme={programme} />}
+    </>
+  )
+}
+
+/** Nothing is called calm before it was asked: the blocks wait for their numbers. */
+function Blocks({ programme }: { readonly programme: ProgrammeRow }) {
+  const { home } = useOfficeText()
+  const { seen, isLoading, failed } = useSeen(programme)
+  const board = useBoard(programme)
+  const tasks = useTaskLines(seen, board.data)
+  const watched = useWatchLines(programme, seen, board.data)
+  const reached = useReachedLines(seen)
+  if (isLoading || board.isLoading) return <LoadingRows columns={3} />
+  const broken = [failed, board].find((one) => one?.isError && !isForbidden(faultOf(one.error)))
+  return (
+    <>
+      {broken === undefined ? null : <FaultNotice thrown={broken.error} />}
       <div className="home">
-        <HomeBlock title={home.todo} picture="calm" none={home.nothingToDo} noneText={home.nothingToDoText} />
-        <HomeBlock title={home.watch} picture="calm" none={home.nothingToWatch} noneText={home.nothingToWatchText} />
-        <HomeBlock title={home.reached} picture="empty" none={home.nothingReached} noneText={home.nothingReachedText} />
+        <HomeBlock
+          title={home.todo}
+          picture="calm"
+          none={home.nothingToDo}
+          noneText={home.nothingToDoText}
+          lines={tasks}
+        />
+        <HomeBlock
+          title={home.watch}
+          picture="calm"
+          none={home.nothingToWatch}
+          noneText={home.nothingToWatchText}
+          lines={watched}
+        />
+        <HomeBlock
+          title={home.reached}
+          picture="empty"
+          none={home.nothingReached}
+          noneText={home.nothingReachedText}
+          lines={reached}
+        />
       </div>
     </>
   )
@@ -37,16 +79,13 @@ function Beginning() {
   const office = useOfficeText()
   const { pemda } = route.useParams()
   const grant = useGrant()
+  const link = { to: '/$pemda/program/baru', params: { pemda } } as const
   return (
     <div className="panel">
       <EmptyState
         picture="empty"
         title={office.home.start}
-        action={
-          <Button renderRoot={(props) => <Link {...props} to="/$pemda/program" params={{ pemda }} />}>
-            {office.home.startAct}
-          </Button>
-        }
+        action={leadsProgramme(grant) ? <LinkButton link={link}>{office.home.startAct}</LinkButton> : undefined}
       >
         {office.home.startText(grant.pemdaName)}
       </EmptyState>

@@ -1,24 +1,28 @@
-import { getRouteApi } from '@tanstack/react-router'
-import { useOfficeText } from '../../text/use-office-text.ts'
-import { useText } from '../../text/use-text.ts'
-import { EmptyOfficePage } from '../empty-office-page.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { programmeQuery } from '../../api/programme.ts'
+import { FaultPicture } from '../../kit/fault-notice.tsx'
+import { LoadingRows } from '../../kit/table/rows.tsx'
+import { useGrant } from '../../shell/grant-context.ts'
+import { PolicyWords } from '../programme/policy-words.tsx'
+import { ListPanel } from './list-panel.tsx'
+import { ResultPanel } from './result-panel.tsx'
+import { type SelectionProps, WithSelection } from './with-selection.tsx'
 
-const route = getRouteApi('/$pemda')
+/** The policy in words and what it yields; then the list made of it and its way to the signed decree. */
+export const SelectionPage = () => <WithSelection page={Summary} />
 
-/** The policy in words and what it yields. */
-export function SelectionPage() {
-  const text = useText()
-  const office = useOfficeText()
-  const { pemda } = route.useParams()
-  const { lead, none, noneText, toVerification } = office.selection
+function Summary({ programme, run, runs, lists }: SelectionProps) {
+  const asked = useQuery(programmeQuery(useGrant(), programme.id))
+  if (asked.isError) return <FaultPicture thrown={asked.error} onRetry={() => void asked.refetch()} />
+  if (asked.data === undefined) return <LoadingRows columns={4} />
+  const { policy, oldest, funds } = asked.data
   return (
-    <EmptyOfficePage
-      here="selection"
-      title={text.places.selection}
-      lead={lead}
-      none={none}
-      noneText={noneText}
-      act={{ words: toVerification, link: { to: '/$pemda/verifikasi', params: { pemda } } }}
-    />
+    <>
+      <ListPanel view={asked.data} run={run} lists={lists} />
+      <div className="policy-and-result">
+        <PolicyWords policy={policy} oldest={oldest} mayAct={false} hasFunds={funds.length > 0} />
+        <ResultPanel view={asked.data} run={run} runs={runs} lists={lists} />
+      </div>
+    </>
   )
 }

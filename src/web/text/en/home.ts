@@ -35,8 +35,6 @@ export const home: typeof source = {
   missing: 'foundations of the programme are missing',
   missingNote: (papers) => `Not recorded: ${papers}. Enrolment with BPJS Ketenagakerjaan waits for the PKS.`,
   papers: { regulation: 'Perbup', pks: 'PKS', dpa: 'DPA number' },
-  welfareAge: 'days of age of the welfare data when cover begins',
-  welfareAgeNote: (day, start) => `Data as of ${day}, cover begins ${start}.`,
   listAge: 'days between the lock of the list and the first cover',
   listAgeNote: (day, start) =>
     `Locked ${day}, cover begins ${start}. Check again for deaths and double cover before enrolling.`,
@@ -44,8 +42,9 @@ export const home: typeof source = {
   decreed: 'people named by decree',
   decreedNote: (number, day) => `Decree number ${number} of ${day}`,
   sent: 'people in an enrolment file, awaiting their number',
+  active: 'active participants',
+  activeNote: 'numbered, with the first contribution paid',
   sentNote: (day) => `last file ${day}`,
-  partial: 'Some numbers could not be loaded',
   counts: {
     nomination: (names) => count(names),
     verification: (eligible, people) => `${count(eligible)} of ${count(people)} eligible`,

@@ -25,13 +25,9 @@ export const selection: typeof source = {
     compare: 'Compare',
   },
   outcomes: {
-    selected: 'Within the quota',
-    proposed: 'Proposed beneficiaries',
+    within: 'Within the quota',
     decreed: 'Named by decree',
     reserve: 'In reserve',
-    'outside-quota': 'Outside the quota',
-    held: 'To be checked',
-    refused: 'Not eligible',
   },
   result: {
     title: 'Result',

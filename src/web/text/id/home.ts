@@ -36,8 +36,6 @@ export const home = {
   missing: 'dasar program belum ada',
   missingNote: (papers: string) => `Belum dicatat: ${papers}. Pendaftaran ke BPJS Ketenagakerjaan menunggu PKS.`,
   papers: { regulation: 'Perbup', pks: 'PKS', dpa: 'nomor DPA' },
-  welfareAge: 'hari umur data kesejahteraan pada awal perlindungan',
-  welfareAgeNote: (day: string, start: string) => `Data per ${day}, perlindungan mulai ${start}.`,
   listAge: 'hari antara daftar dikunci dan awal perlindungan',
   listAgeNote: (day: string, start: string) =>
     `Dikunci ${day}, perlindungan mulai ${start}. Periksa lagi kematian dan kepesertaan ganda sebelum mendaftarkan.`,
@@ -45,8 +43,9 @@ export const home = {
   decreed: 'orang ditetapkan',
   decreedNote: (number: string, day: string) => `Keputusan Nomor ${number} tanggal ${day}`,
   sent: 'orang ada di berkas pendaftaran, menunggu nomor peserta',
+  active: 'peserta aktif',
+  activeNote: 'bernomor dan iuran pertamanya dibayar',
   sentNote: (day: string) => `berkas terakhir ${day}`,
-  partial: 'Sebagian angka tidak dapat dimuat',
   counts: {
     nomination: (names: number) => count(names),
     verification: (eligible: number, people: number) => `Memenuhi syarat ${count(eligible)} dari ${count(people)}`,

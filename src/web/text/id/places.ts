@@ -18,6 +18,7 @@ export const places = {
   pathPosition: (place: number, of: number, name: string) => `Tahap ${place} dari ${of}: ${name}`,
   pathHere: 'sedang dibuka',
   pathWaits: 'menunggu Anda',
+  areaFilter: { kecamatan: 'Kecamatan', desa: 'Desa', all: 'Semua' },
   roles: {
     'desa-operator': 'Operator desa',
     'kecamatan-verifier': 'Verifikator kecamatan',

@@ -26,13 +26,9 @@ export const selection = {
     compare: 'Bandingkan',
   },
   outcomes: {
-    selected: 'Dalam kuota',
-    proposed: 'Calon penerima',
+    within: 'Dalam kuota',
     decreed: 'Ditetapkan',
     reserve: 'Cadangan',
-    'outside-quota': 'Di luar kuota',
-    held: 'Perlu diperiksa',
-    refused: 'Tidak memenuhi syarat',
   },
   result: {
     title: 'Hasil',

@@ -1,0 +1,17 @@
+import { enrolmentFiles, type MakeFileInput } from '#enrolment/contract.ts'
+import { queryOptions } from '@tanstack/react-query'
+import { get, post } from './call.ts'
+import { pemdaPath } from './list.ts'
+import type { Grant } from './session.ts'
+import { jobAnswer } from './verification.ts'
+
+/** Files made for the branch, newest first, and where their people stand. */
+export const enrolmentFilesQuery = (grant: Grant, programmeId: string) =>
+  queryOptions({
+    queryKey: ['enrolment-files', grant.pemda, grant.role, programmeId],
+    queryFn: ({ signal }) =>
+      get(pemdaPath(grant, '/enrolment/files'), enrolmentFiles, { grant, params: { programmeId }, signal }),
+  })
+
+export const makeEnrolmentFile = (grant: Grant, input: MakeFileInput, key: string) =>
+  post(pemdaPath(grant, '/enrolment/files'), input, jobAnswer, { grant, key })

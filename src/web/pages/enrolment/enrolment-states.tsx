@@ -1,0 +1,46 @@
+import type { EnrolmentFiles } from '#enrolment/contract.ts'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { HeroNumber } from '../../kit/hero-number.tsx'
+import { useOfficeText } from '../../text/use-office-text.ts'
+import { useText } from '../../text/use-text.ts'
+
+const route = getRouteApi('/$pemda')
+
+type Props = { readonly states: EnrolmentFiles['states']; readonly runId: string | undefined }
+
+/** Where the people of the programme stand at the branch. */
+export function EnrolmentStates({ states, runId }: Props) {
+  const { status } = useText()
+  const { states: words, people, see } = useOfficeText().enrolment
+  const { pemda } = route.useParams()
+  const search = { hasil: runId, status: 'selected' }
+  return (
+    <section className="stack">
+      <h2>{words.title}</h2>
+      <div className="hero-row">
+        <HeroNumber
+          name={status.awaitingNumber}
+          amount={states.awaitingNumber}
+          unit={people}
+          note={words.awaitingNote}
+          tone="wait"
+        />
+        <HeroNumber
+          name={status.refusedByBpjs}
+          amount={states.rejected}
+          unit={people}
+          note={words.rejectedNote}
+          tone="risk"
+        />
+        <HeroNumber name={status.active} amount={states.active} unit={people} note={words.activeNote} tone="ok" />
+      </div>
+      {runId === undefined ? null : (
+        <p>
+          <Link to="/$pemda/seleksi/orang" params={{ pemda }} search={search}>
+            {see}
+          </Link>
+        </p>
+      )}
+    </section>
+  )
+}

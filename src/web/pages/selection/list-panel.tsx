@@ -1,0 +1,65 @@
+import type { ProgrammeView } from '#programme/contract.ts'
+import type { SelectionRun } from '#selection/contract.ts'
+import { getRouteApi } from '@tanstack/react-router'
+import { LinkButton } from '../../kit/link-button.tsx'
+import { Notice } from '../../kit/notice.tsx'
+import { leadsProgramme } from '../../shell/may-act.ts'
+import { takesEvidence } from '../../shell/duties.ts'
+import { useGrant } from '../../shell/grant-context.ts'
+import { useOfficeText } from '../../text/use-office-text.ts'
+import { ListLife } from './list-life.tsx'
+import { LockButton } from './lock-button.tsx'
+import { NextStep } from './next-step.tsx'
+import { Evidence, Papers } from './papers.tsx'
+import { Proposals, useLockProposals } from './proposals.tsx'
+import { listInForce, type Selection } from './use-selection.ts'
+
+const route = getRouteApi('/$pemda')
+
+type Props = Omit<Selection, 'runs'> & { readonly view: ProgrammeView; readonly run: SelectionRun }
+
+/** The list on its way: terkunci, diajukan, ditandatangani, nomor dicatat; and the one step that is next. */
+export function ListPanel({ view, run, lists }: Props) {
+  const words = useOfficeText().selection.list
+  const { pemda } = route.useParams()
+  const grant = useGrant()
+  const list = listInForce(lists)
+  if (list === undefined) return <Unlocked view={view} run={run} />
+  return (
+    <section className="panel list-panel">
+      <h2>{words.version(list.version)}</h2>
+      <ListLife list={list} />
+      {list.runId === run.id ? null : (
+        <Notice
+          tone="wait"
+          action={
+            <LinkButton variant="default" link={{ to: '/$pemda/seleksi', params: { pemda }, search: {} }}>
+              {words.seeRun}
+            </LinkButton>
+          }
+        >
+          {words.otherRun}
+        </Notice>
+      )}
+      {leadsProgramme(grant) ? <NextStep list={list} /> : null}
+      {leadsProgramme(grant) ? <Papers list={list} /> : null}
+      {takesEvidence(grant) ? <Evidence list={list} /> : null}
+    </section>
+  )
+}
+
+/** Before the lock: what waits for the second person, or the button of the first. */
+function Unlocked({ view, run }: Omit<Props, 'lists'>) {
+  const words = useOfficeText().selection.list
+  const proposals = useLockProposals('selection.lock', run.digests.list)
+  return (
+    <section className="panel list-panel">
+      <div>
+        <h2>{words.notLocked}</h2>
+        <p className="soft">{words.notLockedText}</p>
+      </div>
+      <Proposals proposals={proposals} />
+      {proposals.open.length === 0 ? <LockButton view={view} run={run} /> : null}
+    </section>
+  )
+}

@@ -1,0 +1,96 @@
+import type { WhyAnswer } from '#selection/contract.ts'
+import type { Sentence } from '#values/language.ts'
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { whyQuery } from '../../api/selection.ts'
+import { FaultPicture } from '../../kit/fault-notice.tsx'
+import { LinkButton } from '../../kit/link-button.tsx'
+import { PageHead } from '../../kit/page-head.tsx'
+import { LoadingRows } from '../../kit/table/rows.tsx'
+import { useMoment } from '../../kit/use-moment.ts'
+import { WhyPanel } from '../../kit/why-panel.tsx'
+import { useGrant } from '../../shell/grant-context.ts'
+import { useOfficeText } from '../../text/use-office-text.ts'
+import { useLanguage, useText } from '../../text/use-text.ts'
+import { FactList } from '../people/fact-list.tsx'
+import { OutcomeWord } from './outcome-word.tsx'
+import { useWhyOutcomes } from './why-outcomes.ts'
+import './selection.css'
+
+const route = getRouteApi('/$pemda/office/seleksi/mengapa/$run/$person')
+
+/** Mengapa: one plain page about one person, fit to be printed and handed over. It names rules, never other people. */
+export function WhyPage() {
+  const { run, person } = route.useParams()
+  const words = useOfficeText().selection.why
+  const asked = useQuery(whyQuery(useGrant(), run, person))
+  return (
+    <>
+      <PageHead title={words.title} action={asked.data === undefined ? undefined : <Acts />} />
+      {asked.isError ? <FaultPicture thrown={asked.error} onRetry={() => void asked.refetch()} /> : null}
+      {asked.isPending ? <LoadingRows columns={2} /> : null}
+      {asked.data === undefined ? null : <Sheet why={asked.data} />}
+    </>
+  )
+}
+
+function Acts() {
+  const text = useText()
+  const words = useOfficeText().selection.why
+  const { pemda, run } = route.useParams()
+  return (
+    <>
+      <LinkButton variant="default" link={{ to: '/$pemda/seleksi/orang', params: { pemda }, search: { hasil: run } }}>
+        {words.back}
+      </LinkButton>
+      <Button onClick={() => window.print()}>{text.kit.why.print}</Button>
+    </>
+  )
+}
+
+function Sheet({ why }: { readonly why: WhyAnswer }) {
+  const words = useOfficeText().selection.why
+  const { language } = useLanguage()
+  const moment = useMoment()
+  const place = [why.desa, why.kecamatan].filter((name) => name !== '').join(', ')
+  return (
+    <article className="why-sheet">
+      <p>{why.programme}</p>
+      <FactList
+        facts={[
+          { name: words.place, value: place },
+          { name: words.nik, value: why.nik },
+        ]}
+      />
+      <Sentences title={words.verdict} sentences={why.verdict} />
+      <WhyPanel
+        name={why.name}
+        status={<OutcomeWord of={why} />}
+        outcomes={useWhyOutcomes(why)}
+        changes={why.changes.map((change) => change[language])}
+      />
+      <Sentences title={words.order} sentences={why.order} />
+      <footer className="small soft">
+        <p>{words.byRun(moment(why.selectedAt))}</p>
+        <p>{words.wrong}</p>
+        <p>
+          {words.code}: <span className="digits">{why.resultDigest.slice(0, 16)}</span>
+        </p>
+      </footer>
+    </article>
+  )
+}
+
+function Sentences({ title, sentences }: { readonly title: string; readonly sentences: readonly Sentence[] }) {
+  const { language } = useLanguage()
+  if (sentences.length === 0) return null
+  return (
+    <section className="why-sheet__list">
+      <h2>{title}</h2>
+      {sentences.map((sentence) => (
+        <p key={sentence.id}>{sentence[language]}</p>
+      ))}
+    </section>
+  )
+}

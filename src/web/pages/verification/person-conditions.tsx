@@ -1,0 +1,59 @@
+import type { VerifiedRow } from '#verification/contract.ts'
+import { Dialog } from '../../kit/dialog.tsx'
+import { StatusWord } from '../../kit/status-word.tsx'
+import { useDayName } from '../../kit/use-day-name.ts'
+import { WhyRules } from '../../kit/why-panel.tsx'
+import { useAreaNames } from '../../shell/use-area-names.ts'
+import { useOfficeText } from '../../text/use-office-text.ts'
+import { useText } from '../../text/use-text.ts'
+import { FactList } from '../people/fact-list.tsx'
+import { useCheckOutcomes } from './check-outcomes.ts'
+import { matchStatus, outcomeStatus } from './verified-words.ts'
+
+type Props = {
+  readonly open: boolean
+  /** Not on this page of the list when undefined: the address is that of another page. */
+  readonly person: VerifiedRow | undefined
+  readonly onClose: () => void
+}
+
+/** Every condition of one person: outcome, the value used, where it comes from, since when, by which article. */
+export function PersonConditions({ open, person, onClose }: Props) {
+  const words = useOfficeText().verification.person
+  return (
+    <Dialog kind="sheet" open={open} onClose={onClose} title={person === undefined ? '–' : words.title(person.name)}>
+      {person === undefined ? <p>{words.gone}</p> : <Conditions person={person} />}
+    </Dialog>
+  )
+}
+
+function Conditions({ person }: { readonly person: VerifiedRow }) {
+  return (
+    <>
+      <div className="row">
+        <StatusWord status={{ is: outcomeStatus[person.outcome] }} />
+        <StatusWord status={{ is: matchStatus[person.match] }} />
+      </div>
+      <WhyRules outcomes={useCheckOutcomes(person.checks)} />
+      <FactList facts={useFacts(person)} />
+    </>
+  )
+}
+
+function useFacts(person: VerifiedRow) {
+  const text = useText()
+  const { person: words, list, run } = useOfficeText().verification
+  const dayName = useDayName()
+  const areaName = useAreaNames()
+  return [
+    { name: text.kit.nik.label, value: person.nik },
+    { name: words.born, value: dayName(person.birthDate) },
+    { name: list.desa, value: areaName(person.area) },
+    {
+      name: words.matchedBy,
+      value: run.bys[person.matchedBy] ?? words.reasons[person.matchedBy] ?? person.matchedBy,
+    },
+    { name: words.dataDate, value: dayName(person.dataDate) },
+    { name: words.doubles, value: person.doubles === 0 ? words.noDoubles : words.doublesOf(person.doubles) },
+  ]
+}

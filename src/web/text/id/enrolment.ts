@@ -1,0 +1,60 @@
+import { figuresOf } from '../figures.ts'
+
+const { count } = figuresOf('id')
+
+/** Kepesertaan: only BPJS issues a number, so nobody here is called a participant before it did. */
+export const enrolment = {
+  lead: 'Yang dikirim, yang bernomor, dan yang ditolak BPJS beserta sebabnya.',
+  noProgramme: 'Pendaftaran dibuat per program',
+  noProgrammeText: 'Buat program dahulu, lalu usulkan, verifikasi, dan tetapkan orangnya.',
+  toProgramme: 'Ke halaman Program',
+  none: 'Belum ada yang dapat didaftarkan',
+  noneText: (head: string) =>
+    `Berkas pendaftaran dibuat setelah Keputusan ${head} bernomor dan berkasnya yang ditandatangani tercatat.`,
+  toSelection: 'Lihat Seleksi & Penetapan',
+  blocked: 'Berkas pendaftaran belum dapat dibuat',
+  noPks:
+    'Belum ada PKS dengan kantor cabang BPJS Ketenagakerjaan. Catat nomornya di halaman Program; tanpa PKS cabang tidak menerima pendaftaran.',
+  noDecree: {
+    none: 'Daftar belum dikunci. Jalankan seleksi dan kunci daftarnya.',
+    locked: (head: string) => `Daftar sudah dikunci, belum diajukan ke ${head}.`,
+    submitted: (head: string) => `Daftar sudah diajukan, Keputusan ${head} belum ditandatangani.`,
+    signed: 'Keputusan sudah ditandatangani, nomor dan berkasnya belum dicatat.',
+  },
+  decree: (number: string, day: string, people: number) =>
+    `Keputusan Nomor ${number} tanggal ${day}: ${count(people)} orang ditetapkan.`,
+  make: 'Buat berkas pendaftaran',
+  makeText:
+    'Berkas berisi tepat kolom yang diminta kantor cabang, NIK sebagai teks. Yang akan ditolak cabang disisihkan beserta sebabnya.',
+  makeAgain: 'Buat berkas untuk yang tersisa',
+  makeAgainText: 'Hanya orang yang belum ada dalam berkas sebelumnya dan sudah diperbaiki datanya.',
+  working: 'Menulis berkas pendaftaran',
+  done: (people: number, held: number) =>
+    held === 0
+      ? `${count(people)} orang ada di berkas pendaftaran.`
+      : `${count(people)} orang ada di berkas pendaftaran, ${count(held)} orang disisihkan.`,
+  doneNext: 'Kirim berkasnya ke kantor cabang; nomor peserta hanya diterbitkan BPJS Ketenagakerjaan.',
+  restart: 'Kembali',
+  people: 'orang',
+  states: {
+    title: 'Keadaan sekarang',
+    awaitingNote: 'ada di berkas yang dikirim ke kantor cabang',
+    rejectedNote: 'dikembalikan kantor cabang',
+    activeNote: 'bernomor dan iuran pertamanya dibayar',
+  },
+  files: {
+    title: 'Berkas pendaftaran',
+    noun: 'berkas',
+    made: 'Dibuat',
+    people: 'Orang',
+    parts: 'Berkas untuk cabang',
+    held: 'Disisihkan',
+    take: (part: number, rows: number) => `Unduh bagian ${count(part)} (${count(rows)} orang)`,
+    takeOnly: (rows: number) => `Unduh berkas (${count(rows)} orang)`,
+    takeHeld: (people: number) => `Unduh ${count(people)} orang beserta sebabnya`,
+    noHeld: 'tidak ada',
+    logged: 'Berkas memuat NIK lengkap; setiap unduhan tercatat di jejak audit.',
+    code: 'Kode keaslian',
+  },
+  see: 'Lihat orangnya',
+}
