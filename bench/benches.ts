@@ -3,6 +3,7 @@ import { enrolment } from './enrolment.ts'
 import { importExtract } from './import-extract.ts'
 import { importLists } from './import-lists.ts'
 import type { Bench } from './report/figure.ts'
+import { search } from './search.ts'
 import { selection } from './selection.ts'
 
 /** Every bench by the name it is called by, in the order of the path. */
@@ -12,4 +13,5 @@ export const benches: Readonly<Record<string, Bench>> = {
   selection,
   annex,
   enrolment,
+  search,
 }

@@ -24,6 +24,7 @@ export type Office = {
 }
 
 export const pemda = '74.06'
+export const schema = 'pemda_74_06'
 
 export async function openOffice(engine: Engine): Promise<Office | { readonly skipped: string }> {
   const server = engine === 'server' ? await startDurableServer() : undefined
