@@ -17,6 +17,7 @@ const fund = (id: string, source: string, dpaNumber = ''): FundRecord => ({
     committed: 806_400,
     left: 193_600,
     parts: [],
+    notes: [],
     basis: [],
   },
 })

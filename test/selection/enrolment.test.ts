@@ -4,6 +4,7 @@ import { perform } from '#access/act.ts'
 import { makeFileJob } from '#enrolment/index.ts'
 import { defaultColumnMap } from '#exchange/columns/index.ts'
 import { readWorkbook, villageList } from '#exchange/sheet/index.ts'
+import { runJob } from '#jobs/run-job.ts'
 import { keepSignedFile, recordDecree, selectJob, submitList } from '#selection/index.ts'
 import { must } from '../support/actors.ts'
 import { book } from '../support/http.ts'
@@ -99,8 +100,14 @@ onEachEngine('the file for the branch', (ground) => {
     await within(ground(), (tx) =>
       tx.updateTable('person').set({ mother_name: 'Wa Ina' }).where('id', '=', held.id).execute(),
     )
-    const { result } = await make()
+    const { jobId, result } = await make()
     expect(result).toMatchObject({ people: 1, held: 0 })
+    await within(ground(), async (tx) => {
+      await tx.updateTable('enrolment_file').set({ state: 'staging' }).where('id', '=', jobId).execute()
+      await tx.updateTable('job').set({ state: 'running', result: null }).where('id', '=', jobId).execute()
+    })
+    // As after a restart: the same people stay in the same file.
+    await runJob(ground().platform, [makeFileJob(book, diskWorkbench)], { pemda: '74.06', jobId })
     const [, row] = await sheetOf(`/enrolment/files/${result!.fileId}/download`)
     expect(row!.cells[1]!.text).toBe(held.nik)
   })

@@ -13,6 +13,7 @@ import {
   viewRun,
   viewTotals,
 } from '#selection/index.ts'
+import { runJob } from '#jobs/run-job.ts'
 import { isRefusal } from '#values/refusal.ts'
 import type { Actor } from '#access/actor.ts'
 import { scopeOf } from '#access/actor.ts'
@@ -141,6 +142,33 @@ onEachEngine('running the selection', (ground) => {
     await within(ground(), (tx) =>
       tx.updateTable('decree_list').set({ state: 'opened' }).where('id', '=', listId).execute(),
     )
+  })
+
+  it('goes on to the same end after it was cut off, and not over other data', async () => {
+    const { jobId, result } = await select({ seed: 'terputus' })
+    const whole = await digests(jobId)
+    const cutOff = async () => {
+      await within(ground(), async (tx) => {
+        await tx.updateTable('selection_run').set({ state: 'staging' }).where('id', '=', jobId).execute()
+        await tx.updateTable('job').set({ state: 'running', result: null }).where('id', '=', jobId).execute()
+      })
+      await runJob(ground().platform, [selectJob(book)], { pemda: '74.06', jobId })
+      return within(ground(), (tx) =>
+        tx.selectFrom('job').selectAll().where('id', '=', jobId).executeTakeFirstOrThrow(),
+      )
+    }
+    expect((await cutOff()).result).toEqual(result)
+    expect(await digests(jobId)).toEqual(whole)
+    expect(must(await as(ground().actors.officer, jobId)).total).toBe(19)
+    const someone = (await settled()).people[0]!
+    const other = (await ground().platform.vault('74.06')).index('nik', 'another')
+    const give = (index: Buffer) =>
+      within(ground(), (tx) =>
+        tx.updateTable('person').set({ nik_index: index }).where('id', '=', someone.id).execute(),
+      )
+    await give(other)
+    expect((await cutOff()).refusal).toMatchObject({ code: 'changed-meanwhile' })
+    await give(someone.nikIndex!)
   })
 
   it('is refused in words where it cannot be right', async () => {
