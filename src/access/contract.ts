@@ -61,12 +61,6 @@ export const proposalRow = z.object({
   own: z.boolean(),
 })
 export const proposalList = z.object({ rows: z.array(proposalRow) })
-export const decisionInput = z.object({
-  proposalId: z.uuid(),
-  decision: z.enum(['approved', 'returned']),
-  remark: z.optional(z.string().check(z.maxLength(500))),
-})
-
 export type EngageInput = z.output<typeof engageInput>
 export type GrantRow = z.output<typeof grantRow>
 export type TrailRow = z.output<typeof trailRow>

@@ -1,3 +1,2 @@
 /** The face of the nominations: they announce `nominations-asked` and `nominations-received`. */
 export { countingNominations } from './records/rows.ts'
-export { countFunnel } from './reports/funnel.ts'

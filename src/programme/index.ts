@@ -8,6 +8,6 @@ export {
   listProgrammes,
   type FundRecord,
 } from './records.ts'
-export { columnMapFor, listColumnMaps, saveColumnMap } from './column-maps.ts'
+export { columnMapFor } from './column-maps.ts'
 export { viewProgramme } from './actions.ts'
 export type { Policy } from './rules/policy.ts'

@@ -1,5 +1,4 @@
 /** The dated law. Other steps read it here or through `rules/`; nothing in it writes. */
-export { RulebookError } from './faults.ts'
 export { loadRulebook } from './load.ts'
 export { shippedRulebook } from './shipped-rulebook.ts'
 export type * from './types.ts'

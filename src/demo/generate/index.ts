@@ -1,6 +1,5 @@
-export { type Bombana, type BombanaOptions, generateBombana, kabupatenBombana, populationOfBombana } from './bombana.ts'
-export { coverCsv } from './cover-file.ts'
+export { type Bombana, type BombanaOptions, generateBombana } from './bombana.ts'
 export { vintage as dtsenVintage } from './dtsen.ts'
 export { coverListBytes, villageListBytes } from './files.ts'
-export { type EligiblePerson, rankByPolicy, truthCsv } from './truth.ts'
+export { type EligiblePerson } from './truth.ts'
 export type { NomineeRow, Submission } from './village/submissions.ts'
