@@ -39,7 +39,8 @@ export async function perform<Input, Output extends object>(
 ): Promise<Output | Refusal> {
   if (!act.roles.includes(actor.role)) return refuse('not-allowed', { act: act.name })
   const [vault, files] = [await platform.vault(actor.pemda), await platform.files(actor.pemda)]
-  return platform.inScope(scopeOf(actor), async (tx) => {
+  let trail: string | null = null
+  const outcome = await platform.inScope(scopeOf(actor), async (tx) => {
     if (!(await holdsGrant(tx, actor, platform.world))) return refuse('not-allowed', { act: act.name })
     const answered = request.key ? await answeredBefore<Output>(tx, actor, act.name, request) : undefined
     if (answered) return answered
@@ -50,10 +51,16 @@ export async function perform<Input, Output extends object>(
       request.input,
     )
     if (isRefusal(result)) return result
-    await writeTrail(tx, platform.world, act.name, noted)
+    trail = await writeTrail(tx, platform.world, act.name, noted)
     if (request.key) await writeAnswer(tx, platform.world, act.name, { ...request, answer: result })
     return result
   })
+  if (!isRefusal(outcome)) {
+    const [key, at] = [request.key ?? null, platform.world.clock.now().toISOString()]
+    // A repeated request too: the first time its answer may not have reached the journal.
+    await platform.acknowledge({ trail, key, pemda: actor.pemda, act: act.name, actor: actor.accountId, at })
+  }
+  return outcome
 }
 
 function contextOf(tx: Tx, actor: Actor, world: World, keep: { vault: Vault; files: FileStore }) {
@@ -77,9 +84,11 @@ async function holdsGrant(tx: Tx, actor: Actor, world: World): Promise<boolean> 
 }
 
 async function writeTrail(tx: Tx, world: World, act: string, noted: { subject: string | null; details: object }) {
-  await sql`select write_trail(${world.ids.next()}, ${world.clock.now()}, ${act}, ${noted.subject}, ${JSON.stringify(noted.details)}::jsonb)`.execute(
+  const id = world.ids.next()
+  await sql`select write_trail(${id}, ${world.clock.now()}, ${act}, ${noted.subject}, ${JSON.stringify(noted.details)}::jsonb)`.execute(
     tx,
   )
+  return id
 }
 
 async function answeredBefore<Output extends object>(

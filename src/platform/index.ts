@@ -1,4 +1,9 @@
 import { join } from 'node:path'
+import { currentBootId } from './copies/boot-id.ts'
+import { derivedKey } from './copies/derived-key.ts'
+import { guardOpening } from './copies/guard-opening.ts'
+import type { JournalEntry } from './copies/journal.ts'
+import type { Keeping, KeepingState } from './copies/keeping.ts'
 import { connect, type Connection } from './database/connect.ts'
 import { migratePublic } from './database/migrate.ts'
 import { inScope, type Scope, type Tx } from './database/scope.ts'
@@ -13,6 +18,9 @@ export type { Vault, Place, IndexKind } from './vault/vault.ts'
 export type { FileStore } from './files/file-store.ts'
 export type { World } from './world.ts'
 export type { Log } from './log.ts'
+export type { JournalEntry } from './copies/journal.ts'
+export type { KeepingState } from './copies/keeping.ts'
+export { OpeningRefused } from './refused.ts'
 export { nobody } from './database/scope.ts'
 
 /** Everything that touches the outside, opened once by the composition root and handed to the doors. */
@@ -21,6 +29,10 @@ export type Platform = {
   readonly log: Log
   readonly connection: Connection
   readonly dataFolder: string
+  /** Makes a committed act outlive a power cut before anybody is told of it; a PostgreSQL server does so by itself. */
+  acknowledge(entry: JournalEntry): Promise<void>
+  /** How the embedded database is kept; undefined on a server, which has its own backups. */
+  keeping(): Promise<KeepingState | undefined>
   inScope<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T>
   vault(pemda: string): Promise<Vault>
   files(pemda: string): Promise<FileStore>
@@ -32,13 +44,29 @@ export type PlatformSettings = {
   readonly databaseUrl?: string | undefined
   /** Outside the database folder; by default `<data>/keys/master.key`. */
   readonly keyFile?: string | undefined
+  /** Where the embedded engine puts its copies; without it neither copies nor a journal are kept. */
+  readonly copiesFolder?: string | undefined
+  readonly copyEveryMinutes?: number | undefined
+  /** Stands in for the name of the machine's present run: lets a test lose power. */
+  readonly bootId?: string | undefined
 }
+
+/** Acts between two copies are in the journal, so the interval bounds the work of a fall back, not what is known of it. */
+const copyEveryMinutes = 15
 
 /** Opens the database (starting the embedded engine where there is no server), makes the shared schema current. */
 export async function openPlatform(settings: PlatformSettings, world: World, log: Log): Promise<Platform> {
-  const connection = await connect(settings)
-  await migratePublic(connection.pool)
-  const masterKey = loadOrMakeMasterKey(settings.keyFile ?? join(settings.dataFolder, 'keys', 'master.key'))
+  const keyFile = keyFileOf(settings)
+  const guard = guardOpening(settings, keyFile)
+  const connection = await connect({ ...settings, keeping: keepingOf(settings, keyFile) })
+  try {
+    await migratePublic(connection.pool)
+    await guard.afterOpening(connection.pool, world.clock.now())
+  } catch (error) {
+    await connection.close()
+    throw error
+  }
+  const masterKey = loadOrMakeMasterKey(keyFile)
   const vaults = new Map<string, Promise<Vault>>()
   const vault = (pemda: string) => {
     const open = vaults.get(pemda) ?? openVault(connection.pool, world, masterKey, pemda)
@@ -50,9 +78,27 @@ export async function openPlatform(settings: PlatformSettings, world: World, log
     log,
     connection,
     dataFolder: settings.dataFolder,
+    acknowledge: async (entry) => connection.embedded?.journal(entry),
+    keeping: async () => connection.embedded?.keeping(),
     inScope: (scope, work) => inScope(connection.pool, scope, work),
     vault,
     files: async (pemda) => fileStoreOf(join(settings.dataFolder, 'files', pemda), await vault(pemda)),
     close: () => connection.close(),
+  }
+}
+
+export function keyFileOf(settings: PlatformSettings): string {
+  return settings.keyFile ?? join(settings.dataFolder, 'keys', 'master.key')
+}
+
+export function keepingOf(settings: PlatformSettings, keyFile: string): Keeping | undefined {
+  if (settings.databaseUrl || !settings.copiesFolder) return undefined
+  const masterKey = loadOrMakeMasterKey(keyFile)
+  return {
+    folder: settings.copiesFolder,
+    copyKey: derivedKey(masterKey, 'copies'),
+    journalKey: derivedKey(masterKey, 'journal'),
+    everyMinutes: settings.copyEveryMinutes ?? copyEveryMinutes,
+    boot: settings.bootId ?? currentBootId(),
   }
 }

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import type { Keeping } from '../copies/keeping.ts'
 import { startEmbedded, type EmbeddedEngine } from './embedded/start.ts'
 
 /** Counts and sums come as bigint text; ours are far below 2^53, so they are read as numbers. */
@@ -16,14 +17,21 @@ export type Connection = {
 }
 
 /** @param databaseUrl PostgreSQL >= 15; when absent the embedded engine is started on `dataFolder` */
-export async function connect(place: { databaseUrl?: string | undefined; dataFolder: string }): Promise<Connection> {
-  const embedded = place.databaseUrl ? undefined : await startEmbedded(`${place.dataFolder}/database`)
+export async function connect(place: {
+  databaseUrl?: string | undefined
+  dataFolder: string
+  /** Copies and journal of the embedded engine; a server keeps its own. */
+  keeping?: Keeping | undefined
+}): Promise<Connection> {
+  const embedded = place.databaseUrl ? undefined : await startEmbedded(`${place.dataFolder}/database`, place.keeping)
   const settings: pg.PoolConfig = embedded
     ? { host: embedded.socketFolder, port: 5432, user: 'postgres', database: 'postgres' }
     : { connectionString: place.databaseUrl! }
   const pool = new pg.Pool({ ...settings, max: 10 })
   // An idle client that loses its server must not end the process: the pool opens another one.
   pool.on('error', () => {})
+  // Neither must one that loses it between two statements of a transaction: its next statement fails and says so.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return {
     engine: embedded ? 'embedded' : 'server',
     pool,

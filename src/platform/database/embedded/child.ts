@@ -6,24 +6,70 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
-import { writeDurably } from '../../files/write-durably.ts'
-import { releaseLock, takeLock } from './lock.ts'
+import { isRefusal, type Refusal } from '#values/refusal.ts'
+import { readKeeping, type KeepingMessage } from '../../copies/keeping.ts'
+import { openKept } from '../../copies/open-kept.ts'
+import { stageOpen } from '../../copies/stage-cluster.ts'
+import { serveControl, type Question } from './control.ts'
+import { keep, type Keeper } from './keeper.ts'
+import { releaseLock, takeLock, type Holder } from './lock.ts'
 
-export type ToChild = { readonly kind: 'dump'; readonly id: number; readonly path: string } | { readonly kind: 'stop' }
+export type Opening = {
+  readonly kind: 'open'
+  readonly database: string
+  readonly socketFolder: string
+  readonly keeping: KeepingMessage | undefined
+  /** What ended an earlier process while it was being opened. */
+  readonly distrusted: readonly string[]
+}
+export type ToChild = Opening | { readonly kind: 'stop' }
 export type FromChild =
+  | { readonly kind: 'trying'; readonly what: string }
   | { readonly kind: 'ready' }
-  | { readonly kind: 'held'; readonly pid: number; readonly socketFolder: string }
-  | { readonly kind: 'dumped'; readonly id: number; readonly bytes: number }
-  | { readonly kind: 'failed'; readonly id: number | undefined; readonly message: string }
+  | { readonly kind: 'held'; readonly holder: Holder }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'failed'; readonly message: string }
 
 /** Above the sum of all pools that may connect: the newcomer beyond it dies with EPIPE. */
 const mostConnections = 60
 
-const [dataFolder, socketFolder] = process.argv.slice(2) as [string, string]
-const tell = (message: FromChild) => process.send?.(message)
+/** Resolves when the parent has it, because the process may end right after. */
+const tell = (message: FromChild) =>
+  new Promise<void>((told) => (process.connected ? process.send!(message, undefined, {}, () => told()) : told()))
 
-async function openCluster(): Promise<PGlite> {
-  const cluster = join(dataFolder, 'cluster')
+async function open(opening: Opening): Promise<(() => Promise<void>) | undefined> {
+  const { database, socketFolder } = opening
+  const holder = takeLock(database, socketFolder)
+  if (holder) {
+    await tell({ kind: 'held', holder })
+    return undefined
+  }
+  releaseAtEnd = () => releaseLock(database)
+  const keeping = opening.keeping && readKeeping(opening.keeping)
+  const opened =
+    keeping &&
+    (await openKept(database, keeping, new Set(opening.distrusted), (what) => void tell({ kind: 'trying', what })))
+  if (isRefusal(opened)) {
+    await tell({ kind: 'refused', refusal: opened })
+    return undefined
+  }
+  const engine = opened ?? (await openCluster(join(database, 'cluster')))
+  const sockets = await serve(engine, socketFolder)
+  const keeper = keeping && (await keep({ database, socketFolder }, engine, keeping))
+  const control = await serveControl(socketFolder, (question) =>
+    answer(question, engine, join(database, 'cluster'), keeper),
+  )
+  await tell({ kind: 'ready' })
+  return async () => {
+    await control.close()
+    await sockets.stop()
+    await keeper?.beforeClose()
+    await engine.close()
+    await keeper?.afterClose()
+  }
+}
+
+async function openCluster(cluster: string): Promise<PGlite> {
   if (!existsSync(cluster)) {
     // A kill in the middle of initdb leaves a folder that never opens; renaming makes it all or nothing.
     const unfinished = `${cluster}.new`
@@ -35,52 +81,48 @@ async function openCluster(): Promise<PGlite> {
   return PGlite.create(cluster)
 }
 
-async function run() {
-  const holder = takeLock(dataFolder, { pid: process.pid, socketFolder })
-  if (holder) {
-    tell({ kind: 'held', ...holder })
-    process.exit(0)
-  }
-  const engine = await openCluster()
+async function serve(engine: PGlite, socketFolder: string): Promise<PGLiteSocketServer> {
   mkdirSync(socketFolder, { recursive: true, mode: 0o700 })
-  const socket = join(socketFolder, '.s.PGSQL.5432')
-  rmSync(socket, { force: true })
-  const server = new PGLiteSocketServer({ db: engine, path: socket, maxConnections: mostConnections })
+  const path = join(socketFolder, '.s.PGSQL.5432')
+  rmSync(path, { force: true })
+  const server = new PGLiteSocketServer({ db: engine, path, maxConnections: mostConnections })
   await server.start()
-  const stop = async () => {
-    await server.stop()
-    await engine.close()
-    releaseLock(dataFolder)
-    process.exit(0)
-  }
-  process.on('disconnect', () => void stop())
-  process.on('message', (message: ToChild) => {
-    if (message.kind === 'stop') void stop()
-    else void dump(engine, message)
-  })
-  tell({ kind: 'ready' })
+  return server
 }
 
-async function dump(engine: PGlite, order: { id: number; path: string }) {
-  try {
-    const bytes = await engine.runExclusive(async () =>
-      Buffer.from(await (await engine.dumpDataDir('gzip')).arrayBuffer()),
-    )
-    writeDurably(order.path, bytes)
-    tell({ kind: 'dumped', id: order.id, bytes: bytes.length })
-  } catch (error) {
-    tell({ kind: 'failed', id: order.id, message: String(error) })
-  }
+async function answer(question: Question, engine: PGlite, cluster: string, keeper: Keeper | undefined) {
+  if (question.ask === 'journal') await keeper?.journal(question.entry)
+  if (question.ask === 'copy') await keeper?.copy()
+  if (question.ask === 'stage') await stageOpen(engine, cluster, question.to)
+  return question.ask === 'state' || question.ask === 'copy' ? (keeper?.state() ?? null) : null
 }
 
+let releaseAtEnd = () => {}
+let ending = false
+let close: Promise<(() => Promise<void>) | undefined> | undefined
+
+async function end() {
+  if (ending) return
+  ending = true
+  const stop = await close
+  await stop?.()
+  releaseAtEnd()
+  process.exit(0)
+}
+
+async function fail(error: unknown) {
+  await tell({ kind: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+  releaseAtEnd()
+  process.exit(1)
+}
+
+process.on('message', (message: ToChild) => {
+  if (message.kind === 'stop') void end().catch(fail)
+  else {
+    close = open(message)
+    close.then((stop) => (stop ? undefined : end())).catch(fail)
+  }
+})
+process.on('disconnect', () => void end().catch(fail))
 process.on('SIGINT', () => {})
 process.on('SIGTERM', () => {})
-run().catch((error: unknown) => {
-  tell({
-    kind: 'failed',
-    id: undefined,
-    message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-  })
-  releaseLock(dataFolder)
-  process.exit(1)
-})

@@ -1,30 +1,54 @@
-import { fork, type ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { FromChild, ToChild } from './child.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { JournalEntry } from '../../copies/journal.ts'
+import type { Keeping, KeepingState } from '../../copies/keeping.ts'
+import { answersNow, EngineLine } from './ask-engine.ts'
+import { launch, stopped, type Running } from './launch.ts'
 import { currentHolder } from './lock.ts'
 
 export type EmbeddedEngine = {
   readonly socketFolder: string
   /** False when another process of Payung serves this folder and we are only its client. */
   readonly own: boolean
-  dump(path: string): Promise<number>
+  /** Resolves when the act is on the disk; at once where no journal is kept. */
+  journal(entry: JournalEntry): Promise<void>
+  /** Undefined where neither copies nor journal are kept. */
+  keeping(): Promise<KeepingState | undefined>
+  copy(): Promise<void>
+  /** Puts a consistent copy of the data files into a new folder, for whoever makes a backup. */
+  stage(to: string): Promise<void>
   close(): Promise<void>
 }
 
 /** Restarts in a row after which the engine is given up: a folder that cannot be opened would loop for ever. */
 const mostRestarts = 5
+/** An engine that ran this long was well: what ends it then begins a new row. */
+const steadyMillis = 60_000
+/** How long another owner of the folder may take to open it (it may be putting back a copy) or to close it. */
+const patience = 180_000
 
-/** Starts the embedded engine on `dataFolder`, or joins the one that runs already. */
-export async function startEmbedded(dataFolder: string): Promise<EmbeddedEngine> {
+/**
+ * Starts the embedded engine on `dataFolder`, or joins the one that runs already.
+ *
+ * @param keeping absent where nothing of worth is kept (tests, tools)
+ * @throws OpeningRefused when it must not be opened as it is
+ */
+export async function startEmbedded(dataFolder: string, keeping?: Keeping): Promise<EmbeddedEngine> {
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
-  const holder = currentHolder(dataFolder)
-  if (holder) return joined(holder.socketFolder)
-  const socketFolder = socketFolderOf(dataFolder)
-  const first = await launch(dataFolder, socketFolder)
-  return 'held' in first ? joined(first.held) : supervise(first.child, dataFolder, socketFolder)
+  const until = Date.now() + patience
+  for (;;) {
+    const holder = currentHolder(dataFolder)
+    if (holder && (await answersNow(holder.socketFolder))) return joined(holder.socketFolder)
+    if (!holder) {
+      const launched = await launch(dataFolder, socketFolderOf(dataFolder), keeping)
+      if (launched) return supervise(launched, dataFolder, keeping)
+    }
+    if (Date.now() > until) throw new Error(`another process (${holder?.pid}) holds ${dataFolder} and does not answer`)
+    await pause(100)
+  }
 }
 
 /** A Unix socket path longer than about 107 bytes fails with EINVAL, so a deep data folder gets a short one elsewhere. */
@@ -34,76 +58,53 @@ function socketFolderOf(dataFolder: string): string {
   return join(tmpdir(), `payung-${createHash('sha256').update(dataFolder).digest('hex').slice(0, 16)}`)
 }
 
-function joined(socketFolder: string): EmbeddedEngine {
+function asking(line: EngineLine) {
   return {
-    socketFolder,
-    own: false,
-    dump: () => Promise.reject(new Error('the running server makes the dump: ask it, or stop it first')),
-    close: () => Promise.resolve(),
+    journal: async (entry: JournalEntry) => void (await line.ask({ ask: 'journal', entry })),
+    keeping: async () => (await line.ask({ ask: 'state' })) ?? undefined,
+    copy: async () => void (await line.ask({ ask: 'copy' })),
+    stage: async (to: string) => void (await line.ask({ ask: 'stage', to })),
   }
 }
 
-type Launched = { readonly child: ChildProcess } | { readonly held: string }
-
-function launch(dataFolder: string, socketFolder: string): Promise<Launched> {
-  const child = fork(join(import.meta.dirname, 'child.ts'), [dataFolder, socketFolder], { execPath: process.execPath })
-  return new Promise((resolve, reject) => {
-    child.once('message', (message: FromChild) => {
-      if (message.kind === 'ready') resolve({ child })
-      else if (message.kind === 'held') resolve({ held: message.socketFolder })
-      else reject(new Error(message.kind === 'failed' ? message.message : 'unexpected answer of the engine'))
-    })
-    child.once('exit', (code) => reject(new Error(`the embedded engine ended before it was ready (code ${code})`)))
-  })
+function joined(socketFolder: string): EmbeddedEngine {
+  const line = new EngineLine(socketFolder)
+  return { socketFolder, own: false, ...asking(line), close: async () => line.close() }
 }
 
-function supervise(first: ChildProcess, dataFolder: string, socketFolder: string): EmbeddedEngine {
-  let child = first
+function supervise(first: Running, dataFolder: string, keeping: Keeping | undefined): EmbeddedEngine {
+  const { socketFolder } = first
+  const line = new EngineLine(socketFolder)
+  let running = first
   let closing = false
   let restarts = 0
   const watch = () => {
-    child.once('exit', () => {
-      if (closing || ++restarts > mostRestarts) return
-      void launch(dataFolder, socketFolder).then((again) => {
-        if ('child' in again) {
-          child = again.child
-          watch()
-        }
-      })
+    const begun = Date.now()
+    running.child.once('exit', () => {
+      restarts = Date.now() - begun > steadyMillis ? 1 : restarts + 1
+      if (!closing && restarts <= mostRestarts) void restart()
     })
   }
+  const restart = async () => {
+    // What cannot be opened again is given up: every question then fails, and the service manager is told by health.
+    const again = await launch(dataFolder, socketFolder, keeping).catch(() => undefined)
+    if (!again) return
+    running = again
+    if (closing) await stopped(again)
+    else watch()
+  }
   watch()
+  const ask = asking(line)
   return {
     socketFolder,
     own: true,
-    dump: (path) => order(child, path),
-    close: () => {
+    ...ask,
+    journal: async (entry) => (keeping ? ask.journal(entry) : undefined),
+    keeping: async () => (keeping ? ask.keeping() : undefined),
+    close: async () => {
       closing = true
-      return stopped(child)
+      line.close()
+      await stopped(running)
     },
   }
-}
-
-let orders = 0
-
-function order(child: ChildProcess, path: string): Promise<number> {
-  const id = ++orders
-  return new Promise((resolve, reject) => {
-    const listen = (message: FromChild) => {
-      if (!('id' in message) || message.id !== id) return
-      child.off('message', listen)
-      if (message.kind === 'dumped') resolve(message.bytes)
-      else reject(new Error(message.message))
-    }
-    child.on('message', listen)
-    child.send({ kind: 'dump', id, path } satisfies ToChild)
-  })
-}
-
-function stopped(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    if (child.exitCode !== null || !child.connected) return resolve()
-    child.once('exit', () => resolve())
-    child.send({ kind: 'stop' } satisfies ToChild)
-  })
 }
