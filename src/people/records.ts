@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type SqlBool } from 'kysely'
 import type { Tx, Vault } from '#platform/index.ts'
 import { maskNik, parseNik } from '#values/nik.ts'
 import { searchTokens } from '#values/person-name.ts'
@@ -85,11 +85,15 @@ export type PersonFilter = {
 
 const listed = ['id', 'area', 'name', 'birth_date', 'sex', 'nik_sealed', 'occupation'] as const
 
-/** People of an area, in the order of registration, a page after `after`. Index scan on (area, id). */
+/**
+ * People by desa and within it in the order of registration, a page after `after`: the order of the index that
+ * carries the area policy, so that a page costs its rows wherever in the Pemda it lies.
+ */
 export async function listPeople(tx: Tx, filter: PersonFilter) {
-  let query = tx.selectFrom('person').select(listed).orderBy('id').limit(filter.limit)
+  let query = tx.selectFrom('person').select(listed).orderBy('area').orderBy('id').limit(filter.limit)
   if (filter.area) query = query.where('area', '>=', filter.area).where('area', '<', `${filter.area}~`)
-  if (filter.after) query = query.where('id', '>', filter.after)
+  if (filter.after)
+    query = query.where(sql<SqlBool>`(area, id) > (select area, id from person where id = ${filter.after})`)
   return query.execute()
 }
 
@@ -101,37 +105,45 @@ export async function findByNumber(tx: Tx, vault: Vault, digits: string) {
 }
 
 /**
- * By folded name tokens: whole tokens by equality, the last one as a prefix because it may still be typed. The
- * longest token leads, since it is the rarest; every comparison is an index scan under the area policy.
+ * By folded name words: all but the last as they are, the last by its beginning, because it may still be typed.
+ *
+ * People come by the leading word and then in the order of registration, which is the order of the index: a page
+ * ends with its rows, however many thousand share the word. The longest whole word leads; somebody with two words
+ * of one beginning stands at the first of them only.
  */
 export async function findByName(tx: Tx, tokens: readonly string[], filter: PersonFilter) {
   const last = tokens.at(-1)!
-  const lead = tokens.toSorted((a, b) => b.length - a.length)[0]!
-  const matches = (alias: string, token: string) =>
-    token === last
-      ? sql<boolean>`${sql.ref(`${alias}.token`)} >= ${token} and ${sql.ref(`${alias}.token`)} < ${`${token}~`}`
-      : sql<boolean>`${sql.ref(`${alias}.token`)} = ${token}`
-  let found = tx.selectFrom('search_key as k').innerJoin('person as p', 'p.id', 'k.person_id').where(matches('k', lead))
+  const lead = tokens.slice(0, -1).toSorted((a, b) => b.length - a.length)[0] ?? last
+  const fits = (alias: string, token: string) => (token === last ? beginsWith(alias, token) : is(alias, token))
+  let keys = tx.selectFrom('search_key as k').select(['k.token', 'k.person_id']).where(fits('k', lead))
+  if (lead === last) keys = keys.where(firstOf('k', lead))
   for (const token of tokens.filter((one) => one !== lead)) {
-    found = found.where((e) =>
-      e.exists(
-        e
-          .selectFrom('search_key as o')
-          .select('o.token')
-          .whereRef('o.person_id', '=', 'k.person_id')
-          .where(matches('o', token)),
-      ),
+    keys = keys.where(
+      sql<SqlBool>`exists (select from search_key o where o.person_id = k.person_id and ${fits('o', token)})`,
     )
   }
-  if (filter.area) found = found.where('p.area', '>=', filter.area).where('p.area', '<', `${filter.area}~`)
-  if (filter.after) found = found.where('p.id', '>', filter.after)
-  return found
+  if (filter.area) keys = keys.where('k.area', '>=', filter.area).where('k.area', '<', `${filter.area}~`)
+  if (filter.after) {
+    const reached = sql`select o.token, o.person_id from search_key o
+      where o.person_id = ${filter.after} and ${fits('o', lead)} order by o.token limit 1`
+    keys = keys.where(sql<SqlBool>`(k.token, k.person_id) > (${reached})`)
+  }
+  return tx
+    .selectFrom(keys.orderBy('k.token').orderBy('k.person_id').limit(filter.limit).as('found'))
+    .innerJoin('person as p', 'p.id', 'found.person_id')
     .select(listed.map((column) => `p.${column}` as const))
-    .distinct()
+    .orderBy('found.token')
     .orderBy('p.id')
-    .limit(filter.limit)
     .execute()
 }
+
+const word = (alias: string) => sql.ref(`${alias}.token`)
+const is = (alias: string, token: string) => sql<SqlBool>`${word(alias)} = ${token}`
+const beginsWith = (alias: string, token: string) =>
+  sql<SqlBool>`${word(alias)} >= ${token} and ${word(alias)} < ${`${token}~`}`
+const firstOf = (alias: string, token: string) =>
+  sql<SqlBool>`not exists (select from search_key o
+    where o.person_id = ${sql.ref(`${alias}.person_id`)} and o.token >= ${token} and o.token < ${word(alias)})`
 
 export async function findPerson(tx: Tx, id: string) {
   return tx.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst()
