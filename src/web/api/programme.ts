@@ -1,6 +1,7 @@
 import {
   created,
   type FundInput,
+  type PapersInput,
   placesAnswer,
   type PlacesInput,
   type PolicyInput,
@@ -41,6 +42,9 @@ export const placesQuery = (grant: Grant, asked: PlacesInput) =>
 
 export const createProgramme = (grant: Grant, input: ProgrammeInput, key: string) =>
   post(pemdaPath(grant, '/programmes'), input, created, { grant, key })
+
+export const recordPapers = (grant: Grant, { programmeId, ...input }: PapersInput, key: string) =>
+  post(pemdaPath(grant, `/programmes/${programmeId}/papers`), input, created, { grant, key })
 
 export const addFund = (grant: Grant, { programmeId, ...input }: FundInput, key: string) =>
   post(pemdaPath(grant, `/programmes/${programmeId}/funds`), input, created, { grant, key })

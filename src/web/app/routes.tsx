@@ -67,6 +67,12 @@ const fund = createRoute({
   component: lazyRouteComponent(() => import('../pages/programme/fund-page.tsx'), 'FundPage'),
 })
 
+const papers = createRoute({
+  getParentRoute: () => office,
+  path: 'program/dasar',
+  component: lazyRouteComponent(() => import('../pages/programme/papers-page.tsx'), 'PapersPage'),
+})
+
 const policy = createRoute({
   getParentRoute: () => office,
   path: 'program/ketentuan',
@@ -221,6 +227,7 @@ const officePages = [
   programme,
   newProgramme,
   fund,
+  papers,
   policy,
   nomination,
   importing,

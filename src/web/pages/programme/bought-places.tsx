@@ -1,4 +1,4 @@
-import type { FundInput, ProgrammeRow } from '#programme/contract.ts'
+import type { FundInput, PlacesAnswer, ProgrammeRow } from '#programme/contract.ts'
 import { formatRupiah, rupiah } from '#values/rupiah.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
@@ -7,6 +7,7 @@ import { FaultNotice } from '../../kit/fault-notice.tsx'
 import { LegalBasis } from '../../kit/legal-basis.tsx'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
+import { PriceNotes } from './price-notes.tsx'
 import './programme.css'
 
 type Props = {
@@ -27,13 +28,28 @@ export function BoughtPlaces({ programme, source, ceiling }: Props) {
   if (asked === 0) return null
   if (answer.isError) return <FaultNotice thrown={answer.error} />
   if (answer.data === undefined) return null
-  const { places, months, perMonth, perPerson, committed, left, basis } = answer.data
+  const { places, committed, left, basis, notes } = answer.data
+  const bought = words.enough(amount(asked), places)
   return (
     <output className="bought figure">
-      <span className="bought__people">{words.enough(places)}</span>
-      <span>{words.sum(amount(perMonth), months, amount(perPerson))}</span>
+      <span className="bought__people">{bought}</span>
+      {linesOf(answer.data, words).map((line) => (
+        <span key={line}>{line}</span>
+      ))}
       <span className="soft">{words.left(amount(committed), amount(left))}</span>
-      <LegalBasis citations={basis} subject={words.enough(places)} />
+      <LegalBasis citations={basis} subject={bought} />
+      <PriceNotes notes={notes} />
     </output>
   )
+}
+
+type Words = ReturnType<typeof useOfficeText>['programme']['fundForm']
+
+/** How the price of one person is made: JKK and JKM a month, then the months. */
+function linesOf({ parts, perMonth, months, perPerson }: PlacesAnswer, words: Words): readonly string[] {
+  const month = words.parts(parts.map((part) => `${part.scheme} ${amount(part.amount)}`).join(' + '), amount(perMonth))
+  const same = perMonth * months === perPerson
+  return same
+    ? [month, words.sum(amount(perMonth), months, amount(perPerson))]
+    : [words.sumVaries(months, amount(perPerson))]
 }

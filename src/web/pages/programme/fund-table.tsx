@@ -3,12 +3,15 @@ import { fundSourceLabels } from '#rulebook/rules/fund-sources.ts'
 import { formatRupiah, rupiah } from '#values/rupiah.ts'
 import { getRouteApi } from '@tanstack/react-router'
 import { EmptyState } from '../../kit/empty-state.tsx'
+import { LegalBasis } from '../../kit/legal-basis.tsx'
 import { LinkButton } from '../../kit/link-button.tsx'
 import { Money } from '../../kit/money.tsx'
 import type { Column } from '../../kit/table/column.ts'
 import { PlainTable } from '../../kit/table/plain-table.tsx'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useLanguage } from '../../text/use-text.ts'
+import { PriceNotes } from './price-notes.tsx'
+import './programme.css'
 
 const route = getRouteApi('/$pemda')
 
@@ -44,6 +47,24 @@ export function FundTable({ funds, mayAct }: Props) {
   )
 }
 
+/** What one person costs, by which article, and what is not settled about it. */
+function Price({ fund: { price } }: { readonly fund: FundRow }) {
+  const words = useOfficeText().programme
+  const { perMonth, months, perPerson, basis, notes } = price
+  const amount = (sum: number) => formatRupiah(rupiah(sum))
+  const said =
+    perMonth * months === perPerson
+      ? words.fundPrice(amount(perMonth), months)
+      : words.fundForm.sumVaries(months, amount(perPerson))
+  return (
+    <>
+      {said}
+      <LegalBasis citations={basis} subject={said} />
+      <PriceNotes notes={notes} />
+    </>
+  )
+}
+
 function useFundColumns(): readonly Column<FundRow>[] {
   const words = useOfficeText().programme
   const { language } = useLanguage()
@@ -59,7 +80,7 @@ function useFundColumns(): readonly Column<FundRow>[] {
     {
       key: 'price',
       head: price,
-      cell: (fund) => words.fundPrice(formatRupiah(rupiah(fund.price.perMonth)), fund.price.months),
+      cell: (fund) => <Price fund={fund} />,
       align: 'end',
     },
     { key: 'places', head: places, cell: (fund) => words.fundPlaces(fund.price.places), align: 'end', whole: true },

@@ -1,5 +1,5 @@
-import { exclusionGroups, priorityKeys } from '#programme/rules/policy.ts'
-import { Checkbox, NativeSelect, Radio } from '@mantine/core'
+import { exclusionGroups } from '#programme/rules/policy.ts'
+import { Button, Checkbox, NativeSelect, Radio } from '@mantine/core'
 import '@mantine/core/styles/Checkbox.layer.css'
 import '@mantine/core/styles/InlineInput.layer.css'
 import '@mantine/core/styles/Radio.layer.css'
@@ -9,6 +9,7 @@ import type { FormPart } from '../../kit/use-form.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { deciles } from './deciles.ts'
 import type { PolicyForm } from './policy-form.ts'
+import { PriorityList } from './priority-list.tsx'
 
 type Part = FormPart<PolicyForm>
 
@@ -100,26 +101,11 @@ function StatementChoice({ value, set }: Part) {
   )
 }
 
-const orderFields = ['first', 'second', 'third'] as const
-
 export function OrderFields({ value, set, faultAt }: Part) {
-  const { policyForm: words, keys } = useOfficeText().programme
-  const data = [{ value: '', label: words.noKey }, ...priorityKeys.map((key) => ({ value: key, label: keys[key] }))]
+  const { policyForm: words } = useOfficeText().programme
   return (
     <FormSection title={words.order}>
-      {orderFields.map((field, at) => (
-        <NativeSelect
-          key={field}
-          id={field}
-          label={words.orderPlace(at + 1)}
-          data={data}
-          value={value[field]}
-          onChange={({ currentTarget }) =>
-            set({ [field]: priorityKeys.find((key) => key === currentTarget.value) ?? '' })
-          }
-          error={faultAt(field)}
-        />
-      ))}
+      <PriorityList value={value.priority} onChange={(priority) => set({ priority })} fault={faultAt('priority')} />
       <p className="soft form__wide">{words.orderHint}</p>
     </FormSection>
   )
@@ -129,14 +115,23 @@ export function QuotaFields({ value, set, faultAt, places }: Part & { readonly p
   const { policyForm: words, quota } = useOfficeText().programme
   return (
     <FormSection title={quota}>
-      <CountField
-        id="quota"
-        label={words.quota}
-        hint={words.quotaHint(places)}
-        value={value.quota}
-        onChange={(typed) => set({ quota: typed })}
-        error={faultAt('quota')}
-      />
+      <div className="stack">
+        <CountField
+          id="quota"
+          label={words.quota}
+          hint={words.quotaHint(places)}
+          value={value.quota}
+          onChange={(typed) => set({ quota: typed })}
+          error={faultAt('quota')}
+        />
+        {Number(value.quota) === places ? null : (
+          <div className="row">
+            <Button variant="default" onClick={() => set({ quota: String(places) })}>
+              {words.takeAll(places)}
+            </Button>
+          </div>
+        )}
+      </div>
       <Choice title={words.reserve}>
         <Radio
           name="reserve"

@@ -7,16 +7,14 @@ import type { FieldFault } from '../../kit/error-summary.tsx'
 
 type Document = PolicyInput['document']
 
-/** The policy as typed: numbers as digits, priorities by place. */
+/** The policy as typed: numbers as digits. */
 export type PolicyForm = {
   readonly youngest: string
   readonly maxDecile: string
   readonly covered: Document['eligibility']['covered']
   readonly excluded: readonly ExclusionGroup[]
   readonly statement: Document['eligibility']['statement']
-  readonly first: PriorityKey | ''
-  readonly second: PriorityKey | ''
-  readonly third: PriorityKey | ''
+  readonly priority: readonly PriorityKey[]
   readonly quota: string
   readonly reserve: 'all' | 'some'
   readonly reserveCount: string
@@ -38,14 +36,11 @@ const proposed: Omit<Document, 'quota'> = {
 /** The policy that holds now, or a first proposal for everybody the money covers. */
 export function policyFormOf({ policy, places }: ProgrammeView): PolicyForm {
   const { eligibility, priority, quota, reserve } = policy?.document ?? { ...proposed, quota: places }
-  const [first = '', second = '', third = ''] = priority
   return {
     ...eligibility,
     youngest: String(eligibility.youngest),
     maxDecile: String(eligibility.maxDecile),
-    first,
-    second,
-    third,
+    priority,
     quota: String(quota),
     reserve: reserve === 'all' ? 'all' : 'some',
     reserveCount: reserve === 'all' ? '' : String(reserve),
@@ -61,7 +56,7 @@ export function policyOf(form: PolicyForm): Document {
       excluded: [...form.excluded],
       statement: form.statement,
     },
-    priority: [form.first, form.second, form.third].filter((key) => key !== ''),
+    priority: [...form.priority],
     quota: Number(form.quota),
     reserve: form.reserve === 'all' ? 'all' : Number(form.reserveCount),
   }
@@ -70,8 +65,8 @@ export function policyOf(form: PolicyForm): Document {
 /** Which field a refusal of the policy speaks of. */
 const fieldOf: Partial<Record<RefusalCode, keyof PolicyForm>> = {
   'policy-ages-crossed': 'youngest',
-  'policy-without-order': 'first',
-  'policy-order-twice': 'second',
+  'policy-without-order': 'priority',
+  'policy-order-twice': 'priority',
 }
 
 /** The very rule the server judges by, asked before the form leaves the page. */

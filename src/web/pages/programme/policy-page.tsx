@@ -12,7 +12,9 @@ import { useOfficeText } from '../../text/use-office-text.ts'
 import { useLanguage } from '../../text/use-text.ts'
 import { EligibilityFields, OrderFields, QuotaFields } from './policy-fields.tsx'
 import { faultsOfPolicy, policyFormOf, policyOf } from './policy-form.ts'
+import { PolicySentences } from './policy-sentences.tsx'
 import { WithProgramme, type WithProgrammeProps } from './with-programme.tsx'
+import './programme.css'
 
 const route = getRouteApi('/$pemda')
 
@@ -39,18 +41,24 @@ function PolicyForm({ programme, view }: WithProgrammeProps) {
   return (
     <>
       <PageHead title={words.policy} lead={words.policyHint} />
-      <FormFrame
-        faults={faults}
-        attempt={attempt}
-        onSubmit={submit((form) => setting.mutate({ programmeId: programme.id, document: policyOf(form) }))}
-        acting={setting}
-        act={words.policyForm.save}
-        back={{ to: '/$pemda/program', params: { pemda } }}
-      >
-        <EligibilityFields {...part} oldest={view.oldest} />
-        <OrderFields {...part} />
-        <QuotaFields {...part} places={view.places} />
-      </FormFrame>
+      <div className="policy-page">
+        <FormFrame
+          faults={faults}
+          attempt={attempt}
+          onSubmit={submit((form) => setting.mutate({ programmeId: programme.id, document: policyOf(form) }))}
+          acting={setting}
+          act={words.policyForm.save}
+          back={{ to: '/$pemda/program', params: { pemda } }}
+        >
+          <EligibilityFields {...part} oldest={view.oldest} />
+          <OrderFields {...part} />
+          <QuotaFields {...part} places={view.places} />
+        </FormFrame>
+        <aside className="policy-page__words panel">
+          <h2>{words.policyForm.readsAs}</h2>
+          <PolicySentences document={policyOf(part.value)} oldest={view.oldest} />
+        </aside>
+      </div>
     </>
   )
 }

@@ -8,7 +8,8 @@ import { MonthField } from '../../kit/month-field.tsx'
 import { TextField } from '../../kit/text-field.tsx'
 import type { FormPart } from '../../kit/use-form.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
-import { type ProgrammeForm, schemes } from './programme-form.ts'
+import { PeriodPrice } from './period-price.tsx'
+import { type PapersForm, type ProgrammeForm, schemes } from './programme-form.ts'
 
 type Part = FormPart<ProgrammeForm>
 
@@ -48,6 +49,7 @@ export function AboutFields(part: Part) {
       />
       <SchemeChoice {...part} />
       <SegmentChoice {...part} />
+      <PeriodPrice form={value} />
     </FormSection>
   )
 }
@@ -115,7 +117,7 @@ export function OfficeFields(part: Part) {
   )
 }
 
-export function PaperFields(part: Part) {
+export function PaperFields(part: FormPart<PapersForm>) {
   const words = useOfficeText().programme.form
   const { value, set, faultAt } = part
   return (

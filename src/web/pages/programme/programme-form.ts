@@ -16,6 +16,9 @@ export type ProgrammeForm = Omit<ProgrammeInput, Typed> & {
   readonly JHT: boolean
 }
 
+/** The part of it that is often signed later. */
+export type PapersForm = Pick<ProgrammeForm, 'legalBasis' | 'pksNumber' | 'nominationsUntil'>
+
 export const schemes = ['JKK', 'JKM', 'JHT'] as const
 
 /** What most programmes are: this year, all its months, accident and death. */

@@ -1,20 +1,20 @@
 import type { ProgrammeView as View } from '#programme/contract.ts'
-import { formatMonth, parseMonth } from '#values/month.ts'
-import { isRefusal } from '#values/refusal.ts'
 import { rupiah, sumRupiah } from '#values/rupiah.ts'
 import { getRouteApi } from '@tanstack/react-router'
 import { HeroNumber } from '../../kit/hero-number.tsx'
 import { LegalBasis } from '../../kit/legal-basis.tsx'
 import { LinkButton } from '../../kit/link-button.tsx'
 import { PageHead } from '../../kit/page-head.tsx'
+import { useMonthName } from '../../kit/use-month-name.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { leadsProgramme } from '../../shell/may-act.ts'
 import { ProgrammePath } from '../../shell/programme-path.tsx'
 import { useOfficeText } from '../../text/use-office-text.ts'
-import { useLanguage } from '../../text/use-text.ts'
 import { BasisLine } from './basis-line.tsx'
 import { FundTable } from './fund-table.tsx'
 import { PolicyWords } from './policy-words.tsx'
+import { ProgrammeFacts } from './programme-facts.tsx'
+import { ProgrammeTable } from './programme-table.tsx'
 
 const route = getRouteApi('/$pemda')
 
@@ -22,6 +22,7 @@ const route = getRouteApi('/$pemda')
 export function ProgrammeView({ view }: { readonly view: View }) {
   const words = useOfficeText().programme
   const { pemda } = route.useParams()
+  const monthName = useMonthName()
   const mayAct = leadsProgramme(useGrant())
   const { programme, funds, policy } = view
   return (
@@ -29,7 +30,7 @@ export function ProgrammeView({ view }: { readonly view: View }) {
       <ProgrammePath here="programme" />
       <PageHead
         title={programme.name}
-        lead={programme.leadAgency}
+        lead={words.period(programme.months, monthName(programme.firstMonth), monthName(programme.lastMonth))}
         action={
           mayAct ? (
             <LinkButton variant="default" link={{ to: '/$pemda/program/baru', params: { pemda } }}>
@@ -38,10 +39,12 @@ export function ProgrammeView({ view }: { readonly view: View }) {
           ) : undefined
         }
       />
-      <BasisLine programme={programme} funds={funds} />
+      <BasisLine programme={programme} funds={funds} mayAct={mayAct} />
       <Numbers view={view} />
       <FundTable funds={funds} mayAct={mayAct} />
       <PolicyWords policy={policy} oldest={view.oldest} mayAct={mayAct} hasFunds={funds.length > 0} />
+      <ProgrammeFacts programme={programme} mayAct={mayAct} />
+      <ProgrammeTable shown={programme.id} />
     </>
   )
 }
@@ -72,13 +75,4 @@ function Numbers({ view: { programme, funds, policy, places } }: { readonly view
       <HeroNumber name={words.ceiling} money={ceiling} note={words.ceilingNote(funds.length)} />
     </div>
   )
-}
-
-/** A month of the contract by its name. */
-export function useMonthName(): (month: string) => string {
-  const { language } = useLanguage()
-  return (text) => {
-    const month = parseMonth(text)
-    return isRefusal(month) ? text : formatMonth(month, language)
-  }
 }
