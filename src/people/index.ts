@@ -1,3 +1,3 @@
 /** The face of the register of persons. */
-export { completePerson } from './complete-person.ts'
+export { completePeople, type Completion } from './complete-people.ts'
 export { insertPeople, maskedNik, type NewPerson } from './records.ts'

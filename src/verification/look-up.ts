@@ -1,6 +1,6 @@
 import type { JobContext } from '#access/job.ts'
 import { createExactMatcher, type MatchOutcome, type MatchSubject } from '#matching/index.ts'
-import { completePerson } from '#people/index.ts'
+import { completePeople } from '#people/index.ts'
 import type { Tx } from '#platform/index.ts'
 import type { Basis, Lookups } from './judge-nominee.ts'
 import { subjectOf } from './link-nominations.ts'
@@ -78,8 +78,8 @@ async function matchStream(
 }
 
 /**
- * A nominee without a readable NIK or birth date who was matched with certainty gets them from the registry:
- * he cannot be registered without (art. 33), and the desa should not be asked for what the Pemda already has.
+ * A nominee whose NIK, birth date or mother's name is missing gets it from the registry when he was matched with
+ * certainty: he cannot be enrolled without, and the desa should not be asked for what the Pemda already has.
  */
 async function completeNominees(
   context: JobContext,
@@ -89,7 +89,7 @@ async function completeNominees(
 ) {
   const lacking = nominees.flatMap((nominee, at) => {
     const outcome = welfare[at]!
-    const lacks = nominee.nik_index === null || nominee.birth_date === null
+    const lacks = nominee.nik_index === null || nominee.birth_date === null || nominee.mother_name === ''
     return lacks && outcome.kind === 'linked' ? [{ person: nominee.id, line: Number(outcome.entry.id) }] : []
   })
   const found = new Map<string, RegistryIdentity>()
@@ -104,11 +104,12 @@ async function completeNominees(
       const identityAt = new Map(
         rows.map((row) => [row.line, openIdentity(context.vault, snapshotId, row.line, row.identity_sealed)]),
       )
-      for (const { person, line } of some) {
-        const identity = identityAt.get(line)!
-        found.set(person, identity)
-        await completePerson(tx, context.vault, person, identity)
-      }
+      for (const { person, line } of some) found.set(person, identityAt.get(line)!)
+      await completePeople(
+        tx,
+        context.vault,
+        some.map(({ person }) => ({ id: person, ...found.get(person)! })),
+      )
     })
   }
   return found

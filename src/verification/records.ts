@@ -157,6 +157,7 @@ export async function listNominees(tx: Tx, programmeId: string) {
     .innerJoin('person as p', 'p.id', 'k.person_id')
     .distinctOn('p.id')
     .select(['p.id', 'p.area', 'p.nik_index', 'p.kk_index', 'p.name_index', 'p.birth_index', 'p.birth_date'])
+    .select('p.mother_name')
     .select(['n.occupation', 'n.occupation_written', 'n.states_work', 'n.states_health', 'n.nominated_on'])
     .select('n.id as nomination_id')
     .select(sql<number>`(count(*) over (partition by p.id))::int - 1`.as('doubles'))

@@ -9,6 +9,7 @@ const row = {
   kk: '7406010101100001',
   name: 'LA ODE ALI',
   birthDate: '17-08-1985',
+  motherName: ' WA INA ',
   decile: '3',
   areaCode: '74.06.01.2001',
 }
@@ -19,6 +20,7 @@ it('reads a row of the welfare data', () => {
     kk: '7406010101100001',
     nameKey: expect.stringMatching(/^[a-z]+$/),
     birthDate: '1985-08-17',
+    motherName: 'WA INA',
     area: '74.06.01.2001',
     decile: 3,
   })

@@ -16,6 +16,8 @@ export type Entry = {
   readonly kk: Kk | null
   readonly nameKey: string
   readonly birthDate: PlainDate | null
+  /** BPJS asks for it (ibu kandung) and many village lists leave it out. */
+  readonly motherName: string | null
   readonly area: AreaCode
 }
 export type RegistryEntryRow = Entry & { readonly decile: Decile | null }
@@ -44,6 +46,7 @@ function readEntry(cells: EntryCells, { today, pemda }: Context): Entry | Refusa
     kk: known(parseKk(cells['kk'] ?? '')),
     nameKey: key,
     birthDate,
+    motherName: (cells['motherName'] ?? '').trim() || null,
     // People registered elsewhere are still in this delivery; their row belongs to the Pemda that received it.
     area: area !== null && contains(pemda, area) ? area : pemda,
   }

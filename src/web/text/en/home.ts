@@ -30,7 +30,7 @@ export const home: typeof source = {
   sign: (head) => `proposed beneficiaries, decree of the ${head} not yet signed`,
   number: 'proposed beneficiaries, number of the decree not yet recorded',
   enrol: 'people named by decree, enrolment file not yet made',
-  late: 'desa have not sent a list',
+  late: 'desa are late or have not sent a list',
   lateNote: (day) => `The deadline of ${day} has passed.`,
   missing: 'foundations of the programme are missing',
   missingNote: (papers) => `Not recorded: ${papers}. Enrolment with BPJS Ketenagakerjaan waits for the PKS.`,

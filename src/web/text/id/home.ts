@@ -31,7 +31,7 @@ export const home = {
   sign: (head: string) => `calon penerima, Keputusan ${head} belum ditandatangani`,
   number: 'calon penerima, nomor Keputusan belum dicatat',
   enrol: 'orang sudah ditetapkan, berkas pendaftaran belum dibuat',
-  late: 'desa belum mengirim daftar',
+  late: 'desa terlambat atau belum mengirim daftar',
   lateNote: (day: string) => `Batas pengiriman ${day} sudah lewat.`,
   missing: 'dasar program belum ada',
   missingNote: (papers: string) => `Belum dicatat: ${papers}. Pendaftaran ke BPJS Ketenagakerjaan menunggu PKS.`,
