@@ -32,10 +32,10 @@ export function ShareTable({ caption, heads, rows, whole }: Props) {
           <thead>
             <tr>
               <th scope="col">{heads.label}</th>
-              <th scope="col" data-align="end" style={{ width: '22%' }}>
+              <th scope="col" data-align="end">
                 {heads.count}
               </th>
-              <th scope="col" style={{ width: '34%' }}>
+              <th scope="col" style={{ width: '36%' }}>
                 {heads.share}
               </th>
             </tr>

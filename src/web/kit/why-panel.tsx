@@ -1,6 +1,6 @@
 import { formatDate, type PlainDate } from '#values/plain-date.ts'
 import type { ReactNode } from 'react'
-import { useLanguage } from '../text/use-text.ts'
+import { useLanguage, useText } from '../text/use-text.ts'
 import { type Citation, LegalBasis } from './legal-basis.tsx'
 import './why-panel.css'
 
@@ -18,34 +18,45 @@ export type RuleOutcome = {
 type Props = {
   readonly name: string
   readonly status: ReactNode
+  /** What came out, in a sentence or two. */
+  readonly verdict: readonly string[]
   readonly outcomes: readonly RuleOutcome[]
-  /** Place in the order, against the last place the quota reaches. */
-  readonly rank?: { readonly place: number; readonly cutOff: number } | undefined
+  /** How the order was made, and what put the person before or behind the last place; nothing for the refused. */
+  readonly order: readonly string[]
   readonly changes: readonly string[]
 }
 
 /** Why this person stands where he stands: each rule, the value used, where it came from and when. Prints on one sheet. */
-export function WhyPanel({ name, status, outcomes, rank, changes }: Props) {
-  const { text } = useLanguage()
+export function WhyPanel({ name, status, verdict, outcomes, order, changes }: Props) {
+  const { why } = useText().kit
   return (
     <section className="why stack">
       <div className="row">
-        <h2>{text.kit.why.title(name)}</h2>
+        <h2>{name}</h2>
         {status}
       </div>
+      {verdict.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <h3>{why.rules}</h3>
       <WhyRules outcomes={outcomes} />
-      {rank === undefined ? null : <p>{text.kit.why.rank(rank.place, rank.cutOff)}</p>}
-      {changes.length === 0 ? null : (
-        <div>
-          <h3>{text.kit.why.change}</h3>
-          <ul className="why__changes">
-            {changes.map((change) => (
-              <li key={change}>{change}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Points title={why.order} points={order} />
+      <Points title={why.change} points={changes} />
     </section>
+  )
+}
+
+function Points({ title, points }: { readonly title: string; readonly points: readonly string[] }) {
+  if (points.length === 0) return null
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ul className="why__changes">
+        {points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -48,12 +48,13 @@ const takesIn = ['kecamatan-verifier', 'lead-agency-officer']
 const matches = ['lead-agency-officer', 'welfare-data-officer']
 const leads = ['lead-agency-officer', 'lead-agency-head']
 
-function* nominating({ role, funnel, lists }: Seen): Generator<Task> {
+function* nominating({ role, funnel, lists, decrees }: Seen): Generator<Task> {
   if (funnel === undefined) return
   const step = 'nomination'
   if (role === 'kecamatan-verifier') yield { name: 'passOn', step, amount: lists?.nominated ?? funnel.nominated }
   if (role === 'lead-agency-officer') yield { name: 'receive', step, amount: lists?.passedOn ?? funnel.passedOn }
-  if (takesIn.includes(role)) yield { name: 'mend', step, amount: funnel.toMend }
+  // Once the list is locked, a mended row changes nobody's place in it any more.
+  if (takesIn.includes(role) && inForce(decrees) === undefined) yield { name: 'mend', step, amount: funnel.toMend }
 }
 
 function* verifying({ role, funnel, verified, view, decrees }: Seen): Generator<Task> {

@@ -51,9 +51,10 @@ export function GalleryPage() {
       <WhyPanel
         name="La Ode Syahrul"
         status={<StatusWord status={{ is: 'notEligible' }} />}
+        verdict={['Orang ini tidak memenuhi syarat. Ada 1 syarat yang tidak terpenuhi.']}
         outcomes={outcomes}
+        order={['Urutannya 7.200 dari 7.509 orang yang memenuhi syarat.']}
         changes={['Desil 4 atau lebih rendah']}
-        rank={{ place: 7200, cutOff: 6000 }}
       />
       <Working />
     </main>

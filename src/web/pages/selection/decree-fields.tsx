@@ -24,7 +24,7 @@ export function DecreeFields(part: FormPart<DecreeForm>) {
   const words = useOfficeText().selection.decree
   const { value, set, faultAt } = part
   return (
-    <FormSection title={words.title}>
+    <FormSection title={words.section}>
       <TextField {...part} field="number" label={words.number} hint={words.numberHint} />
       <DateField
         id="date"

@@ -26,7 +26,7 @@ export function ListLife({ list }: { readonly list: DecreeList }) {
       {list.decree === null ? null : (
         <FactList
           facts={[
-            { name: words.states.numbered, value: words.decree(list.decree.number, dayName(list.decree.date)) },
+            { name: words.decree, value: words.decreeOf(list.decree.number, dayName(list.decree.date)) },
             { name: words.decreeTitle, value: list.decree.title },
             { name: words.signatory, value: list.decree.signatory },
           ]}

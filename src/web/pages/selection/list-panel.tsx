@@ -1,5 +1,5 @@
 import type { ProgrammeView } from '#programme/contract.ts'
-import type { SelectionRun } from '#selection/contract.ts'
+import type { DecreeList, SelectionRun } from '#selection/contract.ts'
 import { getRouteApi } from '@tanstack/react-router'
 import { LinkButton } from '../../kit/link-button.tsx'
 import { Notice } from '../../kit/notice.tsx'
@@ -20,31 +20,45 @@ type Props = Omit<Selection, 'runs'> & { readonly view: ProgrammeView; readonly 
 
 /** The list on its way: terkunci, diajukan, ditandatangani, nomor dicatat; and the one step that is next. */
 export function ListPanel({ view, run, lists }: Props) {
+  const list = listInForce(lists)
+  return list === undefined ? <Unlocked view={view} run={run} /> : <Locked list={list} run={run} />
+}
+
+function Locked({ list, run }: { readonly list: DecreeList; readonly run: SelectionRun }) {
+  const words = useOfficeText().selection.list
+  const grant = useGrant()
+  const proposals = useLockProposals('selection.open-lock', list.code)
+  const leads = leadsProgramme(grant)
+  return (
+    <>
+      <Proposals proposals={proposals} />
+      <section className="panel list-panel">
+        <h2>{words.version(list.version)}</h2>
+        <ListLife list={list} />
+        {list.runId === run.id ? null : <OtherRun />}
+        {leads ? <NextStep list={list} isOpening={proposals.open.length > 0} /> : null}
+        {leads ? <Papers list={list} /> : null}
+        {takesEvidence(grant) ? <Evidence list={list} /> : null}
+      </section>
+    </>
+  )
+}
+
+function OtherRun() {
   const words = useOfficeText().selection.list
   const { pemda } = route.useParams()
-  const grant = useGrant()
-  const list = listInForce(lists)
-  if (list === undefined) return <Unlocked view={view} run={run} />
+  const link = { to: '/$pemda/seleksi', params: { pemda }, search: {} } as const
   return (
-    <section className="panel list-panel">
-      <h2>{words.version(list.version)}</h2>
-      <ListLife list={list} />
-      {list.runId === run.id ? null : (
-        <Notice
-          tone="wait"
-          action={
-            <LinkButton variant="default" link={{ to: '/$pemda/seleksi', params: { pemda }, search: {} }}>
-              {words.seeRun}
-            </LinkButton>
-          }
-        >
-          {words.otherRun}
-        </Notice>
-      )}
-      {leadsProgramme(grant) ? <NextStep list={list} /> : null}
-      {leadsProgramme(grant) ? <Papers list={list} /> : null}
-      {takesEvidence(grant) ? <Evidence list={list} /> : null}
-    </section>
+    <Notice
+      tone="wait"
+      action={
+        <LinkButton variant="default" link={link}>
+          {words.seeRun}
+        </LinkButton>
+      }
+    >
+      {words.otherRun}
+    </Notice>
   )
 }
 
@@ -53,13 +67,17 @@ function Unlocked({ view, run }: Omit<Props, 'lists'>) {
   const words = useOfficeText().selection.list
   const proposals = useLockProposals('selection.lock', run.digests.list)
   return (
-    <section className="panel list-panel">
-      <div>
-        <h2>{words.notLocked}</h2>
-        <p className="soft">{words.notLockedText}</p>
-      </div>
+    <>
       <Proposals proposals={proposals} />
-      {proposals.open.length === 0 ? <LockButton view={view} run={run} /> : null}
-    </section>
+      {proposals.open.length > 0 ? null : (
+        <section className="panel list-panel">
+          <div>
+            <h2>{words.notLocked}</h2>
+            <p className="soft">{words.notLockedText}</p>
+          </div>
+          <LockButton view={view} run={run} />
+        </section>
+      )}
+    </>
   )
 }

@@ -12,7 +12,7 @@ import { selects } from '../../shell/duties.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useHeadOfRegion } from '../../shell/head-of-region.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
-import { useMonthName } from '../programme/programme-view.tsx'
+import { useMonthName } from '../../kit/use-month-name.ts'
 
 type Props = { readonly view: ProgrammeView; readonly run: SelectionRun }
 

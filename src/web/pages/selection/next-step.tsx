@@ -18,9 +18,13 @@ import { SignButton } from './sign-button.tsx'
 const route = getRouteApi('/$pemda')
 
 type Props = { readonly list: DecreeList }
+type NextProps = Props & {
+  /** Somebody proposed to open the lock; it is not proposed twice. */
+  readonly isOpening: boolean
+}
 
 /** What the agency may do with the list now, and nothing else. */
-export function NextStep({ list }: Props) {
+export function NextStep({ list, isOpening }: NextProps) {
   const text = useText()
   const words = useOfficeText().selection
   const { pemda } = route.useParams()
@@ -37,8 +41,8 @@ export function NextStep({ list }: Props) {
         {state === 'numbered' ? (
           <LinkButton link={{ to: '/$pemda/kepesertaan', params: { pemda } }}>{text.places.enrolment}</LinkButton>
         ) : null}
+        {!isOpening && (state === 'locked' || state === 'submitted') ? <OpenLock list={list} /> : null}
       </div>
-      {state === 'locked' || state === 'submitted' ? <OpenLock list={list} /> : null}
     </section>
   )
 }

@@ -12,7 +12,6 @@ import { selects } from '../../shell/duties.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
-import { Proposals, useLockProposals } from './proposals.tsx'
 
 type Props = { readonly list: DecreeList }
 
@@ -20,22 +19,17 @@ type Props = { readonly list: DecreeList }
 export function OpenLock({ list }: Props) {
   const words = useOfficeText().selection
   const [asking, setAsking] = useState(false)
-  const proposals = useLockProposals('selection.open-lock', list.code)
-  const mayAsk = selects(useGrant()) && proposals.open.length === 0
+  const mayAsk = selects(useGrant())
+  if (!mayAsk) return null
   return (
-    <div className="stack">
-      <Proposals proposals={proposals} />
-      {mayAsk ? (
-        <div className="row">
-          <Button variant="default" onClick={() => setAsking(true)}>
-            {words.openLock}
-          </Button>
-        </div>
-      ) : null}
+    <>
+      <Button variant="default" onClick={() => setAsking(true)}>
+        {words.openLock}
+      </Button>
       <Dialog open={asking} onClose={() => setAsking(false)} title={words.openQuestion(list.version)}>
         <ReasonForm list={list} onDone={() => setAsking(false)} />
       </Dialog>
-    </div>
+    </>
   )
 }
 

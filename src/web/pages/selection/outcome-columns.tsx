@@ -13,6 +13,7 @@ export function useOutcomeColumns(runId: string): readonly Column<OutcomeRow>[] 
   const { count } = useFigures()
   const { language } = useLanguage()
   return [
+    { key: 'name', head: words.name, cell: (row) => <WhyLink row={row} runId={runId} />, width: '18%' },
     {
       key: 'rank',
       head: words.rank,
@@ -20,13 +21,12 @@ export function useOutcomeColumns(runId: string): readonly Column<OutcomeRow>[] 
       align: 'end',
       priority: 2,
     },
-    { key: 'name', head: words.name, cell: (row) => <WhyLink row={row} runId={runId} />, width: '22%' },
     { key: 'nik', head: words.nik, cell: ({ nik }) => <span className="digits">{nik}</span>, whole: true, priority: 3 },
     { key: 'desa', head: words.desa, cell: ({ desa }) => desa },
     { key: 'kecamatan', head: words.kecamatan, cell: ({ kecamatan }) => kecamatan, priority: 2 },
     { key: 'work', head: words.occupation, cell: ({ occupation }) => occupation?.[language] ?? '–', priority: 2 },
     { key: 'decile', head: words.decile, cell: ({ decile }) => decile ?? '–', align: 'end', priority: 3 },
-    { key: 'status', head: words.status, cell: (row) => <Status row={row} />, width: '26%' },
+    { key: 'status', head: words.status, cell: (row) => <Status row={row} />, width: '32%' },
   ]
 }
 

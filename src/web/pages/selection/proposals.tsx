@@ -7,6 +7,7 @@ import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { decidable } from '../approvals/decidable.ts'
 import { Proposal } from '../approvals/proposal.tsx'
+import '../approvals/approvals.css'
 
 type Act = 'selection.lock' | 'selection.open-lock'
 
@@ -32,7 +33,8 @@ export function Proposals({ proposals: { open, returned } }: { readonly proposal
   const { role } = useGrant()
   if (open.length === 0 && returned === undefined) return null
   return (
-    <div className="stack">
+    <section className="stack">
+      {open.length === 0 ? null : <h2>{words.waits}</h2>}
       {open.map((row) => (
         <Proposal key={row.id} row={row} mayDecide={decidable(row, role)} />
       ))}
@@ -41,6 +43,6 @@ export function Proposals({ proposals: { open, returned } }: { readonly proposal
           {returned.remark === null || returned.remark === '' ? words.returnedPlain : words.returned(returned.remark)}
         </Notice>
       )}
-    </div>
+    </section>
   )
 }

@@ -26,7 +26,7 @@ export function ResultPanel({ view, run, runs, lists }: Props) {
     <section className="stack">
       <div>
         <h2>{words.title}</h2>
-        <p className="soft small">{words.at(moment(run.at))}</p>
+        <p className="soft small">{words.at(moment(run.at), run.policyVersion)}</p>
       </div>
       <Outdated view={view} run={run} runs={runs} />
       <p className="result__line">

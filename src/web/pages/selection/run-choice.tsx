@@ -33,5 +33,5 @@ export function RunChoice({ runs, run }: Props) {
 export function useRunName(): (run: SelectionRun) => string {
   const words = useOfficeText().selection
   const moment = useMoment()
-  return ({ at, counts, policyVersion }) => words.runName(moment(at), counts.selected, policyVersion)
+  return ({ at, counts }) => words.runName(moment(at), counts.selected)
 }

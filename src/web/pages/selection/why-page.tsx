@@ -44,53 +44,43 @@ function Acts() {
       <LinkButton variant="default" link={{ to: '/$pemda/seleksi/orang', params: { pemda }, search: { hasil: run } }}>
         {words.back}
       </LinkButton>
-      <Button onClick={() => window.print()}>{text.kit.why.print}</Button>
+      <Button onClick={printWhole}>{text.kit.why.print}</Button>
     </>
   )
+}
+
+/** On paper nobody can open what is closed. */
+function printWhole(): void {
+  for (const basis of document.querySelectorAll('details')) basis.open = true
+  window.print()
 }
 
 function Sheet({ why }: { readonly why: WhyAnswer }) {
   const words = useOfficeText().selection.why
   const { language } = useLanguage()
   const moment = useMoment()
+  const say = (sentences: readonly Sentence[]) => sentences.map((sentence) => sentence[language])
   const place = [why.desa, why.kecamatan].filter((name) => name !== '').join(', ')
   return (
     <article className="why-sheet">
-      <p>{why.programme}</p>
       <FactList
         facts={[
+          { name: words.programme, value: why.programme },
           { name: words.place, value: place },
           { name: words.nik, value: why.nik },
+          { name: words.run, value: moment(why.selectedAt) },
+          { name: words.code, value: why.resultDigest.slice(0, 16) },
         ]}
       />
-      <Sentences title={words.verdict} sentences={why.verdict} />
       <WhyPanel
         name={why.name}
         status={<OutcomeWord of={why} />}
+        verdict={say(why.verdict)}
         outcomes={useWhyOutcomes(why)}
-        changes={why.changes.map((change) => change[language])}
+        order={say(why.order)}
+        changes={say(why.changes)}
       />
-      <Sentences title={words.order} sentences={why.order} />
-      <footer className="small soft">
-        <p>{words.byRun(moment(why.selectedAt))}</p>
-        <p>{words.wrong}</p>
-        <p>
-          {words.code}: <span className="digits">{why.resultDigest.slice(0, 16)}</span>
-        </p>
-      </footer>
+      <p className="small soft">{words.wrong}</p>
     </article>
-  )
-}
-
-function Sentences({ title, sentences }: { readonly title: string; readonly sentences: readonly Sentence[] }) {
-  const { language } = useLanguage()
-  if (sentences.length === 0) return null
-  return (
-    <section className="why-sheet__list">
-      <h2>{title}</h2>
-      {sentences.map((sentence) => (
-        <p key={sentence.id}>{sentence[language]}</p>
-      ))}
-    </section>
   )
 }

@@ -12,6 +12,8 @@ import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useLanguage } from '../../text/use-text.ts'
 
+/** What decided comes first; what was fulfilled is read afterwards. */
+const weight = { fail: 0, unknown: 1, pass: 2 } as const
 const outcomeOf = { pass: 'passed', fail: 'failed', unknown: 'unknown' } as const
 
 /** The conditions of a person in words: the same sentences as on the page that explains the selection. */
@@ -19,17 +21,19 @@ export function useCheckOutcomes(checks: readonly RuleCheck[]): readonly RuleOut
   const { language } = useLanguage()
   const { rules } = useOfficeText().verification
   const cite = useCitation()
-  return checks.map((check) => {
-    const on = check.on === null ? undefined : parsePlainDate(check.on)
-    return {
-      rule: rules[check.rule] ?? check.rule,
-      outcome: outcomeOf[check.verdict],
-      value: findingOf(check)[language],
-      source: check.sourceName ?? sourceName(check.source)?.[language] ?? '',
-      asOf: on === undefined || isRefusal(on) ? undefined : on,
-      basis: cite(check.basis),
-    }
-  })
+  return checks
+    .toSorted((a, b) => weight[a.verdict] - weight[b.verdict])
+    .map((check) => {
+      const on = check.on === null ? undefined : parsePlainDate(check.on)
+      return {
+        rule: rules[check.rule] ?? check.rule,
+        outcome: outcomeOf[check.verdict],
+        value: findingOf(check)[language],
+        source: check.sourceName ?? sourceName(check.source)?.[language] ?? '',
+        asOf: on === undefined || isRefusal(on) ? undefined : on,
+        basis: cite(check.basis),
+      }
+    })
 }
 
 /** The finding alone: the source stands under it in a line of its own. */

@@ -79,7 +79,8 @@ export const kit: Text['kit'] = {
     effect: 'Its effect',
   },
   why: {
-    title: (name) => `Why ${name} …`,
+    rules: 'Conditions that were checked',
+    order: 'The order',
     rule: 'Rule',
     value: 'Data used',
     source: 'Source',
@@ -87,7 +88,6 @@ export const kit: Text['kit'] = {
     passed: 'Met',
     failed: 'Not met',
     unknown: 'To be checked',
-    rank: (place, cutOff) => `Place ${count(place)}; the quota ends at place ${count(cutOff)}.`,
     change: 'What would change this result',
     print: 'Print for the person',
   },

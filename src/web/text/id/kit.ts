@@ -80,7 +80,8 @@ export const kit = {
     effect: 'Akibatnya',
   },
   why: {
-    title: (name: string) => `Mengapa ${name} …`,
+    rules: 'Syarat yang diperiksa',
+    order: 'Urutan',
     rule: 'Ketentuan',
     value: 'Data yang dipakai',
     source: 'Sumber',
@@ -88,7 +89,6 @@ export const kit = {
     passed: 'Terpenuhi',
     failed: 'Tidak terpenuhi',
     unknown: 'Perlu diperiksa',
-    rank: (place: number, cutOff: number) => `Urutan ${count(place)}; batas kuota pada urutan ${count(cutOff)}.`,
     change: 'Yang akan mengubah hasil ini',
     print: 'Cetak untuk yang bersangkutan',
   },

@@ -16,8 +16,7 @@ export const selection = {
   run: 'Jalankan seleksi',
   people: 'orang',
   choice: 'Hasil seleksi',
-  runName: (moment: string, selected: number, version: number) =>
-    `${moment}: ${count(selected)} dalam kuota, ketentuan versi ${count(version)}`,
+  runName: (moment: string, selected: number) => `${moment}: ${count(selected)} orang`,
   views: {
     label: 'Bagian Seleksi & Penetapan',
     result: 'Ringkasan',
@@ -32,7 +31,7 @@ export const selection = {
   },
   result: {
     title: 'Hasil',
-    at: (moment: string) => `Dijalankan ${moment}`,
+    at: (moment: string, version: number) => `Dijalankan ${moment} menurut ketentuan versi ${count(version)}`,
     outcome: 'Hasil',
     count: 'Orang',
     share: 'Bagian',
@@ -90,7 +89,8 @@ export const selection = {
     code: 'Kode keaslian',
     opened: (version: number, day: string, reason: string) =>
       `Kunci daftar versi ${count(version)} dibuka ${day}: ${reason}`,
-    decree: (number: string, day: string) => `Keputusan Nomor ${number} tanggal ${day}`,
+    decree: 'Keputusan',
+    decreeOf: (number: string, day: string) => `Nomor ${number} tanggal ${day}`,
     decreeTitle: 'Tentang',
     signatory: 'Penanda tangan',
     takeSigned: 'Unduh Keputusan yang ditandatangani',
@@ -112,15 +112,7 @@ export const selection = {
   reason: 'Alasan',
   needReason: 'Isi alasannya; alasan ini tercatat di jejak audit.',
   proposal: {
-    locking: (people: number, sum: string) => `Kunci daftar ${count(people)} calon penerima, kebutuhan iuran ${sum}`,
-    opening: (version: number, reason: string) => `Buka kunci daftar versi ${count(version)}: ${reason}`,
     waits: 'Menunggu persetujuan orang kedua',
-    own: (day: string, until: string) =>
-      `Anda ajukan ${day}. Kepala dinas pelaksana yang memutuskan, paling lambat ${until}.`,
-    by: (name: string, day: string, until: string) => `Diajukan ${name} ${day}, berlaku sampai ${until}.`,
-    approve: 'Setujui',
-    return: 'Kembalikan',
-    remark: 'Catatan',
     returned: (remark: string) => `Usulan terakhir dikembalikan: ${remark}`,
     returnedPlain: 'Usulan terakhir dikembalikan tanpa catatan.',
   },
@@ -137,6 +129,7 @@ export const selection = {
   },
   decree: {
     title: 'Nomor dan berkas Keputusan',
+    section: 'Seperti tertulis di naskah',
     text: 'Setelah nomor, tanggal, dan berkas tercatat, calon penerima menjadi ditetapkan dan daftar tidak dapat diubah.',
     file: 'Keputusan yang ditandatangani (PDF)',
     fileKinds: 'PDF',
@@ -145,8 +138,8 @@ export const selection = {
     number: 'Nomor Keputusan',
     numberHint: 'seperti tertulis, misalnya 412 Tahun 2025',
     date: 'Tanggal Keputusan',
-    about: 'Tentang',
-    aboutHint: 'judul Keputusan',
+    about: 'Judul Keputusan',
+    aboutHint: 'yang tertulis sesudah kata “tentang”',
     signatory: 'Nama penanda tangan',
     code: 'Kode keaslian di lampiran',
     codeHint: 'tercetak di setiap halaman lampiran; spasi dan huruf besar tidak berpengaruh',
@@ -174,7 +167,7 @@ export const selection = {
     annexFile: (annex: string, kind: string) => `${annex}, ${kind}`,
     data: 'Data untuk menghitung ulang',
     dataText: 'Siapa pun yang memegang berkas ini dapat menjalankan seleksi lagi dan mendapat hasil yang sama.',
-    dataParts: { people: 'Orang', rules: 'Ketentuan dan angka undian' },
+    dataParts: { people: 'Orang (CSV)', rules: 'Ketentuan dan angka undian (JSON)' },
   },
   table: {
     title: 'Orang dalam hasil seleksi',
@@ -198,7 +191,7 @@ export const selection = {
     notLocked: 'Hasil seleksi dibuka untuk kecamatan dan desa setelah daftarnya dikunci',
   },
   totals: {
-    lead: 'Setiap angka membuka orangnya.',
+    lead: 'Angka yang bergaris bawah membuka orangnya.',
     kecamatan: 'Menurut kecamatan',
     desa: 'Menurut desa',
     occupation: 'Menurut pekerjaan',
@@ -228,9 +221,8 @@ export const selection = {
   why: {
     title: 'Penjelasan hasil seleksi',
     print: 'Cetak untuk yang bersangkutan',
-    verdict: 'Hasilnya',
-    order: 'Urutannya',
-    byRun: (moment: string) => `Seleksi ${moment}`,
+    programme: 'Program',
+    run: 'Seleksi dijalankan',
     code: 'Kode hasil seleksi',
     wrong: 'Bila ada data yang keliru, sampaikan kepada pemerintah desa.',
     back: 'Kembali ke daftar orang',
