@@ -45,7 +45,9 @@ export const search: Bench = {
         const answers = await askAtFixedRate({ ...asking, ...load })
         if (answers.failed > 0) throw new Error(`${role}: ${answers.failed} requests were not answered with 200`)
         figures.push(...figuresOf(role, answers))
-        remarks.push(`${role} (${area}): last answer after ${answers.seconds.toFixed(1)} s.`)
+        remarks.push(
+          `${role} (${area}): last answer after ${answers.seconds.toFixed(1)} s; the questioner itself was late by ${answers.ownDelay.toFixed(0)} ms (p95).`,
+        )
       }
       return { figures, remarks }
     } finally {

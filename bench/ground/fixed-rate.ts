@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** One request of one kind; `path` is asked anew each time, so that no answer is a repetition. */
@@ -19,6 +20,8 @@ export type Answers = {
   readonly times: ReadonlyMap<string, readonly number[]>
   readonly failed: number
   readonly seconds: number
+  /** Milliseconds by which the questioner's own clock was late, p95: what a busy machine adds to every time. */
+  readonly ownDelay: number
 }
 
 /**
@@ -30,6 +33,8 @@ export async function askAtFixedRate({ address, users, asks, rate, seconds }: Lo
   const agent = new Agent({ keepAlive: true, maxSockets: users.length })
   const times = new Map(asks.map(({ kind }) => [kind, [] as number[]]))
   let failed = 0
+  const delay = monitorEventLoopDelay({ resolution: 5 })
+  delay.enable()
   const begin = performance.now() + 100
   const pause = (users.length / rate) * 1000
   const rounds = Math.round((seconds * 1000) / pause)
@@ -45,7 +50,8 @@ export async function askAtFixedRate({ address, users, asks, rate, seconds }: Lo
   }
   await Promise.all(users.map(one))
   agent.destroy()
-  return { times, failed, seconds: (performance.now() - begin) / 1000 }
+  delay.disable()
+  return { times, failed, seconds: (performance.now() - begin) / 1000, ownDelay: delay.percentile(95) / 1e6 }
 }
 
 function statusOf(agent: Agent, url: string, headers: Readonly<Record<string, string>>): Promise<number> {
