@@ -1,4 +1,10 @@
-import { previewAnswer, type PreviewFile, receiveAnswer, type ReceiveInput } from '#nomination/contract.ts'
+import {
+  type ListMapping,
+  previewAnswer,
+  type PreviewFile,
+  receiveAnswer,
+  type ReceiveInput,
+} from '#nomination/contract.ts'
 import { post } from './call.ts'
 import { pemdaPath } from './list.ts'
 import type { Grant } from './session.ts'
@@ -9,17 +15,20 @@ type Looked = {
   readonly file: File
   /** The desa somebody named; otherwise the file has to say it. */
   readonly area?: string | undefined
+  /** What somebody said about its columns, and whether it is a whole list; otherwise both are found out. */
+  readonly mapping?: ListMapping | null
+  readonly mode?: PreviewFile['mode'] | undefined
   readonly signal: AbortSignal
   readonly onProgress: (progress: Progress) => void
 }
 
 /** Looks at one file, or at all lists in a ZIP. Nothing is taken in; the file is kept so that it need not come twice. */
 export async function lookAtFile(grant: Grant, made: Looked): Promise<readonly PreviewFile[]> {
-  const { programmeId, area, file, signal, onProgress } = made
+  const { programmeId, area, mapping, mode, file, signal, onProgress } = made
   const { files } = await upload({
     path: pemdaPath(grant, '/nominations/preview'),
     files: [file],
-    fields: { programmeId, area },
+    fields: { programmeId, area, mode, mapping: mapping ? JSON.stringify(mapping) : undefined },
     schema: previewAnswer,
     grant,
     signal,

@@ -53,7 +53,11 @@ type GroupProps = {
   readonly children: (entry: Entry) => ReactNode
 }
 
+/** More lines than this stand folded, so that the next button stays in sight. */
+const few = 20
+
 function Group({ entries, title, about, children }: GroupProps) {
+  const words = useImportText().columns
   if (entries.length === 0) return null
   return (
     <section className="stack">
@@ -61,7 +65,13 @@ function Group({ entries, title, about, children }: GroupProps) {
         <h2>{title}</h2>
         <p className="soft">{about}</p>
       </div>
-      <div>{entries.map(children)}</div>
+      {entries.length > few ? (
+        <Fold head={<b>{words.all(entries.length)}</b>}>
+          <div>{entries.map(children)}</div>
+        </Fold>
+      ) : (
+        <div>{entries.map(children)}</div>
+      )}
     </section>
   )
 }
@@ -70,15 +80,14 @@ type FoldProps = { readonly entry: Entry; readonly importing: Importing; readonl
 
 function EntryFold({ entry, importing, open }: FoldProps) {
   const { language } = useLanguage()
-  const { seen, area, columns } = entry
+  const { seen, columns } = entry
   const said = columns === null && seen.refusal !== null ? sayRefusal(seen.refusal, language) : null
   return (
     <Fold
       open={open}
       head={
         <>
-          <span className="import__name">{baseName(seen.fileName)}</span>
-          <b>{area?.name}</b>
+          <FileOf entry={entry} />
         </>
       }
     >
@@ -97,26 +106,37 @@ function OtherSheets({ entry: { seen } }: { readonly entry: Entry }) {
   return <p className="soft small">{words.otherSheets(seen.otherSheets.map(({ sheet }) => sheet).join(', '))}</p>
 }
 
-function RefusedLine({ entry: { seen, area } }: { readonly entry: Entry }) {
+/** A list by its desa and its file. */
+function FileOf({ entry: { area, seen } }: { readonly entry: Entry }) {
+  return (
+    <span className="import__name">
+      {area === null ? null : <b>{area.name} </b>}
+      <span className={area === null ? undefined : 'import__fine'}>{baseName(seen.fileName)}</span>
+    </span>
+  )
+}
+
+function RefusedLine({ entry }: { readonly entry: Entry }) {
+  const { seen } = entry
   const { language } = useLanguage()
   return (
     <div className="fold import__line">
       <span className="import__name">
-        {baseName(seen.fileName)} {area === null ? null : <b>{area.name}</b>}
+        <FileOf entry={entry} />
         {seen.refusal === null ? null : <span className="import__reason">{sayRefusal(seen.refusal, language)}</span>}
       </span>
     </div>
   )
 }
 
-function BeforeLine({ entry: { seen, area } }: { readonly entry: Entry }) {
+function BeforeLine({ entry }: { readonly entry: Entry }) {
   const words = useImportText().columns
   const moment = useMoment()
-  const before = seen.receivedBefore
+  const before = entry.seen.receivedBefore
   return (
     <div className="fold import__line">
       <span className="import__name">
-        {baseName(seen.fileName)} <b>{area?.name}</b>
+        <FileOf entry={entry} />
         {before === null ? null : (
           <span className="import__fine"> {words.beforeLine(before.version, moment(before.receivedAt))}</span>
         )}

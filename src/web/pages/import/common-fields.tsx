@@ -32,7 +32,7 @@ export function CommonFields({ form, onChange }: Props) {
   const words = useImportText().verdicts
   return (
     <fieldset className="stack">
-      <legend>
+      <legend className="import__legend">
         <h2>{words.common}</h2>
       </legend>
       <div className="import__fields">

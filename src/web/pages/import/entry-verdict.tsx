@@ -1,8 +1,11 @@
 import { Checkbox, NativeSelect } from '@mantine/core'
 import '@mantine/core/styles/Checkbox.layer.css'
 import '@mantine/core/styles/InlineInput.layer.css'
+import { FaultNotice } from '../../kit/fault-notice.tsx'
 import { Fold } from '../../kit/fold.tsx'
+import { Mark } from '../../kit/mark.tsx'
 import { useImportText } from '../../text/use-import-text.ts'
+import { useText } from '../../text/use-text.ts'
 import { baseName, nameOf } from './entry-words.ts'
 import { GoneQuestion } from './gone-question.tsx'
 import { type Entry, isGoneOpen, isJudged } from './import-state.ts'
@@ -34,6 +37,7 @@ export function EntryVerdict({ entry, change, open }: Props) {
         }
       >
         <ModeChoice entry={entry} change={change} />
+        {entry.thrown === undefined ? null : <FaultNotice thrown={entry.thrown} />}
         <Difference entry={entry} />
         <GoneQuestion entry={entry} change={change} />
         <RowRemarks seen={seen} />
@@ -44,29 +48,17 @@ export function EntryVerdict({ entry, change, open }: Props) {
 
 /** How many rows are new, known, or to be mended: always with the word. */
 export function Counts({ entry }: { readonly entry: Entry }) {
+  const text = useText()
   const words = useImportText().verdicts
   const { counts, difference } = entry.seen
+  if (entry.state === 'looking') return <span className="soft small">{text.kit.loading}</span>
   if (counts === null || !isJudged(entry)) return <span className="soft small">{words.afterReceiving}</span>
   return (
     <span className="row figure">
-      <span className="status" data-tone={counts.new > 0 ? 'ok' : 'quiet'}>
-        {words.new(counts.new)}
-      </span>
-      {counts.alreadyThere === 0 ? null : (
-        <span className="status" data-tone="quiet">
-          {words.there(counts.alreadyThere)}
-        </span>
-      )}
-      {counts.toBeMended === 0 ? null : (
-        <span className="status" data-tone="wait">
-          {words.toMend(counts.toBeMended)}
-        </span>
-      )}
-      {isGoneOpen(entry) && difference !== null ? (
-        <span className="status" data-tone="risk">
-          {words.gone(difference.removed)}
-        </span>
-      ) : null}
+      <Mark tone={counts.new > 0 ? 'ok' : 'quiet'}>{words.new(counts.new)}</Mark>
+      {counts.alreadyThere === 0 ? null : <Mark tone="quiet">{words.there(counts.alreadyThere)}</Mark>}
+      {counts.toBeMended === 0 ? null : <Mark tone="wait">{words.toMend(counts.toBeMended)}</Mark>}
+      {isGoneOpen(entry) && difference !== null ? <Mark tone="risk">{words.gone(difference.removed)}</Mark> : null}
     </span>
   )
 }
@@ -83,7 +75,7 @@ function ModeChoice({ entry: { key, mode }, change }: Omit<Props, 'open'>) {
       value={mode}
       data={modes.map((value) => ({ value, label: words.modes[value] }))}
       onChange={({ currentTarget }) =>
-        change({ is: 'entry', key, change: { mode: currentTarget.value === 'addition' ? 'addition' : 'whole' } })
+        change({ is: 'mode', key, mode: currentTarget.value === 'addition' ? 'addition' : 'whole' })
       }
     />
   )

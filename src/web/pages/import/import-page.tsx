@@ -1,20 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { boardQuery } from '../../api/nomination.ts'
 import { EmptyState } from '../../kit/empty-state.tsx'
 import { FaultPicture } from '../../kit/fault-notice.tsx'
-import { LinkButton } from '../../kit/link-button.tsx'
 import { PageHead } from '../../kit/page-head.tsx'
 import { StepsHeader } from '../../kit/steps-header.tsx'
 import { LoadingRows } from '../../kit/table/rows.tsx'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useProgramme } from '../../shell/use-programme.ts'
 import { useImportText } from '../../text/use-import-text.ts'
-import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
-import { asksForNames, takesInLists } from '../nomination/duties.ts'
+import { takesInLists } from '../nomination/duties.ts'
 import { Forbidden } from '../nomination/forbidden.tsx'
+import { OpenRoundLink } from '../nomination/open-round-link.tsx'
 import { NoProgramme } from '../nomination/no-programme.tsx'
 import { ColumnsStep } from './columns-step.tsx'
 import { blankCommon, commonOf } from './common-fields.tsx'
@@ -22,8 +20,6 @@ import { DoneStep } from './done-step.tsx'
 import { SendingStep } from './sending-step.tsx'
 import { type Importing, useImport } from './use-import.ts'
 import { VerdictStep } from './verdict-step.tsx'
-
-const route = getRouteApi('/$pemda')
 
 /** Four steps from the desa's own files to nominations: files, columns, a verdict per row, done with numbers. */
 export function ImportPage() {
@@ -41,9 +37,7 @@ export function ImportPage() {
 /** Lists are taken in for a round: without one there is no desa to take them in for. */
 function WithRound({ programmeId }: { readonly programmeId: string }) {
   const words = useImportText()
-  const office = useOfficeText().nomination
   const grant = useGrant()
-  const { pemda } = route.useParams()
   const board = useQuery({ ...boardQuery(grant, programmeId), enabled: takesInLists(grant) })
   const [round, setRound] = useState(0)
   if (!takesInLists(grant)) return <Forbidden />
@@ -53,15 +47,7 @@ function WithRound({ programmeId }: { readonly programmeId: string }) {
     return <Wizard key={round} programmeId={programmeId} onAnother={() => setRound(round + 1)} />
   }
   return (
-    <EmptyState
-      picture="empty"
-      title={words.noRound}
-      action={
-        asksForNames(grant) ? (
-          <LinkButton link={{ to: '/$pemda/usulan/permintaan', params: { pemda } }}>{office.openRound}</LinkButton>
-        ) : undefined
-      }
-    >
+    <EmptyState picture="empty" title={words.noRound} action={<OpenRoundLink />}>
       {words.noRoundText}
     </EmptyState>
   )

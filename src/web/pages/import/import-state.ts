@@ -67,11 +67,13 @@ export function standingOf({ seen, area, columns }: Entry): Standing {
 
 /** Whether the rows were judged with the columns, and as the kind of list, that will be received. */
 export const isJudged = ({ seen, columns, mode }: Entry): boolean =>
-  seen.counts !== null && columns === null && mode === seen.mode
+  seen.counts !== null && mode === seen.mode && (columns === null || seen.sheets.some(({ by }) => by === 'given'))
 
-/** Vanished names are a question to the desa before they are dropped. */
-export const isGoneOpen = ({ seen, mode, isGoneAgreed }: Entry): boolean =>
-  mode === 'whole' && !isGoneAgreed && (seen.difference?.removed ?? 0) > 0
+/** Vanished names are a question to the desa before they are dropped; so is a list nobody could compare. */
+export function isGoneOpen(entry: Entry): boolean {
+  const { seen, mode, isGoneAgreed } = entry
+  return mode === 'whole' && !isGoneAgreed && (!isJudged(entry) || (seen.difference?.removed ?? 0) > 0)
+}
 
 /** What will be received when somebody says so. */
 export const isToReceive = (entry: Entry): boolean =>

@@ -22,6 +22,7 @@ export type Change =
   | { readonly is: 'looked-again'; readonly key: string; readonly seen: PreviewFile }
   | { readonly is: 'not-looked'; readonly key: string; readonly thrown: unknown }
   | { readonly is: 'columns'; readonly key: string; readonly columns: ListMapping }
+  | { readonly is: 'mode'; readonly key: string; readonly mode: PreviewFile['mode'] }
   | { readonly is: 'receive' }
   | { readonly is: 'received'; readonly key: string; readonly answer: ReceiveAnswer }
   | { readonly is: 'not-received'; readonly key: string; readonly thrown: unknown; readonly lost: boolean }
@@ -43,12 +44,13 @@ export function change(work: Work, made: Change): Work {
 
 type OfEntry = Extract<
   Change,
-  { is: 'entry' | 'placed' | 'looked-again' | 'not-looked' | 'not-received' | 'ask-again' }
+  { is: 'entry' | 'placed' | 'mode' | 'looked-again' | 'not-looked' | 'not-received' | 'ask-again' }
 >
 
 function entryChange(made: OfEntry, entry: Entry): Partial<Entry> {
   if (made.is === 'entry') return made.change
   if (made.is === 'placed') return { area: made.area, state: 'looking', thrown: undefined }
+  if (made.is === 'mode') return { mode: made.mode, state: 'looking', isGoneAgreed: false, thrown: undefined }
   if (made.is === 'not-looked') return { area: entry.seen.area, state: 'open', thrown: made.thrown }
   if (made.is === 'looked-again') return { ...lookedAgain(entry, made.seen), state: 'open' }
   if (made.is === 'ask-again') return { ...lookedAgain(entry, made.seen), state: 'open', isStale: false }
@@ -60,7 +62,6 @@ function entryChange(made: OfEntry, entry: Entry): Partial<Entry> {
 
 const lookedAgain = (entry: Entry, seen: PreviewFile): Partial<Entry> => ({
   seen,
-  mode: seen.mode,
   area: seen.area ?? entry.area,
   isGoneAgreed: false,
 })
@@ -106,7 +107,8 @@ function pointOut(entries: readonly Entry[], key: string, columns: ListMapping):
   const said = entries.find((entry) => entry.key === key)
   return entries.map((entry) => {
     const isSame = said !== undefined && entry.columns === null && hasSameHead(said.seen, entry.seen)
-    return entry.key === key || (isSame && entry.state === 'open') ? { ...entry, columns } : entry
+    const isMeant = entry.key === key || (isSame && entry.state === 'open')
+    return isMeant ? { ...entry, columns, state: 'looking', thrown: undefined } : entry
   })
 }
 

@@ -1,4 +1,5 @@
 import { DownloadButton } from '../../kit/download-button.tsx'
+import { Fold } from '../../kit/fold.tsx'
 import type { Column } from '../../kit/table/column.ts'
 import { PlainTable } from '../../kit/table/plain-table.tsx'
 import { useImportText } from '../../text/use-import-text.ts'
@@ -6,12 +7,37 @@ import { useFigures } from '../../text/use-text.ts'
 import { nameOf } from './entry-words.ts'
 import type { Entry } from './import-state.ts'
 
-/** Each list that was received, with the file that goes back to the desa. */
+/** Each list that was received: first those of which a file goes back to the desa, the others folded when many. */
 export function ReceivedTable({ entries }: { readonly entries: readonly Entry[] }) {
+  const words = useImportText().done
+  const [toMend, fine] = [entries.filter(hasToMend), entries.filter((entry) => !hasToMend(entry))]
+  if (entries.length <= few) return <Table entries={entries} />
+  return (
+    <>
+      <Table entries={toMend} />
+      <Fold head={<b>{words.fine(fine.length)}</b>}>
+        <Table entries={fine} />
+      </Fold>
+    </>
+  )
+}
+
+const few = 15
+const hasToMend = ({ answer }: Entry) => (answer?.toMend ?? 0) > 0
+
+function Table({ entries }: { readonly entries: readonly Entry[] }) {
   const words = useImportText().done
   const columns = useReceivedColumns()
   if (entries.length === 0) return null
-  return <PlainTable noun={words.noun} columns={columns} rows={entries} rowKey={({ key }) => key} actions={mendFile} />
+  return (
+    <PlainTable
+      noun={words.noun}
+      columns={columns}
+      rows={entries}
+      rowKey={({ key }) => key}
+      {...(entries.some(hasToMend) ? { actions: mendFile } : {})}
+    />
+  )
 }
 
 const mendFile = (entry: Entry) => <MendFile entry={entry} />

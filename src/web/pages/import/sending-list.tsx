@@ -2,6 +2,7 @@ import { faultOf } from '../../api/fault.ts'
 import { useImportText } from '../../text/use-import-text.ts'
 import { useFigures, useLanguage } from '../../text/use-text.ts'
 import type { Sending } from './import-state.ts'
+import { Mark } from '../../kit/mark.tsx'
 import './import.css'
 
 const tones = { waiting: 'quiet', sending: 'wait', lost: 'risk', failed: 'stop', seen: 'ok' } as const
@@ -48,9 +49,7 @@ function SendingLine({ sending }: { readonly sending: Sending }) {
       </span>
       <span className="soft small figure">{fileSize(file.size)}</span>
       {lists > 1 ? <span className="small figure">{words.listsIn(lists)}</span> : null}
-      <span className="status" data-tone={tones[state]}>
-        {words.states[state]}
-      </span>
+      <Mark tone={tones[state]}>{words.states[state]}</Mark>
     </li>
   )
 }

@@ -119,6 +119,8 @@ async function lookAgain(desk: Desk, entry: Entry, signal: AbortSignal): Promise
     programmeId: desk.programmeId,
     file: entry.file,
     area: entry.area?.code,
+    mapping: entry.columns,
+    mode: entry.mode,
     signal,
     onProgress: () => undefined,
   })

@@ -20,7 +20,9 @@ type Props = {
 /** Step 3: the result of every row, what would vanish, and then the one act. */
 export function VerdictStep({ importing, common, onCommon, onReceive, onBack }: Props) {
   const words = useImportText().verdicts
-  const open = importing.work.entries.filter((entry) => standingOf(entry) === 'ready' && entry.state === 'open')
+  const open = importing.work.entries.filter(
+    (entry) => standingOf(entry) === 'ready' && (entry.state === 'open' || entry.state === 'looking'),
+  )
   const ready = open.filter(isToReceive)
   const back = (
     <Button variant="default" onClick={onBack}>
@@ -56,11 +58,13 @@ const peopleIn = (entries: readonly Entry[]) => entries.reduce((sum, { seen }) =
 
 function Several({ entries }: { readonly entries: readonly Entry[] }) {
   const words = useImportText().verdicts
-  return severalOfOneDesa(entries).map(({ name, files }) => (
-    <Notice key={name} tone="wait">
-      {words.several(files, name)}
+  const several = severalOfOneDesa(entries)
+  if (several.length === 0) return null
+  return (
+    <Notice tone="wait" title={words.several}>
+      {several.map(({ name, files }) => words.severalOf(name, files)).join(', ')}
     </Notice>
-  ))
+  )
 }
 
 type ReceiveProps = {

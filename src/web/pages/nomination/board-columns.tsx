@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { Column } from '../../kit/table/column.ts'
 import { useDayName } from '../../kit/use-day-name.ts'
 import { useMoment } from '../../kit/use-moment.ts'
+import { Mark } from '../../kit/mark.tsx'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useFigures } from '../../text/use-text.ts'
 import { stateOf } from './board-rows.ts'
@@ -40,11 +41,7 @@ function State({ row }: Props) {
   return (
     <span className="board__words">
       <ListStateWord state={stateOf(row)} />
-      {row.late ? (
-        <span className="status" data-tone="risk">
-          {words.wordLate}
-        </span>
-      ) : null}
+      {row.late ? <Mark tone="risk">{words.wordLate}</Mark> : null}
     </span>
   )
 }
@@ -83,11 +80,7 @@ function ToMend({ row: { toMend, list } }: Props) {
   const { count } = useFigures()
   if (list === null) return <span className="soft">–</span>
   if (toMend === 0) return count(0)
-  return (
-    <span className="status figure" data-tone="wait">
-      {count(toMend)}
-    </span>
-  )
+  return <Mark tone="wait">{count(toMend)}</Mark>
 }
 
 function Scan({ row: { list } }: Props) {

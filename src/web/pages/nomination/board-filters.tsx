@@ -19,7 +19,7 @@ export function BoardFilters({ board, filter, list }: Props) {
   const { kecamatan, total } = board
   const only = filter.telat !== undefined ? 'telat' : filter.perbaiki !== undefined ? 'perbaiki' : ''
   return (
-    <div className="list__controls no-print">
+    <div className="list__controls board__controls no-print">
       {kecamatan.length < 2 ? null : (
         <NativeSelect
           label={words.filterKecamatan}

@@ -42,7 +42,7 @@ export function Board({ programme, board }: Props) {
       <Terms board={board} />
       <BoardSums board={board} />
       {step === undefined ? null : (
-        <div>
+        <div className="board__batch">
           <BatchAct
             step={step}
             programmeId={programme.id}

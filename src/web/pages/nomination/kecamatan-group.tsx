@@ -1,6 +1,7 @@
 import type { BoardRow } from '#nomination/contract.ts'
 import { DownloadButton } from '../../kit/download-button.tsx'
 import { Fold } from '../../kit/fold.tsx'
+import { Mark } from '../../kit/mark.tsx'
 import { PlainTable } from '../../kit/table/plain-table.tsx'
 import { useGrant } from '../../shell/grant-context.ts'
 import type { MessageTerms } from '../../text/id/wa-message.ts'
@@ -91,21 +92,13 @@ function Sums({ group: { recap } }: Pick<Props, 'group'>) {
   return (
     <span className="board__sums figure">
       <span>{facts.join(' · ')}</span>
-      {states.nothing === 0 ? null : <Mark tone="quiet" words={words.nothing(states.nothing)} />}
-      {states.returned === 0 ? null : <Mark tone="risk" words={words.returned(states.returned)} />}
-      {toBeMended === 0 ? null : <Mark tone="wait" words={words.toMend(toBeMended)} />}
-      {late.length === 0 ? null : <Mark tone="risk" words={words.late(late.length)} />}
+      {states.nothing === 0 ? null : <Mark tone="quiet">{words.nothing(states.nothing)}</Mark>}
+      {states.returned === 0 ? null : <Mark tone="risk">{words.returned(states.returned)}</Mark>}
+      {toBeMended === 0 ? null : <Mark tone="wait">{words.toMend(toBeMended)}</Mark>}
+      {late.length === 0 ? null : <Mark tone="risk">{words.late(late.length)}</Mark>}
     </span>
   )
 }
-
-type MarkProps = { readonly tone: 'quiet' | 'risk' | 'wait'; readonly words: string }
-
-const Mark = ({ tone, words }: MarkProps) => (
-  <span className="status" data-tone={tone}>
-    {words}
-  </span>
-)
 
 type FormsProps = { readonly programmeId: string; readonly area: string; readonly name: string }
 

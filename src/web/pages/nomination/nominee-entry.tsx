@@ -17,6 +17,7 @@ import { blankNominee, faultsOf, type NomineeForm, nomineeOf, writtenOf } from '
 import { NomineeSaved } from './nominee-saved.tsx'
 import { ScanField } from './scan-field.tsx'
 import '../field/person.css'
+import './board.css'
 
 const route = getRouteApi('/$pemda')
 
@@ -106,7 +107,7 @@ function Paper({ onKept }: { readonly onKept: (digest: string | null) => void })
   const { one, desa } = useOfficeText().nomination
   return (
     <fieldset className="stack">
-      <legend>
+      <legend className="board__legend">
         <h2>{one.paper}</h2>
       </legend>
       <p className="soft">{one.paperNote}</p>

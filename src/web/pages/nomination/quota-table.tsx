@@ -15,7 +15,7 @@ export function QuotaTable({ value: { quotas }, set, desa }: Props) {
   const groups = [...Map.groupBy(desa, ({ kecamatan }) => kecamatan)]
   return (
     <fieldset className="stack">
-      <legend>
+      <legend className="board__legend">
         <h2>{words.perDesa}</h2>
       </legend>
       <output className="figure">{words.sum(sum(filled), filled.length, desa.length)}</output>

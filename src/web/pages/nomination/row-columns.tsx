@@ -3,6 +3,7 @@ import { sayRefusal } from '../../kit/say-refusal.ts'
 import type { Column } from '../../kit/table/column.ts'
 import { useDayName } from '../../kit/use-day-name.ts'
 import { useOccupationName } from '../../kit/use-occupation-name.ts'
+import { Mark } from '../../kit/mark.tsx'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useLanguage } from '../../text/use-text.ts'
 
@@ -52,9 +53,7 @@ function Verdict({ row: { verdict, current, faults, warnings } }: Props) {
   const { language } = useLanguage()
   return (
     <>
-      <span className="status" data-tone={tones[verdict]}>
-        {words.verdicts[verdict]}
-      </span>
+      <Mark tone={tones[verdict]}>{words.verdicts[verdict]}</Mark>
       {!current && verdict === 'to-be-mended' ? <span className="desa__place">{words.replaced}</span> : null}
       {faults.length + warnings.length === 0 ? null : (
         <ul className="desa__reasons">

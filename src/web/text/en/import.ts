@@ -39,6 +39,7 @@ const columnWords: ImportText['columns'] = {
   before: (amount) => `Received before (${count(amount)})`,
   beforeText: 'The file is exactly the same, so there is nothing to do.',
   beforeLine: (version, moment) => `There already as version ${count(version)}, entered ${moment}.`,
+  all: (amount) => `Show ${filesOf(amount)}`,
   desa: 'Desa/kelurahan',
   desaBy: {
     form: 'by the Payung form',
@@ -122,13 +123,17 @@ const verdictWords: ImportText['verdicts'] = {
   },
   gone: (amount) => `${names(amount)} gone against the list in force`,
   goneText: 'Names that are gone are not dropped silently. Ask the desa, then choose.',
+  goneUnknown: 'Not compared with the list in force yet',
+  goneUnknownText:
+    'You changed its columns, so names that are gone show only after it is received, on the page of the desa under Changes.',
   goneAgree: 'Right, these names leave the list',
   goneMore: (amount) => `and ${names(amount)} more`,
   goneOpen: 'Answer first: do the names that are gone really leave?',
   changed: (added, removed, changed) =>
     `Against the list in force: ${count(added)} new, ${count(removed)} gone, ${count(changed)} changed.`,
-  several: (amount, desa) =>
-    `${filesOf(amount)} for ${desa}. Received from the oldest on; the last one holds. Take out those that are wrong.`,
+  several:
+    'Several files for one desa. Received from the oldest on; the last one holds. Take out those that are wrong.',
+  severalOf: (desa, amount) => `${desa} (${filesOf(amount)})`,
   remarks: 'Remarks per row',
   row: (sheet, row) => `${sheet}, row ${count(row)}`,
   faults: (rows) => `To be mended by the desa (${count(rows)})`,
@@ -173,6 +178,7 @@ const doneWords: ImportText['done'] = {
     toMend: 'To be mended',
     repeated: 'Already there',
   },
+  fine: (amount) => `${lists(amount)} with nothing to mend`,
   version: (version) => `Version ${count(version)}`,
   same: 'the same file, nothing changed',
   mendFile: 'Download the rows to mend',

@@ -39,6 +39,7 @@ const columnWords = {
   before: (lists: number) => `Sudah pernah diterima (${count(lists)})`,
   beforeText: 'Isi berkasnya sama persis, jadi tidak ada yang perlu dikerjakan.',
   beforeLine: (version: number, moment: string) => `Sudah ada sebagai versi ${count(version)}, dicatat ${moment}.`,
+  all: (files: number) => `Tampilkan ${count(files)} berkas`,
   desa: 'Desa/kelurahan',
   desaBy: {
     form: 'menurut formulir Payung',
@@ -122,13 +123,16 @@ const verdictWords = {
   },
   gone: (names: number) => `${count(names)} nama hilang dibanding daftar yang berlaku`,
   goneText: 'Nama yang hilang tidak dihapus diam-diam. Tanyakan kepada desa, lalu pilih.',
+  goneUnknown: 'Perbandingan dengan daftar yang berlaku belum ada',
+  goneUnknownText:
+    'Kolomnya Anda ubah, sehingga nama yang hilang baru tampak setelah diterima, pada halaman desa di bagian Perubahan.',
   goneAgree: 'Benar, nama-nama ini keluar dari daftar',
   goneMore: (names: number) => `dan ${count(names)} nama lagi`,
   goneOpen: 'Jawab dahulu: apakah nama yang hilang memang keluar?',
   changed: (added: number, removed: number, changed: number) =>
     `Dibanding daftar yang berlaku: ${count(added)} nama baru, ${count(removed)} hilang, ${count(changed)} berubah.`,
-  several: (files: number, desa: string) =>
-    `${count(files)} berkas untuk ${desa}. Diterima dari yang terlama; yang terakhir berlaku. Keluarkan yang salah.`,
+  several: 'Beberapa berkas untuk satu desa. Diterima dari yang terlama; yang terakhir berlaku. Keluarkan yang salah.',
+  severalOf: (desa: string, files: number) => `${desa} (${count(files)} berkas)`,
   remarks: 'Catatan per baris',
   row: (sheet: string, row: number) => `${sheet}, baris ${count(row)}`,
   faults: (rows: number) => `Harus diperbaiki desa (${count(rows)})`,
@@ -169,6 +173,7 @@ const doneWords = {
   nothing: 'Tidak ada daftar baru yang diterima.',
   noun: 'Daftar yang diterima',
   head: { desa: 'Desa/kelurahan', version: 'Versi', good: 'Orang', toMend: 'Perlu diperbaiki', repeated: 'Sudah ada' },
+  fine: (lists: number) => `${count(lists)} daftar tanpa perbaikan`,
   version: (version: number) => `Versi ${count(version)}`,
   same: 'berkas yang sama, tidak diubah',
   mendFile: 'Unduh baris yang perlu diperbaiki',
