@@ -68,6 +68,8 @@ export const databaseTraps: readonly Trap[] = [
     name: 'session-lock',
     why: 'all clients of the embedded engine hold the same session lock at once; use a lock row or pg_advisory_xact_lock',
     where: both,
+    // A restore on a server asks who else is connected; the embedded engine has a restore of its own.
+    except: /^src\/platform\/copies\/restore-server/,
     pattern: /\bpg_(?:try_)?advisory_(?:lock|unlock)\w*\s*\(|\bpg_backend_pid\s*\(/i,
     planted: ['src/jobs/a.ts', 'sql`select pg_try_advisory_lock(7)`'],
     lawful: ['src/jobs/a.ts', 'sql`select pg_advisory_xact_lock(7)`'],

@@ -17,7 +17,7 @@ export const sourceTraps: readonly Trap[] = [
     name: 'own-clock',
     why: 'the day comes from the World, so that months of work can be played and repeated',
     where: source,
-    except: /^src\/(?:web|cli)\/|^src\/platform\/world|\.test\.tsx?$/,
+    except: /^src\/(?:web|cli|platform)\/|^src\/demo\/play\/movable-world|\.test\.tsx?$/,
     pattern: /\bnew\s+Date\s*\(\s*\)|\bDate\s*\.\s*now\s*\(/,
     planted: ['src/people/actions.ts', 'const now = new Date()'],
     lawful: ['src/people/actions.ts', 'const day = new Date(text)'],

@@ -1,6 +1,6 @@
 import { groupDigits } from '#values/digit-groups.ts'
 
-/** `7406014107850001` → `740601 410785 0001`: area, birth date, serial, to be compared with the KTP part by part. */
+/** In groups of six, six and four: area, birth date, serial, to be compared with the KTP part by part. */
 export function groupNik(digits: string): string {
   const kept = digits.slice(0, 16)
   return [kept.slice(0, 6), kept.slice(6, 12), kept.slice(12)].filter(Boolean).join(' ')

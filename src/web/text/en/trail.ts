@@ -14,7 +14,7 @@ export const trail: typeof indonesian = {
     'nomination.open-row': 'Opened one nomination row',
     'nomination.receive-list': 'Received a desa list',
     'nomination.type-one': 'Entered one nomination',
-    'people.reveal-numbers': 'Saw a full NIK',
+    'people.show-numbers': 'Saw a full NIK',
     'programme.create': 'Created a programme',
     'programme.add-fund': 'Added a fund',
     'programme.set-policy': 'Set the selection policy',

@@ -62,7 +62,7 @@ export const approvals = {
   returnNote: 'Tidak ada yang berubah. Pengusul membaca catatan Anda dan dapat mengusulkan lagi.',
   remark: 'Catatan untuk pengusul',
   needRemark: 'Tulis apa yang perlu diperbaiki.',
-  decisions: { approved: 'Disetujui', returned: 'Dikembalikan' },
+  decisions: { approved: 'Disetujui', returned: 'Dikembalikan untuk perbaikan' },
   decidedBy: (name: string) => `oleh ${name}`,
   head: {
     act: 'Usulan',

@@ -12,7 +12,7 @@ export const trail = {
     'nomination.open-row': 'Membuka satu baris usulan',
     'nomination.receive-list': 'Menerima daftar desa',
     'nomination.type-one': 'Mengisi satu usulan',
-    'people.reveal-numbers': 'Melihat NIK lengkap',
+    'people.show-numbers': 'Melihat NIK lengkap',
     'programme.create': 'Membuat program',
     'programme.add-fund': 'Menambah sumber dana',
     'programme.set-policy': 'Menetapkan ketentuan seleksi',
@@ -76,5 +76,5 @@ export const trail = {
     version: 'versi',
     year: 'tahun',
   } as Readonly<Record<string, string>>,
-  values: { approved: 'disetujui', returned: 'dikembalikan' } as Readonly<Record<string, string>>,
+  values: { approved: 'disetujui', returned: 'dikembalikan untuk perbaikan' } as Readonly<Record<string, string>>,
 }

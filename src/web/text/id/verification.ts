@@ -139,7 +139,7 @@ export const verification = {
     received: 'Diterima',
     state: 'Keadaan',
     kinds: { dtsen: 'Data kesejahteraan (DTSEN)', cover: 'Daftar peserta BPJS Ketenagakerjaan' },
-    states: { staging: 'Sedang dibaca', ready: 'Siap dipakai', refused: 'Ditolak' },
+    states: { staging: 'Sedang dibaca', ready: 'Siap dipakai', refused: 'Tidak dapat dipakai' },
     takeFaults: 'Unduh baris tidak terpakai',
   },
   take: {
