@@ -4,11 +4,8 @@ import type { Stage } from './stage.ts'
 /** What the officers print, sign on paper and scan stands in for the signed decree: its own draft annex as a file. */
 const pdf = 'application/pdf'
 
-/**
- * July to September: the draw, the lock by two people, the papers, and the number that Bagian Hukum gave after the
- * Bupati had signed. The lot is the demo's own and stands in the berita acara like any other.
- */
-export async function selectAndDecide(
+/** July: the draw. The lot is the demo's own and stands in the berita acara like any other. */
+export async function selectPeople(
   { plan, on, sit, report }: Stage,
   programmeId: string,
   verified: VerifyResult,
@@ -20,6 +17,11 @@ export async function selectAndDecide(
     { programmeId, verificationId: verified.runId, seed: 'undian demo Bombana 2025' },
     (done, total) => report('Seleksi', done, total),
   )
+  return runId
+}
+
+/** August: an officer proposes the list, the head of the agency locks it. */
+export async function lockByTwo({ plan, on, sit, report }: Stage, runId: string): Promise<Locked['output']> {
   report('Kunci daftar dan keputusan', 0, 3)
   on(plan.days.lock)
   const proposer = await sit('petugas', 'lead-agency-officer')
@@ -27,13 +29,12 @@ export async function selectAndDecide(
   const head = await sit('kadis', 'lead-agency-head')
   const { output } = await head.post<Locked>('/selection/lock/decide', { proposalId, decision: 'approved' })
   report('Kunci daftar dan keputusan', 1, 3)
-  await recordDecree({ plan, on, sit }, output)
-  report('Kunci daftar dan keputusan', 3, 3)
-  return output.listId
+  return output
 }
 
-async function recordDecree(
-  { plan, on, sit }: Pick<Stage, 'plan' | 'on' | 'sit'>,
+/** September: the papers, and the number that Bagian Hukum gave after the Bupati had signed. */
+export async function recordDecree(
+  { plan, on, sit, report }: Stage,
   { listId, code }: Locked['output'],
 ): Promise<void> {
   on(plan.days.decree)
@@ -53,4 +54,5 @@ async function recordDecree(
     fileDigest: digest,
     code,
   })
+  report('Kunci daftar dan keputusan', 3, 3)
 }

@@ -2,9 +2,9 @@ import { generateBombana, type BombanaOptions } from '../generate/index.ts'
 import type { Platform } from '#platform/index.ts'
 import { seat } from './clerk.ts'
 import { collectLists, operatedDesa } from './collect-lists.ts'
-import { selectAndDecide } from './decide.ts'
+import { lockByTwo, recordDecree, selectPeople } from './decide.ts'
 import { planProgramme } from './plan-programme.ts'
-import { bombana2025 } from './programmes.ts'
+import { bombana2025, type DemoProgramme } from './programmes.ts'
 import { demoPassword, hire, staffOf } from './staff.ts'
 import type { Report, Stage } from './stage.ts'
 import { sendToBranch } from './send-to-branch.ts'
@@ -19,6 +19,8 @@ export type Playing = {
   readonly report: Report
   /** Smaller populations for tests; the published number unless said otherwise. */
   readonly options?: BombanaOptions
+  /** What is planned; the programme of Bombana 2025 unless said otherwise. */
+  readonly plan?: DemoProgramme
 }
 
 /**
@@ -26,31 +28,30 @@ export type Playing = {
  * server, with files as villages and offices send them. What comes out is the program's own work.
  */
 export async function playDemo(playing: Playing): Promise<{ programmeId: string; listId: string }> {
-  const { platform, address, travelTo, report } = playing
+  try {
+    const stage = await setStage(playing)
+    const programmeId = await planProgramme(stage)
+    await collectLists(stage, programmeId)
+    const verified = await verifyPeople(stage, programmeId)
+    const runId = await selectPeople(stage, programmeId, verified)
+    const list = await lockByTwo(stage, runId)
+    await recordDecree(stage, list)
+    await sendToBranch(stage, programmeId, list.listId)
+    return { programmeId, listId: list.listId }
+  } finally {
+    playing.travelTo(null)
+  }
+}
+
+/** The people with their files, and an account for everybody who takes part; nothing has happened yet. */
+export async function setStage(playing: Playing): Promise<Stage> {
+  const { platform, address, travelTo, report, plan = bombana2025 } = playing
   report('Penduduk dan daftar buatan', 0, 1)
-  const plan = bombana2025
   const bombana = generateBombana(plan.seed, playing.options)
   const seats = staffOf(plan.pemda, operatedDesa(bombana.submissions), bombana.areas.kecamatan)
   travelTo('2025-01-02')
   await hire(platform, plan.pemda, seats, '2025-01-02')
   report('Penduduk dan daftar buatan', 1, 1)
   const office = { address, pemda: plan.pemda, password: demoPassword }
-  const stage: Stage = {
-    platform,
-    bombana,
-    plan,
-    report,
-    on: travelTo,
-    sit: (username, role) => seat(office, username, role),
-  }
-  try {
-    const programmeId = await planProgramme(stage)
-    await collectLists(stage, programmeId)
-    const verified = await verifyPeople(stage, programmeId)
-    const listId = await selectAndDecide(stage, programmeId, verified)
-    await sendToBranch(stage, programmeId, listId)
-    return { programmeId, listId }
-  } finally {
-    travelTo(null)
-  }
+  return { platform, bombana, plan, report, on: travelTo, sit: (username, role) => seat(office, username, role) }
 }
