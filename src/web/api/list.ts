@@ -11,7 +11,7 @@ export type Page<Row> = {
   readonly total?: number | undefined
 }
 
-const pageSize = 50
+export const pageSize = 50
 
 type ListRequest<S extends z.ZodMiniType> = {
   readonly grant: Grant

@@ -1,15 +1,24 @@
 import { areaList } from '#programme/contract.ts'
-import { personRow, personView, revealAnswer } from '#people/contract.ts'
-import { queryOptions } from '@tanstack/react-query'
+import { personPage, type PersonRow, personView, revealAnswer } from '#people/contract.ts'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { get, post } from './call.ts'
-import { listQuery, pemdaPath } from './list.ts'
+import { type Page, pageSize, pemdaPath } from './list.ts'
 import type { Grant } from './session.ts'
 
-type Asked = { readonly text: string | undefined; readonly after: string | undefined }
+type Asked = {
+  readonly text: string | undefined
+  readonly area: string | undefined
+  readonly after: string | undefined
+}
 
-/** Workers by name or NIK, in the area of the duty. What was searched for goes in no log: only its address pattern does. */
-export const peopleQuery = (grant: Grant, { text, after }: Asked) =>
-  listQuery({ grant, path: '/people', row: personRow, after, filters: { text } })
+/** Workers by name or NIK, in the area of the duty. Asked in the body: a NIK must not stand in a proxy's log. */
+export const peopleQuery = (grant: Grant, asked: Asked) =>
+  queryOptions({
+    queryKey: ['people', grant.pemda, grant.role, grant.area, asked],
+    queryFn: ({ signal }): Promise<Page<PersonRow>> =>
+      post(pemdaPath(grant, '/people/search'), { ...asked, limit: pageSize }, personPage, { grant, signal }),
+    placeholderData: keepPreviousData,
+  })
 
 export const personQuery = (grant: Grant, id: string) =>
   queryOptions({

@@ -117,7 +117,7 @@ const nominee = createRoute({
 const people = createRoute({
   getParentRoute: () => office,
   path: 'pekerja',
-  validateSearch: listSearch('cari'),
+  validateSearch: listSearch('cari', 'wilayah'),
   component: lazyRouteComponent(() => import('../pages/people/people-page.tsx'), 'PeoplePage'),
 })
 

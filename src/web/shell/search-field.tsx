@@ -3,6 +3,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { isTyping } from '../kit/table/row-keys.ts'
 import { useText } from '../text/use-text.ts'
+import { peopleSearch } from './people-search.ts'
 
 const route = getRouteApi('/$pemda')
 
@@ -16,7 +17,10 @@ export function SearchField() {
   useSlash(() => field.current?.focus())
   const find = (event: FormEvent) => {
     event.preventDefault()
-    if (words.trim() !== '') void navigate({ to: '/$pemda/pekerja', params: { pemda }, search: { cari: words.trim() } })
+    const asked = peopleSearch(words.trim())
+    if (words.trim() !== '') void navigate({ to: '/$pemda/pekerja', params: { pemda }, ...asked })
+    // A number does not stay readable on the screen once it was asked for.
+    if (asked.state !== undefined) setWords('')
   }
   return (
     <search className="top__search">

@@ -13,6 +13,7 @@ import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
 import { FactList } from './fact-list.tsx'
 import { Numbers } from './numbers.tsx'
+import { PersonStanding } from './person-standing.tsx'
 
 const route = getRouteApi('/$pemda/office/pekerja/$person')
 
@@ -35,6 +36,7 @@ function Person({ person }: { readonly person: PersonView }) {
         <Numbers person={person} />
         <Identity person={person} />
       </section>
+      <PersonStanding personId={person.id} />
     </>
   )
 }
