@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { StepsHeader } from '../../kit/steps-header.tsx'
 import { useText } from '../../text/use-text.ts'
+import { useToMend } from './own-desa.ts'
 
 const route = getRouteApi('/$pemda')
 
@@ -19,15 +20,19 @@ export function FieldPage({ here, title, children, act }: Props) {
   const { pemda } = route.useParams()
   const { write, mend, sign } = text.places.field
   const params = { pemda }
+  const toMend = useToMend()
+  const note = toMend === 0 ? undefined : text.field.toMendNote(toMend)
   const steps = [
     { name: write, link: { to: '/$pemda/desa', params, activeOptions: { exact: true } } },
-    { name: mend, link: { to: '/$pemda/desa/perbaiki', params } },
+    { name: mend, link: { to: '/$pemda/desa/perbaiki', params }, note },
     { name: sign, link: { to: '/$pemda/desa/cetak', params } },
   ] as const
   return (
     <div className="field__page">
       <title>{text.app.titleOf(title)}</title>
-      <StepsHeader label={text.field.steps} steps={steps} here={here} />
+      <div className="no-print">
+        <StepsHeader label={text.field.steps} steps={steps} here={here} />
+      </div>
       <main className="field__content">
         <h1 className="unseen">{title}</h1>
         {children}

@@ -1,36 +1,26 @@
-import { Button } from '@mantine/core'
-import { ErrorSummary } from '../../kit/error-summary.tsx'
-import { useForm } from '../../kit/use-form.ts'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { EmptyState } from '../../kit/empty-state.tsx'
+import { useProgramme } from '../../shell/use-programme.ts'
 import { useText } from '../../text/use-text.ts'
 import { FieldPage } from './field-page.tsx'
-import { IdentityFields } from './identity-fields.tsx'
-import { blankPerson, faultsOf, type PersonForm } from './person-form.ts'
-import { StatementFields, WorkFields } from './work-fields.tsx'
-import './person.css'
+import { PersonEntry } from './person-entry.tsx'
 
-type Props = { readonly save?: (person: PersonForm) => void }
+const route = getRouteApi('/$pemda')
 
-/** One person, typed on a phone: the card's facts first, the work second, the worker's own statement last. */
-export function PersonPage({ save }: Props) {
+/** One person, typed on a phone. */
+export function PersonPage() {
   const text = useText()
-  const words = text.field.form
-  const { part, faults, attempt, submit } = useForm(blankPerson, (person) => faultsOf(person, text))
-  return (
-    <FieldPage
-      here={0}
-      title={words.title}
-      act={
-        <Button type="submit" form="person" fullWidth>
-          {words.save}
-        </Button>
-      }
-    >
-      <form id="person" className="person" onSubmit={submit((person) => save?.(person))} noValidate>
-        <ErrorSummary faults={faults} attempt={attempt} />
-        <IdentityFields {...part} />
-        <WorkFields {...part} />
-        <StatementFields {...part} />
-      </form>
-    </FieldPage>
-  )
+  const { pemda } = route.useParams()
+  const navigate = useNavigate()
+  const programme = useProgramme()
+  const { title } = text.field.form
+  if (programme === undefined) {
+    return (
+      <FieldPage here={0} title={title}>
+        <EmptyState picture="empty" title={text.app.noProgramme} />
+      </FieldPage>
+    )
+  }
+  const toList = () => void navigate({ to: '/$pemda/desa', params: { pemda } })
+  return <PersonEntry here={0} title={title} programmeId={programme.id} onLeave={toList} />
 }

@@ -1,15 +1,43 @@
+import { Button } from '@mantine/core'
 import { EmptyState } from '../../kit/empty-state.tsx'
 import { useText } from '../../text/use-text.ts'
+import { Asked } from './asked.tsx'
 import { FieldPage } from './field-page.tsx'
+import { namesOf, type OwnDesa, useOwnDesa } from './own-desa.ts'
+import { SignedSheet } from './signed-sheet.tsx'
+import { SigningSheet } from './signing-sheet.tsx'
 
-/** Cetak & tanda tangan: the papers of this desa, filled, ready to sign. */
+/** Cetak & tanda tangan: the list of this desa on paper, and its signed photograph back. */
 export function SignPage() {
   const text = useText()
+  const asked = useOwnDesa()
+  const print = <Button onClick={() => window.print()}>{text.field.sign.print}</Button>
+  const hasNames = asked.is === 'here' && namesOf(asked.desa).length > 0
   return (
-    <FieldPage here={2} title={text.places.field.sign}>
-      <EmptyState picture="empty" title={text.field.nothingToSign}>
-        {text.field.nothingToSignText}
-      </EmptyState>
+    <FieldPage here={2} title={text.places.field.sign} {...(hasNames ? { act: print } : {})}>
+      <Asked asked={asked}>{(desa) => <Signing desa={desa} />}</Asked>
     </FieldPage>
+  )
+}
+
+function Signing({ desa }: { readonly desa: OwnDesa }) {
+  const { field: words } = useText()
+  const names = namesOf(desa)
+  if (names.length === 0) {
+    return (
+      <EmptyState picture="empty" title={words.nothingToSign}>
+        {words.nothingToSignText}
+      </EmptyState>
+    )
+  }
+  return (
+    <>
+      <p className="no-print">{words.sign.lead(names.length)}</p>
+      <SignedSheet desa={desa} />
+      <section className="stack">
+        <h2 className="no-print">{words.sign.preview}</h2>
+        <SigningSheet desa={desa} names={names} />
+      </section>
+    </>
   )
 }

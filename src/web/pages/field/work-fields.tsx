@@ -27,6 +27,7 @@ export function WorkFields({ value: person, set, faultAt }: FormPart<PersonForm>
         data={[{ value: '', label: words.noSecondJob }, ...jobs]}
         value={person.occupation2}
         onChange={({ currentTarget }) => set({ occupation2: currentTarget.value })}
+        error={faultAt('occupation2')}
       />
       <TextInput
         id="workplace"

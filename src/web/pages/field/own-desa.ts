@@ -1,0 +1,78 @@
+import type { BoardAnswer, BoardRow, ListView, NominationRow } from '#nomination/contract.ts'
+import { useQuery } from '@tanstack/react-query'
+import { boardQuery, versionsQuery } from '../../api/nomination.ts'
+import { kecamatanOf } from '../../shell/use-area-names.ts'
+import { useGrant } from '../../shell/grant-context.ts'
+import { useProgramme } from '../../shell/use-programme.ts'
+import { ownRowsQuery } from './own-rows.ts'
+
+/** Everything this desa sees of its own nomination. */
+export type OwnDesa = {
+  readonly programmeId: string
+  readonly area: string
+  readonly name: string
+  readonly kecamatan: string
+  readonly deadline: string | null
+  readonly row: BoardRow
+  /** The lists that stand, newest first. */
+  readonly lists: readonly ListView[]
+  /** Their rows, without doubles and rows that were mended. */
+  readonly rows: readonly NominationRow[]
+}
+
+export type AskedDesa =
+  | { readonly is: 'no-programme' | 'not-asked' | 'waiting' }
+  | { readonly is: 'broken'; readonly thrown: unknown; readonly retry: () => void }
+  | { readonly is: 'here'; readonly desa: OwnDesa }
+
+/** Asks for the desa's own lists; the pages of the desa share one answer. */
+export function useOwnDesa(): AskedDesa {
+  const grant = useGrant()
+  const programme = useProgramme()
+  const programmeId = programme?.id ?? ''
+  const enabled = programme !== undefined
+  const board = useQuery({ ...boardQuery(grant, programmeId), enabled })
+  const versions = useQuery({ ...versionsQuery(grant, { programmeId, area: grant.area }), enabled })
+  const lists = versions.data?.rows.filter(({ state }) => state !== 'superseded')
+  const ids = lists?.map(({ id }) => id) ?? []
+  const rows = useQuery({ ...ownRowsQuery(grant, ids), enabled: lists !== undefined })
+  if (!enabled) return { is: 'no-programme' }
+  const broken = [board, versions, rows].find(({ isError }) => isError)
+  if (broken !== undefined) return { is: 'broken', thrown: broken.error, retry: () => void broken.refetch() }
+  if (board.data === undefined || lists === undefined || rows.data === undefined) return { is: 'waiting' }
+  const row = board.data.rows.find(({ area }) => area === grant.area)
+  if (row === undefined) return { is: 'not-asked' }
+  const { area, areaName: name } = grant
+  const kecamatan = kecamatanName(board.data, area)
+  const { deadline } = board.data
+  return { is: 'here', desa: { programmeId, area, name, kecamatan, deadline, row, lists, rows: rows.data } }
+}
+
+function kecamatanName({ kecamatan }: BoardAnswer, desa: string): string {
+  const code = kecamatanOf(desa)
+  return kecamatan.find((each) => each.kecamatan === code)?.name ?? code
+}
+
+/** How many rows wait to be mended, for the head of the steps; 0 while nobody knows. */
+export function useToMend(): number {
+  const grant = useGrant()
+  const programme = useProgramme()
+  const board = useQuery({ ...boardQuery(grant, programme?.id ?? ''), enabled: programme !== undefined })
+  return board.data?.rows.find(({ area }) => area === grant.area)?.toMend ?? 0
+}
+
+/** Names that count: they go on when the list does. */
+export const namesOf = ({ rows }: OwnDesa): readonly NominationRow[] => rows.filter(({ verdict }) => verdict === 'new')
+
+export const toMendOf = ({ rows }: OwnDesa): readonly NominationRow[] =>
+  rows.filter(({ verdict }) => verdict === 'to-be-mended')
+
+/** Lists the desa may send now. One without a single good name is mended first. */
+export const sendable = ({ lists }: OwnDesa): readonly ListView[] =>
+  lists.filter(({ open, good }) => open.includes('send') && good > 0)
+
+/** Those the kecamatan has not seen in this form yet. */
+export const unsent = (desa: OwnDesa): readonly ListView[] =>
+  sendable(desa).filter(({ state }) => state === 'draft' || state === 'returned')
+
+export const goodIn = (lists: readonly ListView[]): number => lists.reduce((sum, { good }) => sum + good, 0)
