@@ -2,11 +2,11 @@ import type { JobContext } from '#access/job.ts'
 import type { EnrolmentAbout, EnrolmentRow } from '#exchange/bpjs/index.ts'
 import type { ColumnMap } from '#exchange/columns/index.ts'
 import type { Tx } from '#platform/index.ts'
-import { columnMapFor, findProgramme } from '#programme/index.ts'
+import { columnMapFor, findProgramme, listAreasUnder } from '#programme/index.ts'
 import { bracketFor } from '#rulebook/rules/bracket-for.ts'
 import { eligibilityOn } from '#rulebook/rules/eligibility-on.ts'
 import type { Rulebook } from '#rulebook/types.ts'
-import { areaNames, findList, openList, type ListedPerson } from '#selection/index.ts'
+import { findList, openList, type ListedPerson } from '#selection/index.ts'
 import { firstDay, type Month } from '#values/month.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { MakeFileInput } from './contract.ts'
@@ -28,17 +28,12 @@ export type FileBasis = RegistrationDay & {
 /** Nobody is enrolled before the signed decree is on file, or without an agreement with the branch. */
 export async function readFileBasis(
   book: Rulebook,
-  tx: Tx,
-  { actor, files }: JobContext,
+  { actor, files, inScope }: JobContext,
   input: MakeFileInput,
 ): Promise<FileBasis | Refusal> {
-  const programme = await findProgramme(tx, input.programmeId)
-  const list = await findList(tx, input.decreeListId)
-  if (!programme || list?.programme_id !== programme.id) return refuse('not-found')
-  if (list.state !== 'numbered') return refuse('decree-not-recorded')
-  if (programme.pksNumber === '') return refuse('pks-missing')
-  const map = await columnMapFor(tx, 'enrolment', input.columnMapId)
-  if (isRefusal(map)) return map
+  const found = await inScope((tx) => findWhatItRestsOn(tx, actor.pemda, input))
+  if (isRefusal(found)) return found
+  const { programme, list, names } = found
   const day = firstDay(programme.firstMonth as Month)
   const law = eligibilityOn(book, day)
   if (isRefusal(law)) return law
@@ -46,7 +41,6 @@ export async function readFileBasis(
   const bracket = bracketFor(book, day)
   if (isRefusal(bracket)) return bracket
   const chosen = openList(files, list.code).filter(({ kind }) => kind === 'selected')
-  const names = await areaNames(tx, [actor.pemda, ...chosen.map(({ area }) => area)])
   const everywhere = {
     income: String(bracket.base),
     schemes: programme.schemes.join(', '),
@@ -54,7 +48,19 @@ export async function readFileBasis(
     months: String(programme.months),
     kabupaten: (names.get(actor.pemda) ?? '').replace(/^Kabupaten /, ''),
   }
-  return { list, programme, map, day, ageBelow: law.ageBelow, chosen: chosen.toSorted(byPlace), names, everywhere }
+  return { ...found, day, ageBelow: law.ageBelow, chosen: chosen.toSorted(byPlace), everywhere }
+}
+
+async function findWhatItRestsOn(tx: Tx, pemda: string, input: MakeFileInput) {
+  const programme = await findProgramme(tx, input.programmeId)
+  const list = await findList(tx, input.decreeListId)
+  if (!programme || list?.programme_id !== programme.id) return refuse('not-found')
+  if (list.state !== 'numbered') return refuse('decree-not-recorded')
+  if (programme.pksNumber === '') return refuse('pks-missing')
+  const map = await columnMapFor(tx, 'enrolment', input.columnMapId)
+  if (isRefusal(map)) return map
+  const names = new Map((await listAreasUnder(tx, pemda)).map(({ code, name }) => [code, name]))
+  return { programme, list, map, names }
 }
 
 const byPlace = (a: ListedPerson, b: ListedPerson): number =>

@@ -24,7 +24,7 @@ export function makeFileJob(book: Rulebook, workbench: Workbench): Job<MakeFileI
     kind: 'enrolment.make-file',
     roles,
     run: async (context, input) => {
-      const basis = await context.inScope((tx) => readFileBasis(book, tx, context, input))
+      const basis = await readFileBasis(book, context, input)
       if (isRefusal(basis)) return basis
       const { clock } = context.platform.world
       const file = { id: context.jobId, ...input, columnMapId: input.columnMapId ?? null, at: clock.now() }

@@ -5,7 +5,7 @@ import { occupations } from '#values/occupation.ts'
 import type { PlainDate } from '#values/plain-date.ts'
 import { refuse, type Refusal } from '#values/refusal.ts'
 import type { FileBasis } from './file-basis.ts'
-import type { UnsentRow } from './records.ts'
+import type { PersonRow } from './records.ts'
 import { branchFaults, sexOf, type Registrable } from './rules/branch-faults.ts'
 
 export type BranchRow = {
@@ -22,7 +22,7 @@ export type HeldRow = BranchRow
  *
  * @param occupation as the list says it: the work that is registered decides a claim
  */
-export function rowFor(vault: Vault, basis: FileBasis, person: UnsentRow, occupation: string): BranchRow {
+export function rowFor(vault: Vault, basis: FileBasis, person: PersonRow, occupation: string): BranchRow {
   const known = knownOf(vault, person)
   const row: EnrolmentRow = {
     ...basis.everywhere,
@@ -44,7 +44,7 @@ export function rowFor(vault: Vault, basis: FileBasis, person: UnsentRow, occupa
   return { id: person.id, area: person.area, row, faults: faults.length > 0 ? faults : emptyFaults(basis.map, row) }
 }
 
-function knownOf(vault: Vault, person: UnsentRow): Registrable {
+function knownOf(vault: Vault, person: PersonRow): Registrable {
   return {
     nik: opened(vault, person, 'nik'),
     kk: opened(vault, person, 'kk'),
@@ -55,7 +55,7 @@ function knownOf(vault: Vault, person: UnsentRow): Registrable {
   }
 }
 
-function opened(vault: Vault, person: UnsentRow, column: 'nik' | 'kk' | 'phone'): string {
+function opened(vault: Vault, person: PersonRow, column: 'nik' | 'kk' | 'phone'): string {
   const sealed = person[`${column}_sealed`]
   return sealed ? vault.open({ table: 'person', column, row: person.id }, sealed) : ''
 }

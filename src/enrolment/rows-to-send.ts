@@ -2,7 +2,7 @@ import type { JobContext } from '#access/job.ts'
 import type { EnrolmentRow } from '#exchange/bpjs/index.ts'
 import type { ListedPerson } from '#selection/index.ts'
 import type { FileBasis } from './file-basis.ts'
-import { claim, readUnsent } from './records.ts'
+import { claim, findSent, readPeople } from './records.ts'
 import { rowFor, type BranchRow, type HeldRow } from './row-for.ts'
 
 const batchSize = 400
@@ -28,11 +28,12 @@ export async function* rowsToSend(sending: Sending): AsyncGenerator<EnrolmentRow
 function claimBatch({ context, basis, file, held }: Sending, some: readonly ListedPerson[]) {
   return context.inScope(async (tx) => {
     const ids = some.map(({ personId }) => personId)
-    const people = new Map((await readUnsent(tx, file.programmeId, ids)).map((person) => [person.id, person]))
+    const sent = await findSent(tx, file.programmeId, ids)
+    const people = new Map((await readPeople(tx, ids)).map((person) => [person.id, person]))
     const ready: BranchRow[] = []
     const back: HeldRow[] = []
     for (const { personId, occupation } of some) {
-      const person = people.get(personId)
+      const person = sent.has(personId) ? undefined : people.get(personId)
       const made = person && rowFor(context.vault, basis, person, occupation)
       if (made?.faults.length === 0) ready.push(made)
       else if (made) back.push(made)

@@ -11,7 +11,7 @@ import { byText } from './rules/priority.ts'
 import type { Entrant } from './run-selection.ts'
 import { summaryIn } from './run-summary.ts'
 
-const batch = 2_000
+const batch = 1_000
 
 /**
  * What anybody needs to run a selection again and get the same bytes: its people as CSV, by ids and keys alone, or

@@ -5,7 +5,7 @@ import { readPrinted, type PrintedRow } from './records/entrants.ts'
 import type { FinishedSelection } from './run-selection.ts'
 import type { PersonOutcome } from './rules/selection-result.ts'
 
-const readBatch = 1_000
+const readBatch = 500
 
 type Chosen = Extract<PersonOutcome, { kind: 'selected' | 'reserve' }>
 

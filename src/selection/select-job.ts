@@ -14,7 +14,8 @@ import { countsIn, countsOf, summaryOf, type RunSummary } from './run-summary.ts
 import { isHeld, type PersonOutcome } from './rules/selection-result.ts'
 import { readBasis, type SelectionBasis } from './selection-basis.ts'
 
-const readBatch = 2_000
+// So few that both engines look people up by key; for thousands a planner reads whole tables again and again.
+const readBatch = 500
 const writeBatch = 1_000
 const roles = ['lead-agency-officer'] as const
 

@@ -9,7 +9,7 @@ import { keepSignedFile, recordDecree, selectJob, submitList } from '#selection/
 import { must } from '../support/actors.ts'
 import { book } from '../support/http.ts'
 import { onEachEngine, type TestGround } from '../support/platform.ts'
-import { diskWorkbench } from './disk-workbench.ts'
+import { workbench } from '#platform/files/workbench.ts'
 import { openDoor, type Door } from './door.ts'
 import { lock, realDesa, runNow, settle, within, type Kind, type VerifiedPemda } from './verified-pemda.ts'
 
@@ -30,7 +30,7 @@ onEachEngine('the file for the branch', (ground) => {
   let list: { listId: string; code: string }
   const make = async (decreeListId = list.listId, of = pemda) => {
     const input = { programmeId: of.programmeId, decreeListId }
-    return runNow(ground(), makeFileJob(book, diskWorkbench), input)
+    return runNow(ground(), makeFileJob(book, workbench), input)
   }
   const sheetOf = async (path: string) => {
     const answer = await door.get('officer', path)
@@ -107,7 +107,7 @@ onEachEngine('the file for the branch', (ground) => {
       await tx.updateTable('job').set({ state: 'running', result: null }).where('id', '=', jobId).execute()
     })
     // As after a restart: the same people stay in the same file.
-    await runJob(ground().platform, [makeFileJob(book, diskWorkbench)], { pemda: '74.06', jobId })
+    await runJob(ground().platform, [makeFileJob(book, workbench)], { pemda: '74.06', jobId })
     const [, row] = await sheetOf(`/enrolment/files/${result!.fileId}/download`)
     expect(row!.cells[1]!.text).toBe(held.nik)
   })

@@ -9,6 +9,7 @@ import { annexTable } from '#letters/rules/annex-table.ts'
 import { printedCode } from '#letters/rules/authenticity-code.ts'
 import { writeWorkbook, type RowDraft } from '#exchange/sheet/index.ts'
 import type { Platform } from '#platform/index.ts'
+import { listAreasUnder } from '#programme/index.ts'
 import type { Rulebook } from '#rulebook/types.ts'
 import type { AreaCode } from '#values/area-code.ts'
 import type { PlainDate } from '#values/plain-date.ts'
@@ -16,12 +17,12 @@ import { isRefusal, type Refusal } from '#values/refusal.ts'
 import type { AnnexInput } from '../contract.ts'
 import { openList } from '../freeze-list.ts'
 import type { ListedPerson } from '../list-text.ts'
-import { areaNames } from '../records/names.ts'
 import { openSignatory, readListBasis, type ListBasis } from './list-basis.ts'
 import { decreeSubject } from './paper-words.ts'
 import { fileStem, type MadePaper } from './write-letters.ts'
 
-type Taken = { readonly basis: ListBasis; readonly people: readonly AnnexPerson[] }
+type Taken = { readonly basis: ListBasis; readonly names: ReadonlyMap<string, string> }
+type Listed = { readonly basis: ListBasis; readonly people: readonly AnnexPerson[] }
 
 const annexes = {
   I: { kind: 'lampiran-penerima', people: 'selected' },
@@ -33,20 +34,21 @@ function takeAnnex(book: Rulebook): Act<AnnexInput, Taken> {
   return {
     name: 'selection.download-annex',
     roles: ['lead-agency-officer', 'lead-agency-head'],
-    run: async ({ tx, actor, files, note }, { listId, annex, format, paper, area = '' }) => {
+    run: async ({ tx, actor, note }, { listId, annex, format, paper, area = '' }) => {
       const basis = await readListBasis(book, tx, actor.pemda, listId)
       if (isRefusal(basis)) return basis
-      const listed = openList(files, basis.list.code).filter(
-        (one) => one.kind === annexes[annex].people && `${one.area}.`.startsWith(area === '' ? '' : `${area}.`),
-      )
-      const names = await areaNames(
-        tx,
-        listed.map((one) => one.area),
-      )
-      note(listId, { annex, format, paper, area, people: listed.length, code: basis.list.code })
-      return { basis, people: listed.map((one) => annexPerson(one, names)) }
+      const areas = await listAreasUnder(tx, actor.pemda)
+      note(listId, { annex, format, paper, area, code: basis.list.code })
+      return { basis, names: new Map(areas.map(({ code, name }) => [code, name])) }
     },
   }
+}
+
+/** Those of the annex, or of its part in one area. */
+function peopleOf(listed: readonly ListedPerson[], { annex, area }: AnnexInput, names: Taken['names']) {
+  return listed
+    .filter((one) => one.kind === annexes[annex].people && (!area || `${one.area}.`.startsWith(`${area}.`)))
+    .map((one) => annexPerson(one, names))
 }
 
 function annexPerson(one: ListedPerson, names: ReadonlyMap<string, string>): AnnexPerson {
@@ -57,7 +59,8 @@ function annexPerson(one: ListedPerson, names: ReadonlyMap<string, string>): Ann
 
 /**
  * Annex I (calon penerima) or II (reserve) of a list, by kecamatan and desa, from the frozen list and not from the
- * register. The same list gives the same bytes. Drawing happens after the transaction: 7,509 people take seconds.
+ * register. The same list gives the same bytes. Opening and
+ * drawing happen after the transaction: 7,509 people take seconds.
  */
 export async function annexOf(
   book: Rulebook,
@@ -67,17 +70,19 @@ export async function annexOf(
 ): Promise<MadePaper | Refusal> {
   const taken = await perform(platform, actor, takeAnnex(book), { input })
   if (isRefusal(taken)) return taken
-  const { basis } = taken
+  const { basis, names } = taken
+  const listed = openList(await platform.files(actor.pemda), basis.list.code)
+  const annex: Listed = { basis, people: peopleOf(listed, input, names) }
   const part = input.area ? `-${input.area}` : ''
   const name = `lampiran-${input.annex}-${fileStem(basis)}${part}`
   return input.format === 'pdf'
-    ? { name: `${name}-${input.paper}.pdf`, mediaType: 'application/pdf', bytes: await drawn(taken, input) }
-    : { name: `${name}.xlsx`, mediaType: xlsx, bytes: await written(taken, input) }
+    ? { name: `${name}-${input.paper}.pdf`, mediaType: 'application/pdf', bytes: await drawn(annex, input) }
+    : { name: `${name}.xlsx`, mediaType: xlsx, bytes: await written(annex, input) }
 }
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-async function drawn({ basis, people }: Taken, { annex, paper }: AnnexInput): Promise<Buffer> {
+async function drawn({ basis, people }: Listed, { annex, paper }: AnnexInput): Promise<Buffer> {
   const { list, programme, pemda } = basis
   const out = new PassThrough()
   const bytes = buffer(out)
@@ -98,7 +103,7 @@ async function drawn({ basis, people }: Taken, { annex, paper }: AnnexInput): Pr
   return bytes
 }
 
-function written({ basis, people }: Taken, { annex, paper }: AnnexInput): Promise<Uint8Array> {
+function written({ basis, people }: Listed, { annex, paper }: AnnexInput): Promise<Uint8Array> {
   const { list, programme, pemda } = basis
   const kind = listKindOf(loadPaperKinds(), annexes[annex].kind)
   const table = annexTable(`Lampiran ${annex}`, kind.columns, people)
