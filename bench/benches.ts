@@ -5,6 +5,7 @@ import { importLists } from './import-lists.ts'
 import type { Bench } from './report/figure.ts'
 import { search } from './search.ts'
 import { selection } from './selection.ts'
+import { start } from './start.ts'
 import { web } from './web.ts'
 
 /** Every bench by the name it is called by, in the order of the path. */
@@ -16,4 +17,5 @@ export const benches: Readonly<Record<string, Bench>> = {
   enrolment,
   search,
   web,
+  start,
 }
