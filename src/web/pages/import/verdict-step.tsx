@@ -5,7 +5,7 @@ import { EmptyState } from '../../kit/empty-state.tsx'
 import { Notice } from '../../kit/notice.tsx'
 import { useImportText } from '../../text/use-import-text.ts'
 import { EntryVerdict } from './entry-verdict.tsx'
-import { CommonFields, type CommonForm, dayFaultOf } from './common-fields.tsx'
+import { CommonFields, type CommonForm, dayFaultOf } from './shared-fields.tsx'
 import { type Entry, isGoneOpen, isToReceive, severalOfOneDesa, standingOf } from './import-state.ts'
 import type { Importing } from './use-import.ts'
 
