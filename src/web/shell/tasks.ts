@@ -1,9 +1,9 @@
-import type { FunnelAnswer } from '#nomination/contract.ts'
-import type { ProgrammeView } from '#programme/contract.ts'
 import type { EnrolmentFiles } from '#enrolment/contract.ts'
+import type { FunnelAnswer } from '#nomination/contract.ts'
+import type { Step } from '#path.ts'
+import type { ProgrammeView } from '#programme/contract.ts'
 import type { DecreeList, SelectionRun } from '#selection/contract.ts'
 import type { VerificationRun } from '#verification/contract.ts'
-import type { PathStep } from '../kit/tahapan.tsx'
 
 /** Everything a duty may see of a programme; what it may not see, or what is not here yet, is undefined. */
 export type Seen = {
@@ -36,7 +36,7 @@ export type TaskName =
   | 'enrol'
 
 /** Something that waits for the one who looks: how much, and at which step. */
-export type Task = { readonly name: TaskName; readonly step: PathStep; readonly amount: number }
+export type Task = { readonly name: TaskName; readonly step: Step; readonly amount: number }
 
 /** What waits for this duty, in the order of the path. Only what it can really do. */
 export function tasksOf(seen: Seen): readonly Task[] {

@@ -46,7 +46,13 @@ export function useSeen({ id }: ProgrammeRow) {
       waiting: waiting.length,
     },
   }
-  return { seen, isLoading: all.some(({ isLoading }) => isLoading), failed: all.find(({ isError }) => isError) }
+  const refetch = () => Promise.all(all.filter(({ isError }) => isError).map((asked) => asked.refetch()))
+  return {
+    seen,
+    refetch,
+    isLoading: all.some(({ isLoading }) => isLoading),
+    failed: all.find(({ isError }) => isError),
+  }
 }
 
 /** The board of all desa, for those who count lists. */

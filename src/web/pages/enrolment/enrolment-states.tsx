@@ -1,6 +1,7 @@
 import type { EnrolmentFiles } from '#enrolment/contract.ts'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { HeroNumber } from '../../kit/hero-number.tsx'
+import { LinkButton } from '../../kit/link-button.tsx'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
 
@@ -35,11 +36,11 @@ export function EnrolmentStates({ states, runId }: Props) {
         <HeroNumber name={status.active} amount={states.active} unit={people} note={words.activeNote} tone="ok" />
       </div>
       {runId === undefined ? null : (
-        <p>
-          <Link to="/$pemda/seleksi/orang" params={{ pemda }} search={search}>
+        <div className="row">
+          <LinkButton variant="default" link={{ to: '/$pemda/seleksi/orang', params: { pemda }, search }}>
             {see}
-          </Link>
-        </p>
+          </LinkButton>
+        </div>
       )}
     </section>
   )

@@ -30,7 +30,7 @@ export function MakeFile({ programme, list, again }: Props) {
   const { tugas } = route.useSearch()
   const mayMake = selects(useGrant())
   return (
-    <section className="panel stack">
+    <section className={tugas === undefined ? 'panel stack' : 'stack'}>
       {list.decree === null ? null : (
         <p>{words.decree(list.decree.number, dayName(list.decree.date), list.effect.people)}</p>
       )}

@@ -16,10 +16,13 @@ type Props = {
   readonly picture: PictureName
   readonly none: string
   readonly noneText: string
-  readonly lines?: readonly HomeLine[]
+  readonly lines: readonly HomeLine[]
+  /** Whether no lines really means that there is nothing. */
+  readonly empty: boolean
 }
 
-export function HomeBlock({ title, picture, none, noneText, lines = [] }: Props) {
+export function HomeBlock({ title, picture, none, noneText, lines, empty }: Props) {
+  if (lines.length === 0 && !empty) return null
   return (
     <section className="home__block">
       <h2>{title}</h2>

@@ -2,7 +2,7 @@ import type { ProgrammeRow } from '#programme/contract.ts'
 import { getRouteApi } from '@tanstack/react-router'
 import { isForbidden, faultOf } from '../../api/fault.ts'
 import { EmptyState } from '../../kit/empty-state.tsx'
-import { FaultNotice } from '../../kit/fault-notice.tsx'
+import { FaultPicture } from '../../kit/fault-notice.tsx'
 import { LinkButton } from '../../kit/link-button.tsx'
 import { PageHead } from '../../kit/page-head.tsx'
 import { LoadingRows } from '../../kit/table/rows.tsx'
@@ -37,16 +37,19 @@ export function HomePage() {
 /** Nothing is called calm before it was asked: the blocks wait for their numbers. */
 function Blocks({ programme }: { readonly programme: ProgrammeRow }) {
   const { home } = useOfficeText()
-  const { seen, isLoading, failed } = useSeen(programme)
+  const { seen, isLoading, failed, refetch } = useSeen(programme)
   const board = useBoard(programme)
   const tasks = useTaskLines(seen, board.data)
   const watched = useWatchLines(programme, seen, board.data)
   const reached = useReachedLines(seen)
   if (isLoading || board.isLoading) return <LoadingRows columns={3} />
   const broken = [failed, board].find((one) => one?.isError && !isForbidden(faultOf(one.error)))
+  const retry = () => void Promise.all([refetch(), board.refetch()])
+  // A block without lines says that all is well, and that would be a guess now.
+  const empty = broken === undefined
   return (
     <>
-      {broken === undefined ? null : <FaultNotice thrown={broken.error} />}
+      {broken === undefined ? null : <FaultPicture thrown={broken.error} onRetry={retry} />}
       <div className="home">
         <HomeBlock
           title={home.todo}
@@ -54,6 +57,7 @@ function Blocks({ programme }: { readonly programme: ProgrammeRow }) {
           none={home.nothingToDo}
           noneText={home.nothingToDoText}
           lines={tasks}
+          empty={empty}
         />
         <HomeBlock
           title={home.watch}
@@ -61,6 +65,7 @@ function Blocks({ programme }: { readonly programme: ProgrammeRow }) {
           none={home.nothingToWatch}
           noneText={home.nothingToWatchText}
           lines={watched}
+          empty={empty}
         />
         <HomeBlock
           title={home.reached}
@@ -68,6 +73,7 @@ function Blocks({ programme }: { readonly programme: ProgrammeRow }) {
           none={home.nothingReached}
           noneText={home.nothingReachedText}
           lines={reached}
+          empty={empty}
         />
       </div>
     </>

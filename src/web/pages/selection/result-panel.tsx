@@ -7,6 +7,7 @@ import { Notice } from '../../kit/notice.tsx'
 import { type ShareRow, ShareTable } from '../../kit/share-table.tsx'
 import { useMoment } from '../../kit/use-moment.ts'
 import { useGrant } from '../../shell/grant-context.ts'
+import { WholePemda } from '../../shell/whole-pemda.tsx'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { FundSeats } from './fund-seats.tsx'
 import { useOutcomeNames } from './outcome-names.ts'
@@ -28,6 +29,7 @@ export function ResultPanel({ view, run, runs, lists }: Props) {
         <h2>{words.title}</h2>
         <p className="soft small">{words.at(moment(run.at), run.policyVersion)}</p>
       </div>
+      <WholePemda />
       <Outdated view={view} run={run} runs={runs} />
       <p className="result__line">
         {words.quota(run.quota)}. <CutOff run={run} />

@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { HeroNumber } from '../../kit/hero-number.tsx'
 import { type ShareRow, ShareTable } from '../../kit/share-table.tsx'
 import { plainStatuses } from '../../kit/status-word.tsx'
+import { WholePemda } from '../../shell/whole-pemda.tsx'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
 import { matchStatus, outcomeStatus } from './verified-words.ts'
@@ -21,6 +22,7 @@ export function RunNumbers({ run }: Props) {
   const { people, outcome } = run.counts
   return (
     <div className="stack-wide">
+      <WholePemda />
       <div className="hero-row">
         {(['eligible', 'to-check', 'not-eligible'] as const).map((word) => {
           const amount = outcome[word] ?? 0

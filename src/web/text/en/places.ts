@@ -20,6 +20,7 @@ export const places: Text['places'] = {
   pathPosition: (place, of, name) => `Stage ${place} of ${of}: ${name}`,
   pathHere: 'open now',
   pathWaits: 'waiting for you',
+  wholePemda: (pemda) => `These numbers are for the whole of ${pemda}; the lists of people are for your area only.`,
   areaFilter: { kecamatan: 'Kecamatan', desa: 'Desa', all: 'All' },
   roles: {
     'desa-operator': 'Village operator',

@@ -18,6 +18,7 @@ export const places = {
   pathPosition: (place: number, of: number, name: string) => `Tahap ${place} dari ${of}: ${name}`,
   pathHere: 'sedang dibuka',
   pathWaits: 'menunggu Anda',
+  wholePemda: (pemda: string) => `Jumlah ini untuk seluruh ${pemda}; daftar orangnya hanya wilayah Anda.`,
   areaFilter: { kecamatan: 'Kecamatan', desa: 'Desa', all: 'Semua' },
   roles: {
     'desa-operator': 'Operator desa',
