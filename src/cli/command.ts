@@ -15,4 +15,9 @@ export type Command = {
   /** What each option means, in the order of the help. */
   readonly meanings: Readonly<Record<string, string>>
   run(composition: Composition, options: Options, words: readonly string[]): Promise<object | Refusal>
+  /** How the answer reads on a terminal; without it each fact is a line. */
+  lines?(answer: object): readonly string[]
 }
+
+/** An answer that was given and is still a "no": it is printed whole, and the exit code says 1. */
+export type Wanting = { readonly wanting: true }

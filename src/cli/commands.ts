@@ -1,8 +1,11 @@
 import type { Command } from './command.ts'
+import { backup } from './commands/backup.ts'
+import { doctor } from './commands/doctor.ts'
 import { exportEnrolment, exportSk } from './commands/export-papers.ts'
 import { importCover, importDtsen } from './commands/import-delivery.ts'
 import { importNominations } from './commands/import-nominations.ts'
 import { init } from './commands/init.ts'
+import { restore } from './commands/restore.ts'
 import { select } from './commands/select.ts'
 import { serve } from './commands/serve.ts'
 import { start } from './commands/start.ts'
@@ -20,4 +23,7 @@ export const commands: readonly Command[] = [
   exportSk,
   exportEnrolment,
   serve,
+  backup,
+  restore,
+  doctor,
 ]

@@ -6,10 +6,10 @@ export async function freePort(wanted: number): Promise<number> {
   throw new Error(`no free port between ${wanted} and ${wanted + 49}`)
 }
 
-function isFree(port: number): Promise<boolean> {
+export function isFree(port: number, host = '127.0.0.1'): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer()
     probe.once('error', () => resolve(false))
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
+    probe.listen(port, host, () => probe.close(() => resolve(true)))
   })
 }

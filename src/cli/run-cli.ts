@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import { isRefusal, type Refusal } from '#values/refusal.ts'
 import { sentenceOf } from '#values/refusal-sentence.ts'
-import type { Command } from './command.ts'
+import { OpeningRefused } from '#platform/index.ts'
+import type { Command, Options } from './command.ts'
 import { commands } from './commands.ts'
 import type { Composition } from './composition.ts'
 import { helpFor, helpForAll } from './help.ts'
@@ -12,7 +13,7 @@ export const exitCodes = { done: 0, refused: 1, wrongUse: 2, broken: 3 } as cons
 /** Reads the command, calls it, says how it ended. A door: it parses and prints and decides nothing. */
 export async function runCli(args: readonly string[], composition: Composition): Promise<number> {
   const words = [...args]
-  const command = commands.find((known) => known.name === words.slice(0, known.name.split(' ').length).join(' '))
+  const command = findCommand(words)
   if (!command) return unknownCommand(words)
   const rest = words.slice(command.name.split(' ').length)
   if (rest.includes('--help')) {
@@ -25,7 +26,7 @@ export async function runCli(args: readonly string[], composition: Composition):
     return exitCodes.wrongUse
   }
   try {
-    return finish(await command.run(composition, given.values, given.positionals), given.values['json'] === true)
+    return finish(command, await answerOf(command, composition, given), given.values['json'] === true)
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error))
     if (process.env['PAYUNG_DEBUG'] && error instanceof Error) console.error(error.stack)
@@ -33,8 +34,27 @@ export async function runCli(args: readonly string[], composition: Composition):
   }
 }
 
+const findCommand = (words: readonly string[]) =>
+  commands.find((known) => known.name === words.slice(0, known.name.split(' ').length).join(' '))
+
+type Given = { readonly values: Options; readonly positionals: readonly string[] }
+
+async function answerOf(command: Command, composition: Composition, given: Given): Promise<object | Refusal> {
+  try {
+    return await command.run(composition, given.values, given.positionals)
+  } catch (error) {
+    if (error instanceof OpeningRefused) return error.refusal
+    throw error
+  }
+}
+
 function unknownCommand(words: readonly string[]): number {
   const asksHelp = words.length === 0 || words[0] === 'help' || words[0] === '--help'
+  const asked = asksHelp ? findCommand(words.slice(1)) : undefined
+  if (asked) {
+    console.log(helpFor(asked))
+    return exitCodes.done
+  }
   if (!asksHelp) console.error(`Perintah tidak dikenal / unknown command: ${words[0]}\n`)
   console.log(helpForAll(commands))
   return asksHelp ? exitCodes.done : exitCodes.wrongUse
@@ -53,12 +73,19 @@ function parseOptions(command: Command, args: string[]) {
   }
 }
 
-function finish(result: object | Refusal, asJson: boolean): number {
+function finish(command: Command, result: object | Refusal, asJson: boolean): number {
   if (asJson) console.log(JSON.stringify(result))
   else if (isRefusal(result)) console.error(`${sentenceOf(result, 'id')}\n${sentenceOf(result, 'en')}`)
+  else if (command.lines) console.log(command.lines(result).join('\n'))
   else printPlain(result)
-  return isRefusal(result) ? exitCodes.refused : exitCodes.done
+  if (isWrongUse(result)) console.error(`\n${helpFor(command)}`)
+  if (isWrongUse(result)) return exitCodes.wrongUse
+  return isRefusal(result) || 'wanting' in result ? exitCodes.refused : exitCodes.done
 }
+
+/** An option that is missing or cannot be read; what stands in the data is refused with other codes. */
+const isWrongUse = (result: object) =>
+  isRefusal(result) && result.code === 'broken-input' && String(result.facts['field']).startsWith('--')
 
 function printPlain(result: object): void {
   for (const [name, value] of Object.entries(result)) {

@@ -102,3 +102,8 @@ export function keepingOf(settings: PlatformSettings, keyFile: string): Keeping 
     boot: settings.bootId ?? currentBootId(),
   }
 }
+
+/** What seals copies and backups. */
+export function copyKeyOf(settings: PlatformSettings): Buffer {
+  return derivedKey(loadOrMakeMasterKey(keyFileOf(settings)), 'copies')
+}

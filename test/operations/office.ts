@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -15,6 +15,8 @@ import { must, type CastName } from '../support/actors.ts'
 export function newOffice(): string {
   const folder = mkdtempSync(join(tmpdir(), 'payung-office-'))
   cpSync(join(inject('template').folder, 'embedded'), folder, { recursive: true })
+  // A copied folder gets the usual mode, not the one it had.
+  for (const name of ['database', 'keys']) chmodSync(join(folder, name), 0o700)
   atEnd(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }

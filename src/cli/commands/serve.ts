@@ -1,6 +1,7 @@
 import { countAccounts } from '#access/accounts.ts'
 import { refuse } from '#values/refusal.ts'
 import type { Command } from '../command.ts'
+import { isFree } from '../free-port.ts'
 import { placeMeanings, placeOf, placeOptions } from '../place.ts'
 import { untilStopped } from '../until-stopped.ts'
 
@@ -19,8 +20,7 @@ export const serve: Command = {
   meanings: {
     host: 'address to listen on (default 127.0.0.1)',
     port: 'port (default 7406)',
-    embedded:
-      'use the embedded engine when DATABASE_URL is not set (it does not survive a power cut without its copies)',
+    embedded: 'use the embedded engine when DATABASE_URL is not set: one small office, kept by its copies and journal',
     secure: 'the application is reached over HTTPS: mark the cookie Secure',
     ...placeMeanings,
   },
@@ -31,9 +31,12 @@ export const serve: Command = {
     try {
       if ((await countAccounts(ground.platform, true)) > 0) return refuse('demo-accounts-present')
       if ((await countAccounts(ground.platform, false)) === 0) return refuse('administrator-needed')
+      const [host, port] = [String(options['host'] ?? '127.0.0.1'), Number(options['port'] ?? 7406)]
+      // The demo moves on to the next one; what other machines are told to call must not.
+      if (!(await isFree(port, host))) return refuse('port-taken', { port })
       const serving = await composition.serve(ground, {
-        host: String(options['host'] ?? '127.0.0.1'),
-        port: Number(options['port'] ?? 7406),
+        host,
+        port,
         demo: false,
         secure: options['secure'] === true,
       })

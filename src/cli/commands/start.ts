@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { currentHolder } from '#platform/database/embedded/lock.ts'
+import { refuse } from '#values/refusal.ts'
 import type { Command, Options } from '../command.ts'
 import type { Composition, Place, Serving } from '../composition.ts'
 import { freePort } from '../free-port.ts'
@@ -22,11 +24,18 @@ export const start: Command = {
   meanings: { port: `port (default ${usualPort}, or the next free one)`, ...placeMeanings },
   run: async (composition, options) => {
     const place = demoPlace(composition, options)
+    const played = existsSync(join(place.dataFolder, 'demo-played'))
+    if (!played && currentHolder(join(place.dataFolder, 'database'))) return refuse('place-in-use')
     clearHalfPlayed(place.dataFolder)
     const world = composition.demo.world()
     const ground = await composition.openGround(place, world)
     try {
-      const port = await freePort(Number(options['port'] ?? usualPort))
+      const wanted = Number(options['port'] ?? usualPort)
+      const port = await freePort(wanted)
+      if (port !== wanted)
+        process.stderr.write(
+          `Port ${wanted} sudah dipakai, jadi dipakai ${port}. / Port ${wanted} is taken; using ${port}.\n`,
+        )
       const as = {
         host: '127.0.0.1',
         port,
@@ -53,7 +62,8 @@ export const start: Command = {
 function demoPlace(composition: Composition, options: Options): Place {
   const place = placeOf(composition, options)
   const dataFolder = join(place.dataFolder, 'demo')
-  return { ...place, dataFolder, keyFile: undefined, databaseUrl: undefined }
+  const copiesFolder = join(dataFolder, 'copies')
+  return { ...place, dataFolder, copiesFolder, keyFile: undefined, databaseUrl: undefined }
 }
 
 /** A demo that was cut off begins again; only a folder that says of itself that it is one is ever emptied. */

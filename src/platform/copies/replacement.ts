@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { writeDurably } from '../files/write-durably.ts'
 import { flushFolder } from './flush.ts'
 import { rememberInterruption, type Interruption } from './interruption.ts'
@@ -32,6 +32,7 @@ export async function finishReplacement(database: string): Promise<void> {
     renameSync(ready, join(database, 'cluster'))
     await flushFolder(database)
   }
+  replaceFiles(join(restoringFolder(database), 'files'), join(dirname(database), 'files'), old)
   if (interruption) rememberInterruption(database, interruption)
   rmSync(restoringFolder(database), { recursive: true, force: true })
 }
@@ -39,3 +40,11 @@ export async function finishReplacement(database: string): Promise<void> {
 /** A name that says when, without characters that a file system refuses. */
 export const asideName = (why: 'damaged' | 'replaced', at: Date) =>
   `${why}-${at.toISOString().slice(0, 19).replaceAll(':', '-')}Z`
+
+/** The stored files of a backup take the place of those that are there; a copy has none and leaves them alone. */
+export function replaceFiles(unpacked: string, files: string, aside: string): void {
+  if (!existsSync(unpacked)) return
+  mkdirSync(aside, { recursive: true, mode: 0o700 })
+  if (existsSync(files) && !existsSync(join(aside, 'files'))) renameSync(files, join(aside, 'files'))
+  renameSync(unpacked, files)
+}

@@ -76,7 +76,8 @@ async function apply(pool: pg.Pool, schema: string, migration: Migration, fill: 
   }
 }
 
-async function createApplicationRole(pool: pg.Pool): Promise<void> {
+/** The role without any property, under which every transaction of the application runs. */
+export async function createApplicationRole(pool: pg.Pool): Promise<void> {
   const found = await pool.query(`select from pg_roles where rolname = 'payung_app'`)
   if (found.rowCount === 0) {
     await pool.query('create role payung_app nologin nosuperuser nobypassrls').catch((error: { code?: string }) => {

@@ -74,6 +74,10 @@ export const systemRefusals = {
     id: 'Di {place} belum ada data Payung. Periksa --data, atau mulai dengan payung init.',
     en: 'There are no data of Payung in {place}. Check --data, or begin with payung init.',
   },
+  'backup-role-needed': {
+    id: 'Peran basis data ini hanya melihat baris di dalam kebijakannya, sehingga cadangan tidak akan lengkap. Buat peran cadangan (create role payung_backup login bypassrls password ‘…’ in role pg_read_all_data) dan isi PAYUNG_BACKUP_URL.',
+    en: 'This database role sees only what its policies let through, so a backup would not be whole. Make a role for backups (create role payung_backup login bypassrls password ‘…’ in role pg_read_all_data) and set PAYUNG_BACKUP_URL.',
+  },
   'postgres-program-missing': {
     id: 'Program {program} tidak ada di komputer ini. Pasang klien PostgreSQL (Debian/Ubuntu: apt install postgresql-client), versinya tidak lebih lama dari server.',
     en: 'The program {program} is not on this machine. Install the PostgreSQL client (Debian/Ubuntu: apt install postgresql-client), not older than the server.',
