@@ -7,7 +7,13 @@ import type { Platform, Tx, Vault } from '#platform/index.ts'
 import { isRefusal, type Refusal } from '#values/refusal.ts'
 
 export type UploadedFile = { readonly name: string; readonly mediaType: string; readonly bytes: Buffer }
-export type FileAnswer = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }
+export type FileAnswer = {
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+  /** A page to be read and printed in the browser, not saved. */
+  readonly inline?: boolean
+}
 
 /** A request that is signed in, under one grant, and whose input was checked. */
 export type PemdaRequest = {

@@ -92,7 +92,10 @@ function sendFile(
   file: FileAnswer,
 ) {
   reply.header('content-type', file.mediaType)
-  reply.header('content-disposition', `attachment; filename="${file.name.replaceAll(/[^\w.\- ]/g, '_')}"`)
+  reply.header(
+    'content-disposition',
+    `${file.inline ? 'inline' : 'attachment'}; filename="${file.name.replaceAll(/[^\w.\- ]/g, '_')}"`,
+  )
   return reply.send(Buffer.from(file.bytes))
 }
 
