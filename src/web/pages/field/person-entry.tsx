@@ -68,6 +68,7 @@ function Entry({ onAnother, ...props }: EntryProps & { readonly onAnother: () =>
   const remarks = said.of === part.value ? said.remarks : []
   return (
     <FieldPage here={here} title={title} act={act}>
+      {opened === undefined ? null : <p className="soft small">{text.field.mendOpened}</p>}
       <form id="person" className="person" onSubmit={submit(save)} noValidate>
         <PersonFields part={part} faults={faults} attempt={attempt} remarks={remarks} answer={answer} />
       </form>

@@ -28,9 +28,8 @@ export function SignedSheet({ desa }: Props) {
   if (lists.length === 0) return <Closed />
   return (
     <div className="stack no-print">
-      {sending.isSuccess && scan === undefined ? <Notice tone="ok" title={words.sent} live /> : null}
       {scan === undefined ? (
-        <Choose desa={desa} onKept={setScan} />
+        <Choose desa={desa} isSent={sending.isSuccess} onKept={setScan} />
       ) : (
         <Notice
           tone="ok"
@@ -66,14 +65,16 @@ function Closed() {
   )
 }
 
-function Choose({ desa, onKept }: Props & { readonly onKept: (scan: Scan) => void }) {
+type ChooseProps = Props & { readonly isSent: boolean; readonly onKept: (scan: Scan) => void }
+
+function Choose({ desa, isSent, onKept }: ChooseProps) {
   const words = useText().field.sign
   const grant = useGrant()
-  const isThere = sendable(desa).every(({ hasScan }) => hasScan)
+  const isThere = isSent || sendable(desa).every(({ hasScan }) => hasScan)
   return (
     <>
       {isThere ? (
-        <Notice tone="ok" title={words.scanThere}>
+        <Notice tone="ok" title={isSent ? words.sent : words.scanThere} live={isSent}>
           {words.scanThereText}
         </Notice>
       ) : null}

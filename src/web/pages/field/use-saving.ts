@@ -22,6 +22,9 @@ export function useSaving({ programmeId, before }: About) {
       const about = { programmeId, area: grant.area, replaces, scanDigest: null }
       return nominateOne(grant, { ...about, written: writtenOf(form, before), statesWork, statesHealth }, key)
     },
-    () => forgetNominations(queries),
+    // Not waited for: on a weak line the answer is what the operator looks for, not the counts around it.
+    () => {
+      void forgetNominations(queries)
+    },
   )
 }
