@@ -18,7 +18,7 @@ const route = getRouteApi('/$pemda/office/seleksi/banding')
 const changes: readonly Change[] = ['enters', 'leaves', 'others']
 
 /** What a change of the policy or of the data does to people: who enters, who leaves. */
-export const ComparePage = () => <WithSelection page={Compare} />
+export const ComparePage = () => <WithSelection page={Compare} choosesItself />
 
 function Compare({ runs, run }: SelectionProps) {
   const words = useOfficeText().selection.compare
@@ -67,7 +67,7 @@ function Two({ runs, before, after }: TwoProps) {
 
 function Choices({ runs, before, after }: TwoProps) {
   const words = useOfficeText().selection.compare
-  const runName = useRunName()
+  const runName = useRunName(runs)
   const navigate = useNavigate()
   const choose = (change: Search) =>
     void navigate({ to: '.', search: (old: Search) => ({ ...old, dari: undefined, ...change }), resetScroll: false })

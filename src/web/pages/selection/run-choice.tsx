@@ -10,7 +10,7 @@ type Props = { readonly runs: readonly SelectionRun[]; readonly run: SelectionRu
 /** Which selection is on screen. Another one begins its lists at the front; the filters stay. */
 export function RunChoice({ runs, run }: Props) {
   const words = useOfficeText().selection
-  const runName = useRunName()
+  const runName = useRunName(runs)
   const navigate = useNavigate()
   const choose = (hasil: string) =>
     void navigate({
@@ -29,9 +29,9 @@ export function RunChoice({ runs, run }: Props) {
   )
 }
 
-/** A selection by when it ran and what came out. */
-export function useRunName(): (run: SelectionRun) => string {
+/** A selection by its number in the programme, oldest first, by when it ran and what came out. */
+export function useRunName(runs: readonly SelectionRun[]): (run: SelectionRun) => string {
   const words = useOfficeText().selection
   const moment = useMoment()
-  return ({ at, counts }) => words.runName(moment(at), counts.selected)
+  return (run) => words.runName(runs.length - runs.indexOf(run), moment(run.at), run.counts.selected)
 }

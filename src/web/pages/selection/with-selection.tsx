@@ -25,15 +25,19 @@ const route = getRouteApi('/$pemda')
 /** A page about one selection of the programme on screen. */
 export type SelectionProps = Selection & { readonly programme: ProgrammeRow; readonly run: SelectionRun }
 
-type Props = { readonly page: ComponentType<SelectionProps> }
+type Props = {
+  readonly page: ComponentType<SelectionProps>
+  /** The page offers more than one selection at once. */
+  readonly choosesItself?: boolean
+}
 
 /** What every part of Seleksi & Penetapan stands in: the path, the selection chosen, the ways to the other parts. */
-export function WithSelection({ page }: Props) {
+export function WithSelection(props: Props) {
   const text = useText()
   const words = useOfficeText().selection
   const { pemda } = route.useParams()
   const programme = useProgramme()
-  if (programme !== undefined) return <OfProgramme key={programme.id} programme={programme} page={page} />
+  if (programme !== undefined) return <OfProgramme key={programme.id} programme={programme} {...props} />
   return (
     <EmptyOfficePage
       title={text.places.selection}
@@ -45,7 +49,7 @@ export function WithSelection({ page }: Props) {
   )
 }
 
-function OfProgramme({ programme, page: Page }: Props & { readonly programme: ProgrammeRow }) {
+function OfProgramme({ programme, page: Page, choosesItself = false }: Props & { readonly programme: ProgrammeRow }) {
   const text = useText()
   const words = useOfficeText().selection
   const list = useListState()
@@ -64,7 +68,7 @@ function OfProgramme({ programme, page: Page }: Props & { readonly programme: Pr
       {asked.data !== undefined && run === undefined ? <NotRun /> : null}
       {asked.data === undefined || run === undefined ? null : (
         <>
-          <RunChoice runs={asked.data.runs} run={run} />
+          {choosesItself ? null : <RunChoice runs={asked.data.runs} run={run} />}
           <ViewLinks hasil={list.search['hasil']} />
           <Page {...asked.data} programme={programme} run={run} />
         </>

@@ -3,7 +3,7 @@ import { isRefusal } from '#values/refusal.ts'
 import { sentenceOf } from '#values/refusal-sentence.ts'
 import { snapshotKinds, type SnapshotInput } from '#verification/contract.ts'
 import type { Language } from '#values/language.ts'
-import { NativeSelect } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useAct } from '../../api/use-act.ts'
 import { type KeptFile, takeDelivery } from '../../api/verification.ts'
@@ -23,7 +23,7 @@ type AboutForm = { readonly kind: SnapshotInput['kind']; readonly source: string
 type Props = { readonly file: KeptFile; readonly onOther: () => void }
 
 /** What a sent file holds, who sent it, and the date of its data: a decile is worth what its date says. */
-export function AboutFile({ file }: Props) {
+export function AboutFile({ file, onOther }: Props) {
   const office = useOfficeText()
   const words = office.verification.take
   const { language } = useLanguage()
@@ -49,7 +49,12 @@ export function AboutFile({ file }: Props) {
       act={words.act}
       back={{ to: '/$pemda/verifikasi/data', params: { pemda: grant.pemda } }}
     >
-      <p>{words.file(file.name, fileSize(file.bytes))}</p>
+      <div className="row">
+        <p>{words.file(file.name, fileSize(file.bytes))}</p>
+        <Button variant="default" onClick={onOther}>
+          {words.otherFile}
+        </Button>
+      </div>
       <AboutFields {...part} />
     </FormFrame>
   )
@@ -70,13 +75,16 @@ function AboutFields(part: FormPart<AboutForm>) {
         }
       />
       <TextField {...part} field="source" label={take.source} hint={take.sourceHint} />
-      <DateField
-        id="dataDate"
-        label={`${take.dataDate}: ${take.dataDateHint}`}
-        value={value.dataDate}
-        onChange={(dataDate) => set({ dataDate })}
-        error={faultAt('dataDate')}
-      />
+      <div>
+        <DateField
+          id="dataDate"
+          label={take.dataDate}
+          value={value.dataDate}
+          onChange={(dataDate) => set({ dataDate })}
+          error={faultAt('dataDate')}
+        />
+        <p className="soft small">{take.dataDateHint}</p>
+      </div>
     </FormSection>
   )
 }

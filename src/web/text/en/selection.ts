@@ -15,7 +15,7 @@ export const selection: typeof source = {
   run: 'Run the selection',
   people: 'people',
   choice: 'Result of the selection',
-  runName: (moment, selected) => `${moment}: ${count(selected)} people`,
+  runName: (ordinal, moment, selected) => `Selection ${count(ordinal)}: ${moment}, ${count(selected)} people`,
   views: {
     label: 'Parts of Selection & decree',
     result: 'Summary',

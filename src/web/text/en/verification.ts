@@ -138,7 +138,7 @@ export const verification: typeof source = {
     state: 'State',
     kinds: { dtsen: 'Welfare data (DTSEN)', cover: 'List of BPJS Ketenagakerjaan participants' },
     states: { staging: 'Being read', ready: 'Ready for use', refused: 'Refused' },
-    takeFaults: 'Download the unusable rows',
+    takeFaults: 'Download the reasons',
   },
   take: {
     title: 'Take in data to match with',

@@ -16,7 +16,8 @@ export const selection = {
   run: 'Jalankan seleksi',
   people: 'orang',
   choice: 'Hasil seleksi',
-  runName: (moment: string, selected: number) => `${moment}: ${count(selected)} orang`,
+  runName: (ordinal: number, moment: string, selected: number) =>
+    `Seleksi ${count(ordinal)}: ${moment}, ${count(selected)} orang`,
   views: {
     label: 'Bagian Seleksi & Penetapan',
     result: 'Ringkasan',

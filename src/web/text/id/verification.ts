@@ -140,7 +140,7 @@ export const verification = {
     state: 'Keadaan',
     kinds: { dtsen: 'Data kesejahteraan (DTSEN)', cover: 'Daftar peserta BPJS Ketenagakerjaan' },
     states: { staging: 'Sedang dibaca', ready: 'Siap dipakai', refused: 'Tidak dapat dipakai' },
-    takeFaults: 'Unduh baris tidak terpakai',
+    takeFaults: 'Unduh sebabnya',
   },
   take: {
     title: 'Terima data pembanding',
