@@ -4,21 +4,27 @@ import { reasonOf } from '../../kit/file-sender.tsx'
 import type { Text } from '../../text/id.ts'
 import type { Sending } from './import-state.ts'
 
-/** What the server takes at once; a single list has a lower limit of its own, and the server says so. */
-export const limits: FileLimits = { endings: ['.xlsx', '.csv', '.zip'], limit: 128 * 2 ** 20 }
+/** What may be chosen, and how it is called. */
+export type FileKinds = { readonly limits: FileLimits; readonly words: string }
+
+/** What an office is sent at once; a single list has the lower limit below, and the server says so. */
+export const officeLimits: FileLimits = { endings: ['.xlsx', '.csv', '.zip'], limit: 128 * 2 ** 20 }
+
+/** A desa sends its one list. */
+export const desaLimits: FileLimits = { endings: ['.xlsx', '.csv'], limit: 10 * 2 ** 20 }
 
 /** Files that were just chosen, without those already there; what cannot be a list is named with its reason at once. */
 export function sendingsOf(
   known: readonly Sending[],
   more: readonly File[],
-  { kinds, text }: { readonly kinds: string; readonly text: Text },
+  { limits, words, text }: FileKinds & { readonly text: Text },
 ): Sending[] {
   const before = known.map(({ file }) => file)
   return addFiles(before, more)
     .filter((file) => !before.includes(file))
     .filter((file) => !isHidden(file))
     .map((file) =>
-      sendingOf(file, judgeFile(file, limits) === 'fine' ? undefined : reasonOf(file, limits, kinds, text)),
+      sendingOf(file, judgeFile(file, limits) === 'fine' ? undefined : reasonOf(file, limits, words, text)),
     )
 }
 

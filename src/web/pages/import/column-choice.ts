@@ -68,6 +68,9 @@ export type SheetColumn = {
   readonly confidence: number | undefined
 }
 
+/** Enough to recognise a column by. */
+const shownSamples = 3
+
 export function columnsOf(
   { headers, samples, columns }: PreviewSheet,
   unnamed: (letter: string) => string,
@@ -75,7 +78,10 @@ export function columnsOf(
   return headers.map(({ index, header }) => ({
     index,
     header: header === '' ? unnamed(columnLetter(index)) : header,
-    samples: samples.map((row) => row[index] ?? '').filter((cell) => cell !== ''),
+    samples: samples
+      .map((row) => row[index] ?? '')
+      .filter((cell) => cell !== '')
+      .slice(0, shownSamples),
     confidence: columns.find((column) => column.index === index)?.confidence,
   }))
 }

@@ -7,7 +7,7 @@ import { ProgressBar } from '../../kit/progress-bar.tsx'
 import { useImportText } from '../../text/use-import-text.ts'
 import { useLanguage } from '../../text/use-text.ts'
 import { nameOf } from './entry-words.ts'
-import { type Entry, isGoneOpen } from './import-state.ts'
+import { type Entry, isGoneOpen, standingOf } from './import-state.ts'
 import { ReceivedTable } from './received-table.tsx'
 import type { Importing } from './use-import.ts'
 
@@ -22,9 +22,9 @@ export function DoneStep({ importing, onBack, onAnother }: Props) {
   const { entries } = importing.work
   const of = (...states: Entry['state'][]) => entries.filter(({ state }) => states.includes(state))
   const [received, waiting, wrong] = [of('received'), of('queued'), of('lost', 'refused')]
-  const asked = entries.filter((entry) => entry.state === 'open' && entry.isTaken && isGoneOpen(entry))
+  const asked = entries.filter(isAsked)
   if (waiting.length > 0) return <Working done={received.length} all={received.length + waiting.length} />
-  const skipped = entries.length - received.length - wrong.length
+  const skipped = entries.length - received.length - wrong.length - asked.length
   return (
     <div className="stack-wide">
       <Sum received={received} />
@@ -41,6 +41,10 @@ export function DoneStep({ importing, onBack, onAnother }: Props) {
     </div>
   )
 }
+
+/** Taken, understood, and not received for names that would vanish. */
+const isAsked = (entry: Entry) =>
+  entry.state === 'open' && entry.isTaken && standingOf(entry) === 'ready' && isGoneOpen(entry)
 
 function Working({ done, all }: { readonly done: number; readonly all: number }) {
   const words = useImportText().done

@@ -93,12 +93,14 @@ function SheetColumns({ sheet, choice, idOf, isGiven, onChoose }: SheetProps) {
           />
         </div>
       ) : null}
-      <PlainTable
-        noun={words.noun}
-        columns={columns}
-        rows={columnsOf(sheet, words.noHeader)}
-        rowKey={({ index }) => String(index)}
-      />
+      <div className="import__columns">
+        <PlainTable
+          noun={words.noun}
+          columns={columns}
+          rows={columnsOf(sheet, words.noHeader)}
+          rowKey={({ index }) => String(index)}
+        />
+      </div>
     </section>
   )
 }

@@ -6,11 +6,16 @@ import { type Entry, isJudged } from './import-state.ts'
 import type { Change } from './import-steps.ts'
 import './import.css'
 
-type Props = { readonly entry: Entry; readonly change: (made: Change) => void }
+type Props = {
+  readonly entry: Entry
+  readonly change: (made: Change) => void
+  /** Asked of the desa itself, which knows the people. */
+  readonly own?: boolean
+}
 
 /** Names that stood on the list and are not in the new file: nobody is dropped without an answer. */
-export function GoneQuestion({ entry, change }: Props) {
-  const words = useImportText().verdicts
+export function GoneQuestion({ entry, change, own = false }: Props) {
+  const { verdicts: words, own: ownWords } = useImportText()
   const { key, seen, mode, isGoneAgreed } = entry
   const { removed, removedNames } = seen.difference ?? { removed: 0, removedNames: [] }
   const isKnown = isJudged(entry)
@@ -18,7 +23,7 @@ export function GoneQuestion({ entry, change }: Props) {
   return (
     <div className="import__question">
       <h3>{isKnown ? words.gone(removed) : words.goneUnknown}</h3>
-      <p>{isKnown ? words.goneText : words.goneUnknownText}</p>
+      <p>{!isKnown ? words.goneUnknownText : own ? ownWords.goneText : words.goneText}</p>
       <ul className="import__names">
         {removedNames.map((name, at) => (
           <li key={`${name} ${at}`}>{name}</li>

@@ -15,6 +15,7 @@ import { Forbidden } from '../nomination/forbidden.tsx'
 import { OpenRoundLink } from '../nomination/open-round-link.tsx'
 import { NoProgramme } from '../nomination/no-programme.tsx'
 import { ColumnsStep } from './columns-step.tsx'
+import { officeLimits } from './choose-files.ts'
 import { blankCommon, commonOf } from './shared-fields.tsx'
 import { DoneStep } from './done-step.tsx'
 import { SendingStep } from './sending-step.tsx'
@@ -58,6 +59,7 @@ type WizardProps = { readonly programmeId: string; readonly onAnother: () => voi
 function Wizard({ programmeId, onAnother }: WizardProps) {
   const text = useText()
   const words = useImportText()
+  const kinds = { limits: officeLimits, words: words.files.kinds }
   const [here, setHere] = useState(0)
   const [common, setCommon] = useState(blankCommon)
   const importing = useImport(programmeId, commonOf(common))
@@ -69,7 +71,7 @@ function Wizard({ programmeId, onAnother }: WizardProps) {
   return (
     <>
       <StepsHeader label={text.places.import} steps={words.steps.map((name) => ({ name }))} here={here} />
-      {here === 0 ? <SendingStep importing={importing} onNext={() => setHere(1)} /> : null}
+      {here === 0 ? <SendingStep importing={importing} kinds={kinds} onNext={() => setHere(1)} /> : null}
       {here === 1 ? <ColumnsStep importing={importing} onNext={() => setHere(2)} onBack={() => setHere(0)} /> : null}
       {here === 2 ? (
         <VerdictStep

@@ -62,7 +62,7 @@ function Ready({ entry, importing }: Props) {
   return (
     <>
       <Counts entry={entry} />
-      <GoneQuestion entry={entry} change={importing.change} />
+      <GoneQuestion entry={entry} change={importing.change} own />
       <RowRemarks seen={entry.seen} />
       {entry.thrown === undefined ? null : <FaultNotice thrown={entry.thrown} />}
       {isGoneOpen(entry) ? <p>{words.verdicts.goneOpen}</p> : null}

@@ -5,6 +5,7 @@ import { DownloadButton } from '../../kit/download-button.tsx'
 import { LinkButton } from '../../kit/link-button.tsx'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useImportText } from '../../text/use-import-text.ts'
+import { desaLimits } from './choose-files.ts'
 import type { Entry } from './import-state.ts'
 import { OwnList } from './own-list.tsx'
 import { SendingStep } from './sending-step.tsx'
@@ -39,7 +40,7 @@ function OneUpload({ programmeId, onOther }: Props & { readonly onOther: () => v
             {words.form}
           </DownloadButton>
         </div>
-        <SendingStep importing={importing} />
+        <SendingStep importing={importing} kinds={{ limits: desaLimits, words: words.kinds }} />
       </>
     )
   }

@@ -6,15 +6,19 @@ import { ProgressBar } from '../../kit/progress-bar.tsx'
 import { useImportText } from '../../text/use-import-text.ts'
 import { useText } from '../../text/use-text.ts'
 import { faultOf } from '../../api/fault.ts'
-import { limits, sendingsOf } from './choose-files.ts'
+import { type FileKinds, sendingsOf } from './choose-files.ts'
 import type { Sending, Work } from './import-state.ts'
 import { SendingList } from './sending-list.tsx'
 import type { Importing } from './use-import.ts'
 
-type Props = { readonly importing: Importing; readonly onNext?: () => void }
+type Props = {
+  readonly importing: Importing
+  readonly kinds: FileKinds
+  readonly onNext?: () => void
+}
 
 /** Step 1: the files, each on its way to the server by itself, so that one bad file or a cut line stops no other. */
-export function SendingStep({ importing, onNext }: Props) {
+export function SendingStep({ importing, kinds, onNext }: Props) {
   const text = useText()
   const words = useImportText().files
   const { work, change } = importing
@@ -23,11 +27,9 @@ export function SendingStep({ importing, onNext }: Props) {
     <div className="stack">
       <FileDrop
         id="files"
-        limits={limits}
-        kinds={words.kinds}
-        onFiles={(more) =>
-          change({ is: 'chosen', sendings: sendingsOf(work.sendings, more, { kinds: words.kinds, text }) })
-        }
+        limits={kinds.limits}
+        kinds={kinds.words}
+        onFiles={(more) => change({ is: 'chosen', sendings: sendingsOf(work.sendings, more, { ...kinds, text }) })}
       />
       {work.sendings.length === 0 ? <p className="soft">{words.safe}</p> : <Line importing={importing} />}
       <SendingList sendings={work.sendings} />

@@ -45,7 +45,11 @@ export function BatchAct({ step, programmeId, area, place, rows, main = false }:
     if (needsRecap && scanDigest === null) throw refusedHere('list-source-missing')
     await taking.mutateAsync({ step, programmeId, area, scanDigest })
   }
-  const act = isPassing ? words.passOn(due.lists) : words.receive(due.lists)
+  const act = needsRecap
+    ? words.passOnBehalf(due.lists)
+    : isPassing
+      ? words.passOn(due.lists)
+      : words.receive(due.lists)
   return (
     <>
       {due.lists === 0 ? null : (

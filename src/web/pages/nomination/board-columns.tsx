@@ -15,13 +15,12 @@ const route = getRouteApi('/$pemda')
 export function useBoardColumns(): readonly Column<BoardRow>[] {
   const { head } = useOfficeText().nomination.board
   return [
-    { key: 'desa', head: head.desa, cell: (row) => <DesaLink row={row} />, width: '17%' },
-    { key: 'state', head: head.state, cell: (row) => <State row={row} />, width: '20%' },
+    { key: 'desa', head: head.desa, cell: (row) => <DesaLink row={row} />, width: '15%' },
+    { key: 'state', head: head.state, cell: (row) => <State row={row} />, width: '24%' },
     { key: 'sending', head: head.sending, cell: (row) => <Sending row={row} /> },
-    { key: 'good', head: head.good, cell: (row) => <People row={row} />, align: 'end' },
+    { key: 'good', head: head.good, cell: (row) => <People row={row} />, align: 'end', whole: true },
     { key: 'toMend', head: head.toMend, cell: (row) => <ToMend row={row} />, align: 'end' },
     { key: 'scan', head: head.scan, cell: (row) => <Scan row={row} />, priority: 2 },
-    { key: 'quota', head: head.quota, cell: (row) => <Quota row={row} />, align: 'end', priority: 2 },
   ]
 }
 
@@ -64,13 +63,14 @@ function Sending({ row: { list } }: Props) {
   )
 }
 
+/** How many of how many the desa may name; a dash before its first list. */
 function People({ row: { good, quota, list } }: Props) {
   const words = useOfficeText().nomination.board
   const { count } = useFigures()
-  if (list === null) return <span className="soft">–</span>
   return (
     <>
-      {count(good)}
+      {list === null ? '–' : count(good)}
+      {quota === null ? null : <span className="soft"> {words.ofQuota(quota)}</span>}
       {quota !== null && good > quota ? <span className="board__over">{words.overQuota(good - quota)}</span> : null}
     </>
   )
@@ -87,9 +87,4 @@ function Scan({ row: { list } }: Props) {
   const words = useOfficeText().nomination.board.scan
   if (list === null) return <span className="soft">–</span>
   return list.hasScan ? words.yes : <span className="soft">{words.no}</span>
-}
-
-function Quota({ row: { quota } }: Props) {
-  const { count } = useFigures()
-  return quota === null ? <span className="soft">–</span> : count(quota)
 }

@@ -29,7 +29,7 @@ export function ListRows({ list }: { readonly list: ListView }) {
   const verdict = isVerdictWord(hasil) ? verdictWords[hasil] : undefined
   const query = useQuery(rowsQuery(grant, { listId: list.id, verdict, after: state.after }))
   const columns = useRowColumns()
-  const mends = takesInLists(grant) && list.state !== 'superseded'
+  const mends = takesInLists(grant) && list.state !== 'superseded' && list.toMend > 0
   return (
     <DataTable
       noun={words.noun}

@@ -92,12 +92,12 @@ function MoreFields(part: FormPart<NomineeForm>) {
   const words = useOfficeText().nomination.one
   return (
     <FormSection title={words.more}>
-      <TextField {...part} field="birthPlace" label={words.birthPlace} optional />
-      <TextField {...part} field="motherName" label={words.motherName} optional />
-      <TextField {...part} field="address" label={words.address} optional />
+      <TextField {...part} field="birthPlace" label={words.birthPlace} />
+      <TextField {...part} field="motherName" label={words.motherName} />
+      <TextField {...part} field="address" label={words.address} />
       <div className="form__fields">
-        <TextField {...part} field="rt" label={words.rt} optional />
-        <TextField {...part} field="rw" label={words.rw} optional />
+        <TextField {...part} field="rt" label={words.rt} />
+        <TextField {...part} field="rw" label={words.rw} />
       </div>
     </FormSection>
   )

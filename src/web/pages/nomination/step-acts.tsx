@@ -3,6 +3,7 @@ import { Button, Textarea } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { forgetNominations, type StepName, type StepTaken, takeStep } from '../../api/nomination.ts'
+import type { Grant } from '../../api/session.ts'
 import { useAct } from '../../api/use-act.ts'
 import { ConfirmEffect } from '../../kit/confirm-effect.tsx'
 import { useGrant } from '../../shell/grant-context.ts'
@@ -17,6 +18,17 @@ export function StepActs({ list }: Props) {
   return list.open.map((step) => <StepAct key={step} step={step} list={list} />)
 }
 
+type Wording = StepName | 'sendDraft' | 'onBehalf'
+
+/** One step reads differently by who takes it for whom: the same step of a draft or of a sent list is another act. */
+function wordingOf(step: StepName, list: ListView, grant: Grant): Wording {
+  if (step === 'send') return list.state === 'nominated' ? 'send' : 'sendDraft'
+  return step === 'pass-on' && passesOnBehalf(grant) ? 'onBehalf' : step
+}
+
+/** The way a list goes by itself; everything else stands beside it. */
+const isOwnStep = (wording: Wording) => wording === 'pass-on' || wording === 'receive'
+
 type StepProps = Props & { readonly step: StepName }
 
 function StepAct({ step, list }: StepProps) {
@@ -30,12 +42,12 @@ function StepAct({ step, list }: StepProps) {
     (input: StepTaken, key) => takeStep(grant, input, key),
     () => forgetNominations(queries),
   )
-  const wording = step === 'send' && list.state !== 'nominated' ? 'sendDraft' : step
+  const wording = wordingOf(step, list, grant)
   const moves = step === 'pass-on' || step === 'receive' || wording === 'sendDraft'
-  const paper = step === 'send' || (step === 'pass-on' && passesOnBehalf(grant))
+  const paper = step === 'send' || wording === 'onBehalf'
   return (
     <>
-      <Button variant={step === 'send' || step === 'return' ? 'default' : 'filled'} onClick={() => setAsking(true)}>
+      <Button variant={isOwnStep(wording) ? 'filled' : 'default'} onClick={() => setAsking(true)}>
         {words.acts[wording]}
       </Button>
       <ConfirmEffect

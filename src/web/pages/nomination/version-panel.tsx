@@ -10,42 +10,50 @@ import { takesInLists } from './duties.ts'
 import { ListStateWord, stateWordOf } from './list-state.tsx'
 import { StepActs } from './step-acts.tsx'
 
-type Props = { readonly list: ListView; readonly isOpen?: boolean }
+type ListProps = { readonly list: ListView }
 
-/** One version: where it stands, its counts, where it came from, and everything that happened to it. */
-export function VersionPanel({ list, isOpen = false }: Props) {
+/** One version in a line: where it stands, what kind of list it is, how much of it is good. */
+export function VersionHead({ list }: ListProps) {
   const words = useOfficeText().nomination.desa
-  const state = useListState()
+  const { sums } = useOfficeText().nomination.board
   return (
-    <article className="panel stack">
-      <div className="desa__head">
-        <h3>{words.version(list.version)}</h3>
-        <ListStateWord state={list.state} />
-        <span className="soft small">
-          {words.modes[list.mode]}, {words.channels[list.channel]}
-        </span>
-        {isOpen ? (
-          <b className="desa__open small">{words.shown}</b>
-        ) : (
-          <Button
-            variant="default"
-            className="desa__open no-print"
-            aria-label={words.openVersion(list.version)}
-            onClick={() => state.filter({ versi: String(list.version), hasil: undefined })}
-          >
-            {words.open}
-          </Button>
-        )}
-      </div>
+    <>
+      <h3>{words.version(list.version)}</h3>
+      <ListStateWord state={list.state} />
+      <span className="soft small">
+        {words.modes[list.mode]}, {words.channels[list.channel]}, {sums.names(list.good)}
+      </span>
+    </>
+  )
+}
+
+/** Its counts, where it came from, everything that happened to it, and what may be done now. */
+export function VersionFacts({ list }: ListProps) {
+  return (
+    <>
       <CountsLine list={list} />
       <Source list={list} />
       <Life list={list} />
       <Acts list={list} />
-    </article>
+    </>
   )
 }
 
-type ListProps = { readonly list: ListView }
+/** Shows the rows of another version below. */
+export function OpenVersion({ list }: ListProps) {
+  const words = useOfficeText().nomination.desa
+  const state = useListState()
+  return (
+    <div className="no-print">
+      <Button
+        variant="default"
+        onClick={() => state.filter({ versi: String(list.version), lihat: undefined, hasil: undefined })}
+      >
+        {words.openVersion(list.version)}
+      </Button>
+    </div>
+  )
+}
 
 function CountsLine({ list: { rows, good, toMend, repeated } }: ListProps) {
   const words = useOfficeText().nomination.desa.counts

@@ -1,10 +1,11 @@
 import type { ListView } from '#nomination/contract.ts'
 import { getRouteApi } from '@tanstack/react-router'
+import { Fold } from '../../kit/fold.tsx'
 import { useListState } from '../../kit/table/list-state.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { Changes } from './changes.tsx'
 import { ListRows } from './list-rows.tsx'
-import { VersionPanel } from './version-panel.tsx'
+import { OpenVersion, VersionFacts, VersionHead } from './version-panel.tsx'
 import './desa.css'
 
 const page = getRouteApi('/$pemda/office/usulan/desa/$desa')
@@ -24,10 +25,20 @@ export function Versions({ versions }: Props) {
         <div className="section-head">
           <h2>{words.versions}</h2>
         </div>
-        <VersionPanel list={open} isOpen />
-        {others.map((list) => (
-          <VersionPanel key={list.id} list={list} />
-        ))}
+        <article className="panel stack">
+          <div className="desa__head">
+            <VersionHead list={open} />
+          </div>
+          <VersionFacts list={open} />
+        </article>
+        <div>
+          {others.map((list) => (
+            <Fold key={list.id} head={<VersionHead list={list} />}>
+              <VersionFacts list={list} />
+              <OpenVersion list={list} />
+            </Fold>
+          ))}
+        </div>
       </section>
       <Content key={open.id} list={open} />
     </>

@@ -64,7 +64,6 @@ const boardWords: Words['board'] = {
     good: 'People',
     toMend: 'To be mended',
     scan: 'Scan',
-    quota: 'Quota',
   },
   version: (version) => `Version ${count(version)}`,
   standing: (standing) => `${lists(standing)} in force`,
@@ -73,6 +72,7 @@ const boardWords: Words['board'] = {
   scan: { yes: 'There', no: 'Not yet' },
   sentOn: (day) => `sent ${day}`,
   enteredOn: (moment) => `entered ${moment}`,
+  ofQuota: (quota) => `of ${count(quota)}`,
   overQuota: (over) => `${count(over)} above the quota`,
   copy: 'Copy WA message',
   copyFor: (name) => `Copy the WA message for ${name}`,
@@ -86,6 +86,7 @@ const boardWords: Words['board'] = {
 }
 
 const batchWords: Words['batch'] = {
+  passOnBehalf: (amount) => `Pass on ${lists(amount)} in the name of the kecamatan`,
   passOn: (amount) => `Pass on ${lists(amount)}`,
   passOnQuestion: (amount, place) => `Pass on ${lists(amount)} of ${place} to the lead agency?`,
   receive: (amount) => `Receive ${lists(amount)}`,
@@ -133,9 +134,7 @@ const desaWords: Words['desa'] = {
   step: (role, by, moment) => `${role} ${by}, ${moment}`,
   remark: (words) => `Remark: ${words}`,
   withScan: 'with a scan',
-  shown: 'open now',
-  open: 'Open',
-  openVersion: (version) => `Open version ${count(version)}`,
+  openVersion: (version) => `See the rows of version ${count(version)}`,
   mendFile: 'Download the rows to mend',
   rowsTab: 'Rows',
   changesTab: 'Changes',
@@ -144,6 +143,7 @@ const desaWords: Words['desa'] = {
     sendDraft: 'Record as nominated by the desa',
     return: 'Return for correction',
     'pass-on': 'Pass on to the lead agency',
+    onBehalf: 'Pass on in the name of the kecamatan',
     receive: 'Receive the list',
   },
   questions: {
@@ -151,6 +151,7 @@ const desaWords: Words['desa'] = {
     sendDraft: (version) => `Record version ${count(version)} as nominated by the desa?`,
     return: (version) => `Return version ${count(version)} to the desa?`,
     'pass-on': (version) => `Pass version ${count(version)} on to the lead agency?`,
+    onBehalf: (version) => `Pass version ${count(version)} on in the name of the kecamatan?`,
     receive: (version) => `Receive version ${count(version)} from the kecamatan?`,
   },
   notes: {
@@ -158,6 +159,7 @@ const desaWords: Words['desa'] = {
     sendDraft: 'A list entered on behalf of the desa needs a photograph or scan of the original.',
     return: 'The desa reads this remark together with the returned list.',
     'pass-on': 'Once passed on, the desa cannot change its list until it is returned.',
+    onBehalf: 'The kecamatan signed its recap on paper; attach the scan.',
     receive: 'The names received go on to verification. A list that was received can still be returned.',
   },
   returnRemark: 'What does the desa have to correct?',
@@ -263,7 +265,7 @@ const oneWords: Words['one'] = {
   mended: (name) => `${name} is mended.`,
   savedToMend: (name) => `${name} was saved but still has to be mended:`,
   warnings: 'Please note:',
-  more: 'Other facts',
+  more: 'Other facts (may stay empty)',
   birthPlace: 'Place of birth',
   motherName: "Mother's name",
   address: 'Address',

@@ -56,7 +56,6 @@ const boardWords = {
     good: 'Orang',
     toMend: 'Perlu diperbaiki',
     scan: 'Pindaian',
-    quota: 'Kuota',
   },
   version: (version: number) => `Versi ${count(version)}`,
   standing: (lists: number) => `${count(lists)} daftar berlaku`,
@@ -65,6 +64,7 @@ const boardWords = {
   scan: { yes: 'Ada', no: 'Belum ada' },
   sentOn: (day: string) => `dikirim ${day}`,
   enteredOn: (moment: string) => `dicatat ${moment}`,
+  ofQuota: (quota: number) => `dari ${count(quota)}`,
   overQuota: (over: number) => `${count(over)} di atas kuota`,
   copy: 'Salin pesan WA',
   copyFor: (name: string) => `Salin pesan WA untuk ${name}`,
@@ -78,6 +78,7 @@ const boardWords = {
 }
 
 const batchWords = {
+  passOnBehalf: (lists: number) => `Teruskan ${count(lists)} daftar atas nama kecamatan`,
   passOn: (lists: number) => `Teruskan ${count(lists)} daftar`,
   passOnQuestion: (lists: number, place: string) => `Teruskan ${count(lists)} daftar dari ${place} ke dinas pelaksana?`,
   receive: (lists: number) => `Terima ${count(lists)} daftar`,
@@ -126,9 +127,7 @@ const desaWords = {
   step: (role: string, by: string, moment: string) => `${role} ${by}, ${moment}`,
   remark: (words: string) => `Catatan: ${words}`,
   withScan: 'dengan pindaian',
-  shown: 'sedang dibuka',
-  open: 'Buka',
-  openVersion: (version: number) => `Buka versi ${count(version)}`,
+  openVersion: (version: number) => `Lihat isi versi ${count(version)}`,
   mendFile: 'Unduh baris yang perlu diperbaiki',
   rowsTab: 'Isi daftar',
   changesTab: 'Perubahan',
@@ -137,6 +136,7 @@ const desaWords = {
     sendDraft: 'Catat sebagai diusulkan desa',
     return: 'Kembalikan untuk perbaikan',
     'pass-on': 'Teruskan ke dinas pelaksana',
+    onBehalf: 'Teruskan atas nama kecamatan',
     receive: 'Terima daftar',
   },
   questions: {
@@ -144,6 +144,7 @@ const desaWords = {
     sendDraft: (version: number) => `Catat versi ${count(version)} sebagai usulan desa?`,
     return: (version: number) => `Kembalikan versi ${count(version)} kepada desa?`,
     'pass-on': (version: number) => `Teruskan versi ${count(version)} ke dinas pelaksana?`,
+    onBehalf: (version: number) => `Teruskan versi ${count(version)} atas nama kecamatan?`,
     receive: (version: number) => `Terima versi ${count(version)} dari kecamatan?`,
   },
   notes: {
@@ -151,6 +152,7 @@ const desaWords = {
     sendDraft: 'Daftar yang dimasukkan atas nama desa memerlukan foto atau pindaian daftar aslinya.',
     return: 'Desa membaca catatan ini bersama daftar yang dikembalikan.',
     'pass-on': 'Setelah diteruskan, desa tidak dapat mengubah daftarnya sebelum dikembalikan.',
+    onBehalf: 'Kecamatan menandatangani rekapnya di kertas; lampirkan pindaiannya.',
     receive: 'Nama yang diterima lanjut ke verifikasi. Daftar yang sudah diterima masih dapat dikembalikan.',
   },
   returnRemark: 'Apa yang harus diperbaiki desa?',
@@ -265,7 +267,7 @@ const oneWords = {
   mended: (name: string) => `${name} sudah diperbaiki.`,
   savedToMend: (name: string) => `${name} disimpan, tetapi masih perlu diperbaiki:`,
   warnings: 'Perhatikan:',
-  more: 'Keterangan lain',
+  more: 'Keterangan lain (boleh dikosongkan)',
   birthPlace: 'Tempat lahir',
   motherName: 'Nama ibu kandung',
   address: 'Alamat',
