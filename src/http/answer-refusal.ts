@@ -35,8 +35,7 @@ export function answerError(reply: FastifyReply, error: unknown): FastifyReply {
   if (fault.code === 'FST_REQ_FILE_TOO_LARGE' || fault.statusCode === 413)
     return answerRefusal(reply, refuse('file-too-large', {}))
   // The form ended before its last part: the line broke, and nothing of it was kept.
-  if (/unexpected end of form/i.test((error as Error).message))
-    return answerRefusal(reply, refuse('file-upload-cut'))
+  if (/unexpected end of form/i.test((error as Error).message)) return answerRefusal(reply, refuse('file-upload-cut'))
   if (fault.statusCode === 429) return answerRefusal(reply, refuse('too-many-attempts', { seconds: 60 }))
   if (fault.statusCode && fault.statusCode < 500) return answerRefusal(reply, refuse('broken-input', { field: '' }))
   reply.log.error({ error: error instanceof Error ? error.stack : String(error) }, 'request broke')

@@ -112,10 +112,8 @@ function versionsOf(writing: Writing, list: readonly Nominee[], { days }: Sendin
       random.chance(mendedLater) ? { ...entry, written: writeRow(writing, entry.nominee) } : entry,
     )
     const strangers = drawStrangers(random, writing.registry, struckOut)
-    return [
-      ...worse,
-      ...strangers.map((nominee) => ({ nominee, written: writeRow(writing, nominee), nominatedOn: day })),
-    ]
+    const struck = strangers.map((nominee) => ({ nominee, written: writeRow(writing, nominee), nominatedOn: day }))
+    return withFewNumbers([...worse, ...struck])
   })
 }
 
