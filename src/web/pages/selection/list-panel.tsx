@@ -29,9 +29,11 @@ function Locked({ list, run }: { readonly list: DecreeList; readonly run: Select
   const grant = useGrant()
   const proposals = useLockProposals('selection.open-lock', list.code)
   const leads = leadsProgramme(grant)
+  // After the signature no lock is opened, and what was said about opening it is history.
+  const mayOpen = list.state === 'locked' || list.state === 'submitted'
   return (
     <>
-      <Proposals proposals={proposals} />
+      {mayOpen ? <Proposals proposals={proposals} /> : null}
       <section className="panel list-panel">
         <h2>{words.version(list.version)}</h2>
         <ListLife list={list} />
