@@ -1,9 +1,11 @@
 import type { MatchOutcome } from '#matching/index.ts'
+import { refuse } from '#values/refusal.ts'
 import { candidateOf, type Found, type Nominee } from './candidate-of.ts'
 import type { Conditions } from './conditions.ts'
 import type { VerificationInsert } from './records.ts'
 import type { RegistryIdentity } from './registry-identity.ts'
-import { judgeEligibility } from './rules/judge-eligibility.ts'
+import { judgeEligibility, type Eligibility } from './rules/judge-eligibility.ts'
+import { answer } from './rules/rule-result.ts'
 
 type Delivery = { readonly id: string; readonly entries: number; readonly source: string; readonly data_date: string }
 
@@ -22,6 +24,8 @@ export type Lookups = {
   readonly segmentOf: ReadonlyMap<string, string>
   /** What a certain match added to a nomination that lacked it. */
   readonly identity: RegistryIdentity | undefined
+  /** Somebody nominated earlier matches the same row of the welfare data. */
+  readonly isLater: boolean
 }
 
 /** One person's row of the run: the match, the decile with its vintage, the cover, and every rule with its answer. */
@@ -33,11 +37,8 @@ export function judgeNominee(
 ): VerificationInsert {
   const line = lineOf(look.welfare)
   const found = foundOf(basis, look, line)
-  const { outcome, results } = judgeEligibility(
-    candidateOf(nominee, found),
-    basis.conditions.policy,
-    basis.conditions.legal,
-  )
+  const judged = judgeEligibility(candidateOf(nominee, found), basis.conditions.policy, basis.conditions.legal)
+  const { outcome, results } = look.isLater ? heldAsDouble(judged) : judged
   const coveredAs = found.cover?.as ?? null
   return {
     run_id: runId,
@@ -54,6 +55,11 @@ export function judgeNominee(
     outcome,
     checks: JSON.stringify(results),
   }
+}
+
+function heldAsDouble({ outcome, results }: Eligibility): Eligibility {
+  const double = answer(null, { rule: 'identity', verdict: 'unknown', remark: refuse('nominated-twice') })
+  return { outcome: outcome === 'eligible' ? 'to-check' : outcome, results: [...results, double] }
 }
 
 function foundOf({ registry, cover }: Basis, look: Lookups, line: string | null): Found {

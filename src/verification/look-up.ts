@@ -31,7 +31,8 @@ export async function lookUp(
   const cover =
     basis.cover &&
     (await matchCover(context, subjects, { total, before: basis.registry.entries }, { id: basis.cover.id, segmentOf }))
-  const identityOf = await completeNominees(context, basis.registry.id, nominees, welfare)
+  const later = laterOnes(nominees, welfare)
+  const identityOf = await completeNominees(context, basis.registry.id, { nominees, welfare, later })
   return {
     seen: total,
     of: (at) => ({
@@ -40,6 +41,7 @@ export async function lookUp(
       decileOf,
       segmentOf,
       identity: identityOf.get(nominees[at]!.id),
+      isLater: later.has(nominees[at]!.id),
     }),
   }
 }
@@ -78,19 +80,43 @@ async function matchStream(
 }
 
 /**
+ * Two persons of the register who match one row of the welfare data are, as far as anybody can tell, one human
+ * whom two desa wrote differently. Whoever was nominated first keeps the match; the others wait for a person's
+ * answer, so that nobody is chosen or paid for twice.
+ */
+function laterOnes(nominees: Nominees, welfare: readonly MatchOutcome[]): ReadonlySet<string> {
+  const firstAt = new Map<string, number>()
+  const later = new Set<string>()
+  for (const [at, outcome] of welfare.entries()) {
+    if (outcome.kind !== 'linked') continue
+    const before = firstAt.get(outcome.entry.id)
+    const first = before === undefined || isEarlier(nominees[at]!, nominees[before]!) ? at : before
+    if (before !== undefined) later.add(nominees[first === at ? before : at]!.id)
+    firstAt.set(outcome.entry.id, first)
+  }
+  return later
+}
+
+const isEarlier = (a: Nominees[number], b: Nominees[number]) =>
+  a.nominated_on === b.nominated_on ? a.nomination_id < b.nomination_id : a.nominated_on < b.nominated_on
+
+type Looked = {
+  readonly nominees: Nominees
+  readonly welfare: readonly MatchOutcome[]
+  readonly later: ReadonlySet<string>
+}
+
+/**
  * A nominee whose NIK, birth date or mother's name is missing gets it from the registry when he was matched with
  * certainty: he cannot be enrolled without, and the desa should not be asked for what the Pemda already has.
  */
-async function completeNominees(
-  context: JobContext,
-  snapshotId: string,
-  nominees: Nominees,
-  welfare: readonly MatchOutcome[],
-) {
+async function completeNominees(context: JobContext, snapshotId: string, { nominees, welfare, later }: Looked) {
   const lacking = nominees.flatMap((nominee, at) => {
     const outcome = welfare[at]!
     const lacks = nominee.nik_index === null || nominee.birth_date === null || nominee.mother_name === ''
-    return lacks && outcome.kind === 'linked' ? [{ person: nominee.id, line: Number(outcome.entry.id) }] : []
+    return lacks && outcome.kind === 'linked' && !later.has(nominee.id)
+      ? [{ person: nominee.id, line: Number(outcome.entry.id) }]
+      : []
   })
   const found = new Map<string, RegistryIdentity>()
   for (let at = 0; at < lacking.length; at += completeBatch) {

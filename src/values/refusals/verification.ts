@@ -138,4 +138,8 @@ export const verificationRefusals = {
     id: 'Belum ada data kesejahteraan (DTSEN) yang diterima. Terima dulu ekstraknya, lalu jalankan lagi.',
     en: 'No welfare data (DTSEN) has been taken in yet. Take in the extract first, then run this again.',
   },
+  'nominated-twice': {
+    id: 'Orang ini padan dengan baris data kesejahteraan yang sama dengan orang lain yang diusulkan lebih dahulu. Petugas memeriksa apakah keduanya satu orang.',
+    en: 'This person matches the same row of the welfare data as somebody nominated earlier. An officer checks whether the two are one person.',
+  },
 } as const satisfies Record<string, Sentence>
