@@ -1,13 +1,28 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 /** Where `vite dev` finds the HTTP door; the built application is served by that door itself. */
 const door = process.env['PAYUNG_DOOR'] ?? 'http://127.0.0.1:7406'
 
+/** Writes each text file a second time, packed: on a village line that is a third of the bytes, packed once at build. */
+const packed: Plugin = {
+  name: 'packed',
+  apply: 'build',
+  writeBundle: ({ dir }) => {
+    for (const name of readdirSync(dir!, { recursive: true, encoding: 'utf8' })) {
+      if (/\.(js|css|html|svg)$/.test(name))
+        writeFileSync(join(dir!, `${name}.gz`), gzipSync(readFileSync(join(dir!, name)), { level: 9 }))
+    }
+  },
+}
+
 export default defineConfig({
   root: 'src/web',
   publicDir: 'public',
-  plugins: [react()],
+  plugins: [react(), packed],
   // The folder src/web/api has the same first word as the door's addresses; its files end in .ts.
   server: { host: '127.0.0.1', proxy: { '^/api/(?!.*[.]ts(\\?|$))': door } },
   build: {

@@ -12,7 +12,7 @@ import { extractCsv, extractWorkbook } from './material/extracts.ts'
 import { workersOfALargePemda } from './material/workers.ts'
 import type { Bench, Figure } from './report/figure.ts'
 import { memoryFigure } from './report/memory-figure.ts'
-import { seconds } from './report/in-turn.ts'
+import { ownProcessorTime, spending, spendingFigures, type Spent } from './report/spending.ts'
 
 /**
  * Deliveries of the welfare office into the database, from the upload to the last row visible: one workbook of
@@ -58,14 +58,14 @@ async function importInto(office: Office, file: Delivery, tell: (text: string) =
   const application = await startApplication(office)
   try {
     const welfare = await sitDown(application, 'welfare')
-    const taking = await seconds(() => take(welfare, file))
+    const taking = await spending(application.processorTime, () => take(welfare, file))
     const on = `${office.engine === 'server' ? 'PostgreSQL' : 'embedded'}: ${file.what}`
     const limit = limits[office.engine]
-    const rival = { what: 'reading the file', value: reading }
+    const rival = { what: 'reading the file', spent: reading }
     return [
-      { what: on, value: taking, unit: 's', limit: limit.seconds, rival },
-      ...memoryFigure(`${on}, most memory of the application`, application.peakMemory(), limit.megabytes),
-      ...memoryFigure(`${on}, most memory of the engine's process`, application.peakOfEngine()),
+      ...spendingFigures(on, taking, rival, limit.seconds),
+      ...memoryFigure(`${on}, most memory of the application`, application.mostMemory(), limit.megabytes),
+      ...memoryFigure(`${on}, most memory of the engine's process`, application.mostMemoryOfEngine()),
     ]
   } finally {
     await application.stop()
@@ -74,12 +74,12 @@ async function importInto(office: Office, file: Delivery, tell: (text: string) =
 }
 
 /** The reader alone, from the same disk; what the rows say is thrown away. */
-async function readingTime(file: Delivery): Promise<number> {
+async function readingTime(file: Delivery): Promise<Spent> {
   const folder = mkdtempSync(join(tmpdir(), 'payung-bench-extract-'))
   const path = join(folder, 'file')
   writeFileSync(path, file.bytes)
   try {
-    return await seconds(async () => {
+    return await spending(ownProcessorTime, async () => {
       const read = await streamRows(path, file.limits, () => Promise.resolve())
       if (isRefusal(read)) throw new Error(`refused: ${read.code}`)
     })

@@ -9,8 +9,8 @@ import { openOffice, type Engine, type Office } from './ground/office.ts'
 import { villageFiles, type VillageFile } from './material/village-lists.ts'
 import { drawWorkers, workersOfALargePemda } from './material/workers.ts'
 import type { Bench, Figure } from './report/figure.ts'
-import { seconds } from './report/in-turn.ts'
 import { memoryFigure } from './report/memory-figure.ts'
+import { addUp, ownProcessorTime, spending, spendingFigures, type Spent } from './report/spending.ts'
 
 const limits = { server: { seconds: 60, megabytes: 600 }, embedded: { seconds: 120, megabytes: undefined } }
 
@@ -27,7 +27,7 @@ export const importLists: Bench = {
     tell('writing the lists')
     const files = await villageFiles(drawWorkers(workersOfALargePemda))
     tell('merely reading them')
-    const reading = await seconds(() => readAll(files))
+    const reading = await spending(ownProcessorTime, () => readAll(files))
     const remarks = [
       `${files.length} workbooks with shared strings in one ZIP, the longest of ${longest(files)} rows; the longest list a desa may send is 20,000.`,
     ]
@@ -50,7 +50,7 @@ async function readAll(files: readonly VillageFile[]): Promise<void> {
   }
 }
 
-type Telling = { readonly reading: number; readonly remarks: string[]; tell(text: string): void }
+type Telling = { readonly reading: Spent; readonly remarks: string[]; tell(text: string): void }
 
 async function importInto(office: Office, files: readonly VillageFile[], telling: Telling): Promise<Figure[]> {
   telling.tell(`${office.database}: starting the application`)
@@ -58,13 +58,16 @@ async function importInto(office: Office, files: readonly VillageFile[], telling
   try {
     const officer = await sitDown(application, 'officer')
     const programmeId = await openProgramme(officer)
-    const atRest = application.peakMemory()
+    const atRest = application.mostMemory()
     telling.tell(`${office.database}: preview`)
     let previews: readonly PreviewFile[] = []
-    const looking = await seconds(async () => (previews = await preview(officer, programmeId, files)))
+    const looking = await spending(
+      application.processorTime,
+      async () => (previews = await preview(officer, programmeId, files)),
+    )
     telling.tell(`${office.database}: taking in`)
     const counts = { rows: 0, toMend: 0 }
-    const taking = await seconds(() => takeAll(officer, programmeId, previews, counts))
+    const taking = await spending(application.processorTime, () => takeAll(officer, programmeId, previews, counts))
     telling.remarks.push(
       `${office.database}: ${counts.rows} rows stored, ${counts.toMend} of them to be mended; the application held ${atRest?.toFixed(0)} MB before.`,
     )
@@ -98,17 +101,17 @@ async function takeAll(
   }
 }
 
-type Times = { readonly looking: number; readonly taking: number; readonly reading: number }
+type Times = { readonly looking: Spent; readonly taking: Spent; readonly reading: Spent }
 
 function figuresOf(engine: Engine, application: Application, { looking, taking, reading }: Times): Figure[] {
   const on = engine === 'server' ? 'PostgreSQL' : 'embedded'
-  const rival = { what: 'reading the files once', value: reading }
+  const rival = { what: 'reading the files once', spent: reading }
   const limit = limits[engine]
   return [
-    { what: `${on}: preview and taking in`, value: looking + taking, unit: 's', limit: limit.seconds, rival },
-    { what: `${on}: of which preview`, value: looking, unit: 's', rival },
-    { what: `${on}: of which taking in`, value: taking, unit: 's', rival },
-    ...memoryFigure(`${on}: most memory of the application`, application.peakMemory(), limit.megabytes),
-    ...memoryFigure(`${on}: most memory of the engine's process`, application.peakOfEngine()),
+    ...spendingFigures(`${on}: preview and taking in`, addUp(looking, taking), rival, limit.seconds),
+    ...spendingFigures(`${on}: of which preview`, looking, rival),
+    ...spendingFigures(`${on}: of which taking in`, taking, rival),
+    ...memoryFigure(`${on}: most memory of the application`, application.mostMemory(), limit.megabytes),
+    ...memoryFigure(`${on}: most memory of the engine's process`, application.mostMemoryOfEngine()),
   ]
 }

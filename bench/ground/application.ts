@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { mostMemory, processorTime } from './process-facts.ts'
 import type { Office } from './office.ts'
 
 const home = resolve(import.meta.dirname, '..', '..')
@@ -8,10 +9,10 @@ const home = resolve(import.meta.dirname, '..', '..')
 /** The product as an office runs it, in a process of its own, reached by HTTP and nothing else. */
 export type Application = {
   readonly address: string
-  /** The most memory the process held so far, in MB (2^20 bytes); undefined where the system does not tell. */
-  peakMemory(): number | undefined
-  /** The same of the process of the embedded engine. */
-  peakOfEngine(): number | undefined
+  /** As in `process-facts.ts`, of the application and of the process of the embedded engine. */
+  mostMemory(): number | undefined
+  mostMemoryOfEngine(): number | undefined
+  processorTime(): number | undefined
   stop(): Promise<void>
 }
 
@@ -30,8 +31,9 @@ export async function startApplication({ engine, place }: Office): Promise<Appli
   process.once('exit', abandon)
   return {
     address: await addressOf(child),
-    peakMemory: () => peakOf(child.pid),
-    peakOfEngine: () => peakOf(enginePid(place.dataFolder)),
+    mostMemory: () => mostMemory(child.pid),
+    mostMemoryOfEngine: () => mostMemory(enginePid(place.dataFolder)),
+    processorTime: () => processorTime(child.pid),
     stop: async () => {
       process.off('exit', abandon)
       await ended(child)
@@ -58,16 +60,6 @@ async function ended(child: ChildProcess): Promise<void> {
   const impatient = setTimeout(() => child.kill('SIGKILL'), 15_000)
   await gone
   clearTimeout(impatient)
-}
-
-/** Linux keeps the high-water mark of every process; elsewhere the figure is left out. */
-function peakOf(pid: number | undefined): number | undefined {
-  try {
-    const kilobytes = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-    return kilobytes ? Number(kilobytes) / 1024 : undefined
-  } catch {
-    return undefined
-  }
 }
 
 function enginePid(dataFolder: string): number | undefined {

@@ -388,6 +388,7 @@ create table search_key (
   person_id uuid not null references person,
   primary key (token, person_id)
 );
+create index search_key_person on search_key (person_id, token);
 
 -- That a nomination speaks of a person is a decision with its evidence, and can be undone.
 create table person_link (

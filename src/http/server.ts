@@ -84,6 +84,7 @@ async function serveWeb(server: FastifyInstance, folder: string): Promise<void> 
   if (!existsSync(folder)) return
   await server.register(fastifyStatic, {
     root: folder,
+    preCompressed: true,
     immutable: true,
     maxAge: '365d',
     setHeaders: neverCacheTheShell,

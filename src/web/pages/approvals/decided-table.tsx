@@ -27,7 +27,7 @@ function useColumns(): readonly Column<ProposalRow>[] {
     {
       key: 'proposer',
       head: head.proposer,
-      cell: ({ proposedBy, proposedAt }) => `${proposedBy}, ${moment(proposedAt)}`,
+      cell: ({ proposedBy, proposedAt }) => `${proposedBy || approvals.unknown}, ${moment(proposedAt)}`,
       priority: 2,
     },
     {

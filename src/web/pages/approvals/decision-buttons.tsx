@@ -9,7 +9,11 @@ import { useDecision } from './use-decision.ts'
 
 type Props = {
   readonly row: ProposalRow
-  readonly words: { readonly question: (people: number) => string; readonly act: string }
+  readonly words: {
+    readonly question: (people: number) => string
+    readonly act: string
+    readonly note?: string
+  }
 }
 
 /** Approve, or return with a remark. Both ask once more, with the effect in sight. */
@@ -33,6 +37,7 @@ export function DecisionButtons({ row, words }: Props) {
         act={words.act}
         onConfirm={() => deciding.mutateAsync({ proposalId: row.id, decision: 'approved' })}
       >
+        {words.note === undefined ? null : <p>{words.note}</p>}
         <p>{approvals.approveNote}</p>
       </ConfirmEffect>
       <ReturnDialog open={asking === 'returned'} onClose={close} row={row} deciding={deciding} />

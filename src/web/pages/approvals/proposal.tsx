@@ -24,7 +24,9 @@ export function Proposal({ row, mayDecide }: Props) {
     <article className="proposal panel">
       <div>
         <h3>{words.title(effect.people)}</h3>
-        <p className="soft small">{approvals.proposedBy(row.proposedBy, moment(row.proposedAt))}</p>
+        <p className="soft small">
+          {approvals.proposedBy(row.proposedBy || approvals.unknown, moment(row.proposedAt))}
+        </p>
       </div>
       <dl className="proposal__effect">
         <div>

@@ -14,35 +14,34 @@ import { RowRemarks } from './row-remarks.tsx'
 
 type Props = { readonly entry: Entry; readonly change: (made: Change) => void; readonly open: boolean }
 
-/** One list with the result of its rows; whether it is taken is said beside it. */
+/** One list with the result of its rows; opened, it says why, and whether the list is taken. */
 export function EntryVerdict({ entry, change, open }: Props) {
   const words = useImportText().verdicts
   const { key, seen, isTaken } = entry
   return (
-    <div className="import__entry">
+    <Fold
+      open={open || isGoneOpen(entry)}
+      head={
+        <>
+          <span className="import__name">
+            <b>{nameOf(entry)}</b> <span className="import__fine">{baseName(seen.fileName)}</span>
+          </span>
+          {isTaken ? <Counts entry={entry} /> : <Mark tone="quiet">{words.leftAside}</Mark>}
+        </>
+      }
+    >
       <Checkbox
-        aria-label={words.take(nameOf(entry))}
+        id={`${key}-take`}
+        label={words.take}
         checked={isTaken}
         onChange={({ currentTarget }) => change({ is: 'entry', key, change: { isTaken: currentTarget.checked } })}
       />
-      <Fold
-        open={open || isGoneOpen(entry)}
-        head={
-          <>
-            <span className="import__name">
-              <b>{nameOf(entry)}</b> <span className="import__fine">{baseName(seen.fileName)}</span>
-            </span>
-            <Counts entry={entry} />
-          </>
-        }
-      >
-        <ModeChoice entry={entry} change={change} />
-        {entry.thrown === undefined ? null : <FaultNotice thrown={entry.thrown} />}
-        <Difference entry={entry} />
-        <GoneQuestion entry={entry} change={change} />
-        <RowRemarks seen={seen} />
-      </Fold>
-    </div>
+      <ModeChoice entry={entry} change={change} />
+      {entry.thrown === undefined ? null : <FaultNotice thrown={entry.thrown} />}
+      <Difference entry={entry} />
+      <GoneQuestion entry={entry} change={change} />
+      <RowRemarks seen={seen} />
+    </Fold>
   )
 }
 

@@ -5,7 +5,6 @@ import { Notice } from '../../kit/notice.tsx'
 import { ProgressBar } from '../../kit/progress-bar.tsx'
 import { useImportText } from '../../text/use-import-text.ts'
 import { useText } from '../../text/use-text.ts'
-import { faultOf } from '../../api/fault.ts'
 import { type FileKinds, sendingsOf } from './choose-files.ts'
 import type { Sending, Work } from './import-state.ts'
 import { SendingList } from './sending-list.tsx'
@@ -84,14 +83,18 @@ type HaltedProps = {
   readonly onAgain: () => void
 }
 
-function Halted({ work, done, left, onAgain }: HaltedProps) {
+function Halted({ work: { halted }, done, left, onAgain }: HaltedProps) {
   const words = useImportText().files
   const again = left === 0 ? undefined : <Button onClick={onAgain}>{words.again(left)}</Button>
-  const thrown = work.halted?.thrown
-  if (work.halted?.why === 'lost' && faultOf(thrown).kind !== 'unreachable' && thrown !== undefined) {
-    return <FaultNotice thrown={thrown} />
+  if (halted?.thrown !== undefined) {
+    return (
+      <>
+        <FaultNotice thrown={halted.thrown} />
+        <div className="row">{again}</div>
+      </>
+    )
   }
-  return work.halted?.why === 'lost' ? (
+  return halted?.why === 'lost' ? (
     <Notice tone="stop" title={words.lost} action={again} live>
       {words.lostText(done, left)}
     </Notice>

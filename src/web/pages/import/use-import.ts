@@ -88,7 +88,8 @@ async function send(desk: Desk, { key, file }: Sending, signal: AbortSignal): Pr
   try {
     return { is: 'read', key, files: await lookAtFile(desk.grant, { ...desk, file, signal, onProgress }) }
   } catch (thrown) {
-    if (isCut(thrown, signal) || isSignedOut(faultOf(thrown))) return { is: 'halted', why: 'lost', thrown }
+    if (isCut(thrown, signal)) return { is: 'halted', why: 'lost' }
+    if (isSignedOut(faultOf(thrown))) return { is: 'halted', why: 'lost', thrown }
     if (signal.aborted) return { is: 'halted', why: 'stopped' }
     return { is: 'sent', key, change: { state: 'failed', thrown } }
   }
@@ -109,8 +110,11 @@ async function carry(desk: Desk, entry: Entry, signal: AbortSignal): Promise<Cha
     }
     return { is: 'received', key, answer: await receive(desk, entry) }
   } catch (thrown) {
-    if (entry.state === 'looking') return { is: 'not-looked', key, thrown }
-    return { is: 'not-received', key, thrown, lost: isCut(thrown, signal) }
+    const lost = isCut(thrown, signal)
+    // What was stopped because the line broke says only that it was stopped.
+    const why = lost ? new CallFailed({ kind: 'unreachable' }) : thrown
+    if (entry.state === 'looking') return { is: 'not-looked', key, thrown: why }
+    return { is: 'not-received', key, thrown: why, lost }
   }
 }
 

@@ -25,11 +25,13 @@ export const approvals: typeof indonesian = {
       title: (people) => `Lock the list of ${count(people)} proposed beneficiaries`,
       question: (people) => `Approve locking the list of ${count(people)} proposed beneficiaries?`,
       act: 'Approve locking',
+      note: 'The lock can still be opened before the decree is signed.',
     },
     'selection.open-lock': {
       title: (people) => `Open the lock of the list of ${count(people)} proposed beneficiaries`,
       question: (people) => `Approve opening the lock of the list of ${count(people)} proposed beneficiaries?`,
       act: 'Approve opening',
+      note: 'This list no longer holds; papers made from it are void and the next lock is a new version.',
     },
   },
   otherAct: {
@@ -49,8 +51,8 @@ export const approvals: typeof indonesian = {
     reason: 'Reason',
   },
   approve: 'Approve',
-  approveNote:
-    'Your name and the time stand in the audit trail. The lock can still be opened before the decree is signed.',
+  approveNote: 'Your name and the time stand in the audit trail.',
+  unknown: 'an unknown account',
   return: 'Return',
   returnTitle: 'Return this proposal?',
   returnNote: 'Nothing changes. The proposer reads your remark and can propose again.',

@@ -115,7 +115,8 @@ const verdictWords: ImportText['verdicts'] = {
   there: (rows) => `${count(rows)} already there`,
   toMend: (rows) => `${count(rows)} to be mended`,
   afterReceiving: 'The result per row is worked out when the list is received, because you changed its columns.',
-  take: (name) => `Receive the list of ${name}`,
+  take: 'Receive this list',
+  leftAside: 'taken out',
   mode: 'This list is',
   modes: {
     whole: 'a whole list: it takes the place of the list in force',

@@ -7,6 +7,8 @@ type ActWords = {
   readonly title: (people: number) => string
   readonly question: (people: number) => string
   readonly act: string
+  /** What the act brings about, and until when it can be taken back. */
+  readonly note?: string
 }
 
 export const approvals = {
@@ -31,11 +33,13 @@ export const approvals = {
       title: (people) => `Kunci daftar ${count(people)} calon penerima`,
       question: (people) => `Setujui penguncian daftar ${count(people)} calon penerima?`,
       act: 'Setujui penguncian',
+      note: 'Kunci masih dapat dibuka sebelum keputusan ditandatangani.',
     },
     'selection.open-lock': {
       title: (people) => `Buka kunci daftar ${count(people)} calon penerima`,
       question: (people) => `Setujui pembukaan kunci daftar ${count(people)} calon penerima?`,
       act: 'Setujui pembukaan kunci',
+      note: 'Daftar ini tidak berlaku lagi; surat yang dibuat darinya ikut gugur dan kunci berikutnya menjadi versi baru.',
     },
   } as Readonly<Record<string, ActWords>>,
   otherAct: {
@@ -55,8 +59,8 @@ export const approvals = {
     reason: 'Alasan',
   } as Readonly<Record<string, string>>,
   approve: 'Setujui',
-  approveNote:
-    'Nama Anda dan waktunya tercatat di jejak audit. Kunci masih dapat dibuka sebelum keputusan ditandatangani.',
+  approveNote: 'Nama Anda dan waktunya tercatat di jejak audit.',
+  unknown: 'akun yang tidak dikenal',
   return: 'Kembalikan',
   returnTitle: 'Kembalikan usulan ini?',
   returnNote: 'Tidak ada yang berubah. Pengusul membaca catatan Anda dan dapat mengusulkan lagi.',

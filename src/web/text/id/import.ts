@@ -115,7 +115,8 @@ const verdictWords = {
   there: (rows: number) => `${count(rows)} sudah ada`,
   toMend: (rows: number) => `${count(rows)} perlu diperbaiki`,
   afterReceiving: 'Hasil per baris dihitung saat daftar diterima, karena kolomnya Anda ubah.',
-  take: (name: string) => `Terima daftar ${name}`,
+  take: 'Terima daftar ini',
+  leftAside: 'dikeluarkan',
   mode: 'Daftar ini adalah',
   modes: {
     whole: 'daftar lengkap: menggantikan daftar desa yang berlaku',

@@ -1,0 +1,137 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bombana2025 } from '#demo/play/programmes.ts'
+import type { BoardAnswer } from '#nomination/contract.ts'
+import { testPassword } from '../../support/actors.ts'
+import { findChromium, launchChromium, screens } from '../../support/browser.ts'
+import { onEngine } from '../../support/platform.ts'
+import { serveForTest, type Served } from '../../support/served.ts'
+import { builtWeb } from '../../support/web-build.ts'
+import { listOf, peopleFrom } from '../doors/bad-files.ts'
+import { visit as knock, type Visitor } from '../doors/visitor.ts'
+import { faultsOf } from './judge-page.ts'
+import { openWindow, readText, signIn, type Visit } from './office-browser.ts'
+
+const boepinang = '74.06.01.1010'
+const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** Chooses a file as a finger does: by the button, in the chooser that the phone opens. */
+async function chooseFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Pilih berkas', exact: true }).click(),
+  ])
+  await chooser.setFiles({ name, mimeType: sheet, buffer: Buffer.from(bytes) })
+}
+
+describe.skipIf(!findChromium())('a village operator with a phone', () => {
+  onEngine('embedded', 'and the list of her desa', (ground) => {
+    let browser: Browser
+    let served: Served
+    let phone: Visit
+    let officer: Visitor
+    let programmeId: string
+
+    beforeAll(async () => {
+      served = await serveForTest(ground().platform, { webFolder: builtWeb(), demo: false })
+      officer = await knock(served.address, 'officer')
+      programmeId = ((await officer.post('/programmes', bombana2025.programme)).body as { id: string }).id
+      const quotas = [{ area: boepinang, quota: 20 }]
+      await officer.post('/nominations/round', { programmeId, deadline: '2025-06-30', letter: '560/12/2025', quotas })
+      const administrator = await knock(served.address, 'administrator')
+      await administrator.post('/accounts', {
+        username: 'wa.sumi',
+        name: 'Operator Boepinang',
+        password: testPassword,
+        role: 'desa-operator',
+        area: boepinang,
+        letter: 'SK Uji 3/2025',
+        until: null,
+      })
+      browser = await launchChromium()
+      phone = await openWindow(browser, served.address, { screen: screens.phone })
+    }, 120_000)
+    afterAll(async () => {
+      await browser?.close()
+      await served?.close()
+    })
+
+    it('given the quota of her desa, when she signs in, she sees what is asked and that nothing is there', async () => {
+      const { page } = phone
+      await signIn(page, 'wa.sumi', testPassword)
+      await page.getByText('Belum ada nama yang diisi').waitFor()
+      const said = await readText(page)
+      expect(said).toContain('0 dari kuota 20 orang')
+      expect(said).toContain('Batas pengiriman 30 Juni 2025')
+      expect(await faultsOf(page, 'phone')).toEqual([])
+    }, 60_000)
+
+    it('when she uploads her own list, she reads the verdict of every row before it is kept', async () => {
+      const { page } = phone
+      await page.getByRole('link', { name: 'Unggah daftar Excel' }).click()
+      const wrong = ['7406', 'La Salah Ketik', '01/01/1980', 'L', 'Nelayan']
+      await chooseFile(page, 'daftar boepinang.xlsx', await listOf([...peopleFrom(1, 5), wrong]))
+      await page.getByRole('button', { name: 'Simpan ke daftar desa' }).waitFor()
+      const said = await readText(page)
+      expect(said).toContain('5 baru')
+      expect(said).toContain('1 perlu diperbaiki')
+      expect(said).toContain('baris 7 NIK terdiri atas 4 digit, seharusnya 16')
+      expect(await faultsOf(page, 'phone')).toEqual([])
+    }, 60_000)
+
+    it('then the good rows are on the list and the bad one waits with its reason', async () => {
+      const { page } = phone
+      await page.getByRole('button', { name: 'Simpan ke daftar desa' }).click()
+      await page.getByText(/5 orang tersimpan, 1 perlu diperbaiki/).waitFor()
+      expect(await faultsOf(page, 'phone')).toEqual([])
+      await page.getByRole('link', { name: 'Lihat daftar' }).click()
+      await page.getByText('5 nama').first().waitFor()
+    }, 60_000)
+
+    it('when she leaves the form half empty, she is told of every field, and nothing is lost', async () => {
+      const { page } = phone
+      await page.getByRole('link', { name: 'Tambah orang' }).click()
+      await page.getByLabel('Nama lengkap').fill('Wa Contoh Satu')
+      await page.getByRole('button', { name: 'Simpan ke daftar' }).click()
+      await page.getByText(/Ada \d+ hal yang perlu diperbaiki/).waitFor()
+      expect(await readText(page)).toContain(
+        'Centang ketiga pernyataan setelah menanyakannya kepada yang bersangkutan.',
+      )
+      expect(await page.getByLabel('Nama lengkap').inputValue()).toBe('Wa Contoh Satu')
+      expect(await faultsOf(page, 'phone')).toEqual([])
+    }, 60_000)
+
+    it('when she fills it, the NIK tells birth date and sex, and the person stands on the list', async () => {
+      const { page } = phone
+      await page.getByLabel('NIK', { exact: true }).fill('7406015703800007')
+      await page.getByText('Menurut NIK: lahir 17 Maret 1980, perempuan.').waitFor()
+      await page.getByRole('button', { name: 'Pakai tanggal lahir dan jenis kelamin ini' }).click()
+      await page.getByLabel('Nomor KK').fill('7406010101100007')
+      await page.getByLabel('Pekerjaan utama').selectOption({ label: 'Nelayan' })
+      await page.getByLabel(/Pekerjaan sampingan/).selectOption({ label: 'Petani' })
+      await page.getByLabel('Tempat bekerja').fill('laut sekitar Boepinang')
+      for (const statement of ['Masih bekerja saat ini', /Tidak sedang sakit/, /Setuju datanya dipakai/]) {
+        await page.getByLabel(statement).check()
+      }
+      await page.getByRole('button', { name: 'Simpan ke daftar' }).click()
+      await page.getByText('Wa Contoh Satu masuk ke daftar.').waitFor()
+      expect(await faultsOf(page, 'phone')).toEqual([])
+    }, 60_000)
+
+    it('when she sends it, the agency sees it on its board', async () => {
+      const { page } = phone
+      await page
+        .getByRole('link', { name: 'Ke daftar desa' })
+        .or(page.getByRole('button', { name: 'Ke daftar desa' }))
+        .click()
+      await page.getByRole('button', { name: 'Kirim ke kecamatan (6 nama)' }).click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Kirim ke kecamatan' }).click()
+      await page.getByRole('dialog').waitFor({ state: 'hidden' })
+      expect(await faultsOf(page, 'phone')).toEqual([])
+      phone.staysHome()
+      const board = (await officer.get(`/nominations/board?programmeId=${programmeId}`)).body as BoardAnswer
+      const row = board.rows.find(({ area }) => area === boepinang)
+      expect(row).toMatchObject({ good: 6, toMend: 1, list: { state: 'nominated', onBehalf: false } })
+    }, 60_000)
+  })
+})

@@ -1,0 +1,93 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createAccount } from '#access/accounts.ts'
+import { must, testPassword } from '../../support/actors.ts'
+import { findChromium, launchChromium } from '../../support/browser.ts'
+import { onFreshPlatform } from '../../support/fresh-platform.ts'
+import { serveForTest, type Served } from '../../support/served.ts'
+import { builtWeb } from '../../support/web-build.ts'
+import { testWorld } from '../../support/world.ts'
+import { openWindow, readText, signIn, type Visit } from './office-browser.ts'
+
+describe.skipIf(!findChromium())('a new installation', () => {
+  onFreshPlatform('embedded', 'and its first official, in the browser', testWorld(), (platform) => {
+    let browser: Browser
+    let served: Served
+    let visit: Visit
+
+    beforeAll(async () => {
+      const account = { username: 'sri', name: 'Sri Contoh', password: testPassword }
+      must(await createAccount(platform(), account))
+      served = await serveForTest(platform(), { webFolder: builtWeb(), demo: false })
+      browser = await launchChromium()
+      visit = await openWindow(browser, served.address)
+    }, 120_000)
+    afterAll(async () => {
+      await browser?.close()
+      await served?.close()
+    })
+
+    it('given nothing, when she has signed in, she opens the Pemda by its Kemendagri code', async () => {
+      const { page } = visit
+      await signIn(page, 'sri', testPassword)
+      await page.getByLabel('Kabupaten atau kota').fill('74.06')
+      await page.getByRole('button', { name: /74\.06 Kabupaten Bombana/ }).click()
+      await page.getByRole('button', { name: 'Buka Kabupaten Bombana' }).click()
+      await page.getByRole('heading', { name: 'Mulai dengan membuat program' }).waitFor({ timeout: 60_000 })
+    }, 90_000)
+
+    it('when she writes down the programme, she sees what one person costs', async () => {
+      const { page } = visit
+      await page.getByRole('link', { name: 'Buat program' }).first().click()
+      await page.getByLabel('Nama program').fill('Perlindungan Pekerja Rentan 2025')
+      await page.getByLabel('Tahun anggaran').fill('2025')
+      await page.getByLabel('Bulan pertama perlindungan').selectOption({ label: 'Oktober 2025' })
+      await page.getByLabel('Bulan terakhir perlindungan').selectOption({ label: 'September 2026' })
+      await page.getByText('Rp16.800 × 12 bulan = Rp201.600 per orang').waitFor()
+      await page.getByText(/9 bulan jatuh sesudah tahun anggaran 2025/).waitFor()
+      await page.getByLabel('Dinas pelaksana').fill('Dinas Tenaga Kerja')
+      await page.getByLabel('Dinas yang memegang data DTSEN').fill('Dinas Sosial')
+      await page.getByLabel('Kantor cabang BPJS Ketenagakerjaan').fill('Konawe Selatan')
+      await page.getByLabel('Siapa yang dimaksud pekerja rentan').fill('Orang yang jatuh miskin bila tidak bekerja.')
+      await page.getByRole('button', { name: 'Simpan program' }).click()
+      await page.getByRole('heading', { name: 'Tambah sumber dana' }).waitFor()
+    }, 60_000)
+
+    it('when she types the ceiling, she sees at once how many places it buys, and by which article', async () => {
+      const { page } = visit
+      await page.getByLabel('Nomor DPA').fill('DPA/2.07/2025')
+      await page.getByLabel('Pagu').fill('1209600000')
+      await page.getByText('Rp1.209.600.000 membeli 6.000 kuota').waitFor()
+      const said = await readText(page)
+      expect(said).toContain('JKK Rp10.000 + JKM Rp6.800 = Rp16.800 per orang per bulan')
+      expect(said).toContain('Terpakai Rp1.209.600.000, sisa Rp0')
+      await page.getByText('dasar hukum').last().click()
+      expect(await readText(page)).toMatch(/PP \d+\/20\d\d|Peraturan Pemerintah/)
+      await page.getByRole('button', { name: 'Simpan sumber dana' }).click()
+      await page.getByRole('link', { name: 'Tetapkan ketentuan seleksi' }).first().click()
+    }, 60_000)
+
+    it('when she asks for more people than the money buys, she is told before it is saved', async () => {
+      const { page } = visit
+      await page.getByLabel('Kuota (orang)').fill('6001')
+      await page.getByRole('button', { name: 'Simpan ketentuan seleksi' }).click()
+      await page
+        .getByText(/6\.001.*6\.000/)
+        .first()
+        .waitFor()
+      await page.getByLabel('Kuota (orang)').fill('6000')
+      await page.getByLabel('Desil DTSEN paling tinggi').selectOption('4')
+      await page.getByText('Desil DTSEN paling tinggi 4').first().waitFor()
+    }, 60_000)
+
+    it('then the programme stands with 6,000 places for a quota of 6,000', async () => {
+      const { page } = visit
+      await page.getByRole('button', { name: 'Simpan ketentuan seleksi' }).click()
+      await page.getByRole('heading', { name: 'Perlindungan Pekerja Rentan 2025' }).waitFor()
+      const said = await readText(page)
+      expect(said).toMatch(/Daya beli pagu 6\.000 orang 12 bulan, Oktober 2025 s\.d\. September 2026/)
+      expect(said).toMatch(/Kuota 6\.000 orang menurut ketentuan seleksi versi 1/)
+      visit.staysHome()
+    }, 60_000)
+  })
+})
