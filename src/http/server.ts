@@ -96,5 +96,5 @@ async function serveWeb(server: FastifyInstance, folder: string): Promise<void> 
 }
 
 function neverCacheTheShell(reply: { header(name: string, value: string): unknown }, path: string): void {
-  if (path.endsWith('.html')) reply.header('cache-control', 'no-cache')
+  if (/\.html(\.gz)?$/.test(path)) reply.header('cache-control', 'no-cache')
 }
