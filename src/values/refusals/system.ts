@@ -83,8 +83,8 @@ export const systemRefusals = {
     en: 'The program {program} is not on this machine. Install the PostgreSQL client (Debian/Ubuntu: apt install postgresql-client), not older than the server.',
   },
   'postgres-program-failed': {
-    id: 'Program {program} berhenti dengan kesalahan: {reason}',
-    en: 'The program {program} ended with an error: {reason}',
+    id: 'Program {program} berhenti dengan kesalahan: {reason}.',
+    en: 'The program {program} ended with an error: {reason}.',
   },
   'port-taken': {
     id: 'Port {port} sudah dipakai program lain. Pilih port lain dengan --port.',
