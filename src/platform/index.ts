@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { currentBootId } from './copies/boot-id.ts'
 import { derivedKey } from './copies/derived-key.ts'
+import { durableMasterKey } from './copies/durable-key.ts'
 import { guardOpening } from './copies/guard-opening.ts'
 import type { JournalEntry } from './copies/journal.ts'
 import type { Keeping, KeepingState } from './copies/keeping.ts'
@@ -9,7 +10,7 @@ import { migratePublic } from './database/migrate.ts'
 import { inScope, type Scope, type Tx } from './database/scope.ts'
 import { fileStoreOf, type FileStore } from './files/file-store.ts'
 import type { Log } from './log.ts'
-import { loadOrMakeMasterKey } from './vault/master-key.ts'
+
 import { openVault, type Vault } from './vault/vault.ts'
 import type { World } from './world.ts'
 
@@ -66,7 +67,7 @@ export async function openPlatform(settings: PlatformSettings, world: World, log
     await connection.close()
     throw error
   }
-  const masterKey = loadOrMakeMasterKey(keyFile)
+  const masterKey = durableMasterKey(keyFile)
   const vaults = new Map<string, Promise<Vault>>()
   const vault = (pemda: string) => {
     const open = vaults.get(pemda) ?? openVault(connection.pool, world, masterKey, pemda)
@@ -93,7 +94,7 @@ export function keyFileOf(settings: PlatformSettings): string {
 
 export function keepingOf(settings: PlatformSettings, keyFile: string): Keeping | undefined {
   if (settings.databaseUrl || !settings.copiesFolder) return undefined
-  const masterKey = loadOrMakeMasterKey(keyFile)
+  const masterKey = durableMasterKey(keyFile)
   return {
     folder: settings.copiesFolder,
     copyKey: derivedKey(masterKey, 'copies'),
@@ -105,5 +106,5 @@ export function keepingOf(settings: PlatformSettings, keyFile: string): Keeping 
 
 /** What seals copies and backups. */
 export function copyKeyOf(settings: PlatformSettings): Buffer {
-  return derivedKey(loadOrMakeMasterKey(keyFileOf(settings)), 'copies')
+  return derivedKey(durableMasterKey(keyFileOf(settings)), 'copies')
 }

@@ -18,19 +18,17 @@ export async function flushFolder(path: string): Promise<void> {
   await syncAndClose(await open(path, 'r'))
 }
 
-/** File times follow the clock, and clocks are set back: whatever is not clearly older is flushed again. */
-const slackMillis = 10 * 60_000
 const sideBySide = 64
 
 /**
  * Flushes a data folder of the engine, which never waits for the disk itself. The control file goes last: until it is
  * durable the older one leads back to an older, whole state.
  *
- * @param since when the folder was last known to be durable; 0 flushes all of it
+ * @param since files older than this are durable already; 0 flushes all
  */
 export async function flushCluster(cluster: string, since = 0): Promise<void> {
   const entries = await readdir(cluster, { recursive: true, withFileTypes: true })
-  const due = entries.filter((entry) => entry.name !== 'pg_control' && changedAt(entry) >= since - slackMillis)
+  const due = entries.filter((entry) => entry.name !== 'pg_control' && changedAt(entry) >= since)
   // Side by side, so that the file system joins them into few writes of its own journal.
   for (let at = 0; at < due.length; at += sideBySide) await Promise.all(due.slice(at, at + sideBySide).map(flushEntry))
   await flushFolder(cluster)

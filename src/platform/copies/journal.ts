@@ -26,12 +26,12 @@ export type Journal = {
 
 type Waiting = { readonly entry: Journaled; done(): void; failed(reason: unknown): void }
 
-/** @param flushMore flushed with every batch: the engine's own log, which it does not flush by itself */
+/** @param flushBefore flushed before every batch: the engine's own log, which it does not flush by itself */
 export async function openJournal(
   folder: string,
   key: Buffer,
   sequence: number,
-  flushMore: () => Promise<void>,
+  flushBefore: () => Promise<void>,
 ): Promise<Journal> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   let file = await begin(folder, sequence)
@@ -47,9 +47,10 @@ export async function openJournal(
     waiting = []
     if (batch.length === 0) return
     try {
+      // First the database: an entry without its act would look like a loss, and cost the work since the last copy.
+      await flushBefore()
       // Sealed only now, because the name of the file is bound into every entry.
       await writeBatch(file, Buffer.concat(batch.map(({ entry }) => frame(key, file.place, entry))))
-      await flushMore()
       for (const one of batch) one.done()
     } catch (error) {
       for (const one of batch) one.failed(error)

@@ -96,7 +96,12 @@ async function tryCluster({ database, trying }: Ground, stop: string): Promise<P
   return openEngine(cluster, stop === 'power-cut')
 }
 
+/**
+ * The engine's own lock says nothing here, because ours is held, and after a power cut it is an empty file on which the
+ * engine refuses to start.
+ */
 async function openEngine(cluster: string, examining: boolean): Promise<PGlite | undefined> {
+  await rm(join(cluster, 'postmaster.pid'), { force: true })
   return PGlite.create(cluster, examining ? { extensions: { amcheck } } : {}).catch(() => undefined)
 }
 

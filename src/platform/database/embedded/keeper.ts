@@ -14,6 +14,9 @@ import { askOnce } from './ask-once.ts'
 
 /** How often it is looked whether a copy is due; also how soon one that failed is tried again. */
 const lookEvery = 30_000
+/** File times are coarser than the clock, and clocks are set back while a server runs. */
+const openingSlack = 2_000
+const runningSlack = 10 * 60_000
 const endOfLog = 'select pg_current_wal_lsn()::text as answer'
 
 type Place = { readonly database: string; readonly socketFolder: string }
@@ -29,8 +32,9 @@ export async function keep(place: Place, engine: PGlite, keeping: Keeping): Prom
   const cluster = join(place.database, 'cluster')
   const journal = await openJournal(journalFolder, keeping.journalKey, sequence, walFlusher(cluster))
   const flushedAt = Date.now()
-  // A clean stop left everything on the disk.
-  if (before?.state !== 'stopped') await flushCluster(cluster)
+  // A clean stop left everything on the disk. What opening wrote must follow before the first act: with a control file
+  // that still says "shut down" the engine would not replay its log after a power cut.
+  await flushCluster(cluster, before?.state === 'stopped' ? performance.timeOrigin - openingSlack : 0)
   const keeper = new Keeper(place, engine, keeping, { journal, sequence, newest, copiedTo, flushedAt })
   keeper.begin()
   return keeper
@@ -108,7 +112,7 @@ export class Keeper {
 
   async #flush(): Promise<void> {
     const begun = Date.now()
-    await flushCluster(this.#cluster, this.#now.flushedAt)
+    await flushCluster(this.#cluster, this.#now.flushedAt - runningSlack)
     this.#now.flushedAt = begun
   }
 
