@@ -1,23 +1,10 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig } from 'vite'
+import { firstOfTheDesa } from './tools/web-build/first-of-the-desa.ts'
+import { packed } from './tools/web-build/packed.ts'
 
 /** Where `vite dev` finds the HTTP door; the built application is served by that door itself. */
 const door = process.env['PAYUNG_DOOR'] ?? 'http://127.0.0.1:7406'
-
-/** Writes each text file a second time, packed: on a village line that is a third of the bytes, packed once at build. */
-const packed: Plugin = {
-  name: 'packed',
-  apply: 'build',
-  writeBundle: ({ dir }) => {
-    for (const name of readdirSync(dir!, { recursive: true, encoding: 'utf8' })) {
-      if (/\.(js|css|html|svg)$/.test(name))
-        writeFileSync(join(dir!, `${name}.gz`), gzipSync(readFileSync(join(dir!, name)), { level: 9 }))
-    }
-  },
-}
 
 export default defineConfig({
   root: 'src/web',
@@ -36,11 +23,19 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
-            { name: 'tanstack', test: /node_modules[\\/]@tanstack[\\/]/, priority: 2 },
-            // What nearly every page needs comes in two files instead of thirty; the rest stays with its page. Style
-            // sheets of packages are left out: loaded before ours, they would turn the cascade's layers round.
-            { name: 'parts', test: /node_modules(?!.*[.]css$)/, minShareCount: 4, priority: 1 },
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 4 },
+            { name: 'tanstack', test: /node_modules[\\/]@tanstack[\\/]/, priority: 3 },
+            // One file with what a desa loads first. Nothing else gets into it: an office can wait, a village line not.
+            { name: firstOfTheDesa, debugName: 'first', minShareCount: 2, priority: 2 },
+            // All sentences of refusals together are as heavy as all of Mantine; most visits need none.
+            {
+              name: 'refusals',
+              test: /values[\\/]refusals[\\/]|[\\/](refusal-sentence|say-refusal)[.]ts$/,
+              priority: 1,
+            },
+            // What nearly every other page needs comes in two files instead of thirty; the rest stays with its page.
+            // Style sheets of packages are left out: loaded before ours, they would turn the cascade's layers round.
+            { name: 'parts', test: /node_modules(?!.*[.]css$)/, minShareCount: 12, priority: 1 },
             { name: 'common', test: /src[\\/]web/, minShareCount: 5 },
           ],
         },

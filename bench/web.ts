@@ -5,29 +5,16 @@ import { findChromium, launchChromium, screens } from '../test/support/browser.t
 import { testPassword, type CastName } from '../test/support/actors.ts'
 import { startApplication } from './ground/application.ts'
 import { openOffice, pemda, type Office } from './ground/office.ts'
-import { filesFor, gzipped, plain, readManifest } from './material/web-bundle.ts'
+import { gzipped, plain, readManifest, type Manifest } from '../tools/web-build/bundle.ts'
+import { firstLoad, firstLoadLimits } from '../tools/web-build/first-loads.ts'
 import { sampleOf, type Bench, type Figure } from './report/figure.ts'
 
-/** Pages somebody meets first, with the modules of their route and what shows that they can be used. */
+/** Pages somebody meets first, and what shows that they can be used. */
 const pages = [
-  { name: 'sign-in', path: '/masuk', who: undefined, ready: 'form button[type=submit]', modules: ['sign-in'] },
-  { name: "the office's first page", path: `/${pemda}/beranda`, who: 'officer', ready: 'main h1', modules: ['office'] },
-  { name: "the desa's first page", path: `/${pemda}/desa`, who: 'desa', ready: 'main h1', modules: ['field'] },
+  { name: 'sign-in', path: '/masuk', who: undefined, ready: 'form button[type=submit]' },
+  { name: "the office's first page", path: `/${pemda}/beranda`, who: 'officer', ready: 'main h1' },
+  { name: "the desa's first page", path: `/${pemda}/desa`, who: 'desa', ready: 'main h1' },
 ] as const
-
-const modulesOf = {
-  'sign-in': ['pages/sign-in/sign-in-page.tsx', 'text/id.ts'],
-  office: [
-    'shell/acting-provider.tsx',
-    'shell/office-shell.tsx',
-    'pages/home/home-page.tsx',
-    'text/id.ts',
-    'text/office-id.ts',
-  ],
-  field: ['shell/acting-provider.tsx', 'shell/field-shell.tsx', 'pages/field/write-page.tsx', 'text/id.ts'],
-}
-
-const sizeLimits = { office: 250, field: 180 }
 
 /** A village line and a cheap phone; the desa's page is to be ready within 5 s of the first visit. */
 const phone = { kilobits: 400, latency: 400, slowdown: 6 }
@@ -57,17 +44,16 @@ export const web: Bench = {
   },
 }
 
-function sizeFigures(manifest: NonNullable<ReturnType<typeof readManifest>>): Figure[] {
-  const sizeOf = (what: string, modules: readonly string[], limit?: number): Figure => {
-    const files = filesFor(manifest, modules)
+function sizeFigures(manifest: Manifest): Figure[] {
+  const sizeOf = (what: string, who: Parameters<typeof firstLoad>[1], limit?: number): Figure => {
+    const files = firstLoad(manifest, who)
     const rival = { what: 'the same files uncompressed', value: plain(files) }
     return { what, value: gzipped(files), unit: 'KB', rival, ...(limit === undefined ? {} : { limit }) }
   }
-  const { 'sign-in': signing, office, field } = modulesOf
   return [
-    sizeOf('sign-in, gzip -9', signing),
-    sizeOf("sign-in and the office's first page, gzip -9", [...signing, ...office], sizeLimits.office),
-    sizeOf("sign-in and the desa's first page, gzip -9", [...signing, ...field], sizeLimits.field),
+    sizeOf('sign-in, gzip -9', 'sign-in'),
+    sizeOf("sign-in and the office's first page, gzip -9", 'office', firstLoadLimits.office),
+    sizeOf("sign-in and the desa's first page, gzip -9", 'desa', firstLoadLimits.desa),
   ]
 }
 

@@ -69,7 +69,8 @@ async function buildWeb() {
     title: 'Building the web application',
     command: ownNode(),
     args: [join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'],
-    env: process.env,
+    // Asked for by a test, the build would otherwise take React's development edition, a third heavier and slower.
+    env: { ...process.env, NODE_ENV: 'production' },
     shell: false,
     advice: 'The messages above name the file that does not build.',
   })

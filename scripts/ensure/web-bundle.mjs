@@ -10,7 +10,7 @@ function sources() {
   const steps = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory())
   const files = ['vite.config.ts', 'package-lock.json', 'tsconfig.web.json', 'src/path.ts']
   files.push('src/rulebook/types.ts', 'src/access/roles.ts')
-  const folders = ['src/web', 'src/values', 'public']
+  const folders = ['src/web', 'src/values', 'tools/web-build', 'public']
   for (const { name } of steps) {
     files.push(`src/${name}/contract.ts`)
     folders.push(`src/${name}/rules`, `src/${name}/contract`)

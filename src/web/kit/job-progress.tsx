@@ -3,12 +3,12 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect } from 'react'
 import { cancelJob, type Job, jobQuery } from '../api/job.ts'
 import type { Grant } from '../api/session.ts'
-import { useFigures, useLanguage } from '../text/use-text.ts'
+import { useFigures, useText } from '../text/use-text.ts'
 import type { Text } from '../text/id.ts'
-import { sayRefusal } from './say-refusal.ts'
 import { FaultNotice } from './fault-notice.tsx'
 import { Notice } from './notice.tsx'
 import { ProgressBar } from './progress-bar.tsx'
+import { RefusalSentence } from './refusal-sentence.tsx'
 
 type Props = {
   readonly grant: Grant
@@ -39,14 +39,13 @@ type LineProps = {
 
 /** The picture of a job; separate from the asking so that it can be shown with any numbers. */
 export function JobLine({ label, job, stopping, onStop }: LineProps) {
-  const { text, language } = useLanguage()
+  const text = useText()
   const { share } = useFigures()
   const words = text.kit.job
   if (job?.state === 'failed') {
-    const reason = job.refusal === null ? text.kit.broken.text : sayRefusal(job.refusal, language)
     return (
       <Notice tone="stop" title={`${label}: ${words.failed}`} live>
-        {reason}
+        {job.refusal === null ? text.kit.broken.text : <RefusalSentence said={job.refusal} />}
       </Notice>
     )
   }

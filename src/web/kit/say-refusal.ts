@@ -3,7 +3,7 @@ import type { Refusal } from '#values/refusal.ts'
 import { refusalSentences, sentenceOf } from '#values/refusal-sentence.ts'
 
 /** A refusal that came as data, with a job or beside a row of a list. */
-type Said = { readonly kind: 'refusal'; readonly code: string; readonly facts: Refusal['facts'] }
+export type Said = { readonly kind: 'refusal'; readonly code: string; readonly facts: Refusal['facts'] }
 
 const isKnown = (code: string): code is Refusal['code'] => Object.hasOwn(refusalSentences, code)
 

@@ -3,11 +3,11 @@ import { ErrorSummary, type FieldFault } from '../../kit/error-summary.tsx'
 import { Notice } from '../../kit/notice.tsx'
 import { TextField } from '../../kit/text-field.tsx'
 import type { FormPart } from '../../kit/use-form.ts'
+import { useSayRefusal } from '../../kit/use-say-refusal.ts'
 import { useText } from '../../text/use-text.ts'
 import type { NomineeForm } from '../nomination/nominee-form.ts'
 import { IdentityFields } from './identity-fields.tsx'
 import { Remarks } from './remarks.tsx'
-import { useSayRefusal } from './use-say-refusal.ts'
 import { StatementFields, WorkFields } from './work-fields.tsx'
 import './person.css'
 
@@ -28,7 +28,7 @@ export function PersonFields({ remarks, ...props }: Props) {
 
 function WithRemarks({ remarks, ...props }: Props) {
   const say = useSayRefusal()
-  return <Fields {...props} told={remarks.map((remark) => ({ field: remark.field, text: say(remark) }))} />
+  return <Fields {...props} told={remarks.map((remark) => ({ field: remark.field, text: say(remark.refusal) }))} />
 }
 
 type FieldsProps = Omit<Props, 'remarks'> & { readonly told: readonly FieldFault[] }

@@ -1,19 +1,17 @@
 import type { NominationRow } from '#nomination/contract.ts'
-import { useSayRefusal } from './use-say-refusal.ts'
+import { RefusalSentence } from '../../kit/refusal-sentence.tsx'
 
 type Props = { readonly remarks: NominationRow['faults'] }
 
 /** What is wrong with a row, in sentences. */
 export function Remarks({ remarks }: Props) {
-  return remarks.length === 0 ? null : <Sentences remarks={remarks} />
-}
-
-function Sentences({ remarks }: Props) {
-  const say = useSayRefusal()
+  if (remarks.length === 0) return null
   return (
     <ul className="own__reasons">
-      {remarks.map((remark) => (
-        <li key={`${remark.field} ${remark.refusal.code}`}>{say(remark)}</li>
+      {remarks.map(({ field, refusal }) => (
+        <li key={`${field} ${refusal.code}`}>
+          <RefusalSentence said={refusal} />
+        </li>
       ))}
     </ul>
   )

@@ -1,6 +1,6 @@
 import type { NominationRow } from '#nomination/contract.ts'
 import { occupations } from '#values/occupation.ts'
-import { sheetWords as words } from '../../text/id/field.ts'
+import { sheetWords as words } from '../../text/id/sheet.ts'
 import type { OwnDesa } from './own-desa.ts'
 import './signing-sheet.css'
 

@@ -9,7 +9,7 @@ type Chunk = {
   readonly imports?: readonly string[]
   readonly css?: readonly string[]
 }
-type Manifest = Readonly<Record<string, Chunk>>
+export type Manifest = Readonly<Record<string, Chunk>>
 
 /** The bundle as it was built last; undefined where nobody built it. */
 export function readManifest(): Manifest | undefined {
@@ -28,7 +28,8 @@ export function filesFor(manifest: Manifest, modules: readonly string[]): readon
     if (seen.has(name)) return
     seen.add(name)
     const chunk = manifest[name]
-    if (!chunk) throw new Error(`${name} is not in the bundle: the bench names a page that is called otherwise now`)
+    if (!chunk)
+      throw new Error(`${name} is not in the bundle: first-loads.ts names a page that is called otherwise now`)
     for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file)
     for (const other of chunk.imports ?? []) take(other)
   }
