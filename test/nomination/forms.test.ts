@@ -1,6 +1,8 @@
+import { buffer } from 'node:stream/consumers'
 import { beforeAll, expect, it } from 'vitest'
 import { makeForm, makeForms, makeMendFile, readBoard, readRowsOf } from '#nomination/actions.ts'
 import { cellAt, readWorkbook, unpackLists, villageList } from '#exchange/sheet/index.ts'
+import { ZipArchive } from '#exchange/sheet/reader/zip-archive.ts'
 import { must } from '../support/actors.ts'
 import { onEachEngine } from '../support/platform.ts'
 import { fillIn } from './filled-form.ts'
@@ -43,6 +45,15 @@ onEachEngine('our own forms', (ground) => {
     expect(properties['payung']).toContain(stage.programmeId)
   })
 
+  it('offer occupations without stopping whoever writes another one, and do stop a NIK of 15 digits', async () => {
+    const zip = await ZipArchive.open({ bytes: (await form()).bytes }, villageList)
+    const sheet = (await buffer((await zip.read('xl/worksheets/sheet1.xml'))!)).toString()
+    const rules = sheet.match(/<dataValidation .*?<\/dataValidation>/g)!
+    const at = (column: string) => rules.find((rule) => rule.includes(`sqref="${column}6:`))!
+    expect([at('L'), at('M')].every((rule) => rule.includes('errorStyle="warning"'))).toBe(true)
+    expect([at('A'), at('F')].some((rule) => rule.includes('errorStyle'))).toBe(false)
+  })
+
   it('come for every desa of an area, in a folder for each kecamatan', async () => {
     const made = must(await makeForms(opening(stage.kecamatan), { programmeId: stage.programmeId, area: '74.06.01' }))
     const files = must(await unpackLists(made.bytes))
@@ -56,7 +67,13 @@ onEachEngine('our own forms', (ground) => {
   })
 
   it('come back under any name and know their desa', async () => {
-    const lines = people(1, 3).map((one, i) => ({ row: 6 + i, cells: { ...cells(one), Pernyataan: 'Ya' } }))
+    const unlisted = 'Pawang hujan'
+    const refusal = expect.objectContaining({ code: 'occupation-not-on-list' })
+    const onList = expect.objectContaining({ field: 'occupation', refusal })
+    const lines = people(1, 3).map((one, i) => ({
+      row: 6 + i,
+      cells: { ...cells(one), Pernyataan: 'Ya', 'Pekerjaan utama': i === 2 ? unlisted : 'Nelayan' },
+    }))
     const file = { name: 'WA0007 (2).xlsx', bytes: await fillIn((await form()).bytes, lines) }
     const [seen] = await stage.preview(stage.officer, [file])
     expect(seen).toMatchObject({
@@ -71,7 +88,11 @@ onEachEngine('our own forms', (ground) => {
     expect(answer).toMatchObject({ state: 'nominated', good: 3 })
     const vault = await ground().platform.vault('74.06')
     const page = await stage.look(stage.officer, (tx) => readRowsOf(tx, vault, { listId, limit: 10 }))
-    expect(must(page).rows).toMatchObject([{ statesWork: true, statesHealth: true }, {}, {}])
+    expect(must(page).rows).toMatchObject([
+      { statesWork: true, statesHealth: true, occupation: 'fisher' },
+      {},
+      { occupation: null, occupationWritten: unlisted, warnings: expect.arrayContaining([onList]) },
+    ])
   })
 
   it('say which rows to mend and why, and take exactly these rows back', async () => {

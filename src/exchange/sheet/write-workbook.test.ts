@@ -114,6 +114,15 @@ test('choices stand in a hidden sheet, so forty of them and commas among them ar
   expect(isRefusal(workbook) ? workbook : workbook.sheets[1]).toMatchObject({ hidden: true })
 })
 
+test('an open list of choices warns whoever types something else, a closed one stops him', async () => {
+  const rule = { column: 0, firstRow: 2, lastRow: 9, choices: ['Nelayan'], message: 'Tidak ada di daftar' }
+  const rules = [rule, { ...rule, column: 1, open: true }]
+  const bytes = await writeWorkbook({ sheets: [sheet([['a', 'b']], { entryRules: rules })] })
+  const [closed, open] = (await partOf(bytes, 'xl/worksheets/sheet1.xml')).match(/<dataValidation [^>]*>/g) ?? []
+  expect(closed).not.toContain('errorStyle')
+  expect(open).toMatch(/type="list" errorStyle="warning".* showErrorMessage="1".* sqref="B2:B9"/)
+})
+
 test('a printed sheet is F4 or A4, repeats its head and numbers its pages', async () => {
   const page = { paper: 'F4', orientation: 'landscape', repeat: [3, 4], foot: 'Kode A & B' } as const
   const bytes = await writeWorkbook({ sheets: [sheet([['x']], { name: "Ma'rang", page, frozenRows: 4 })] })

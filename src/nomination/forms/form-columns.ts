@@ -51,13 +51,17 @@ const choices: Partial<Record<RowField, readonly string[]>> = {
   occupation2: occupations.map(({ label }) => label.id),
 }
 
+const unlisted = 'Pekerjaan ini tidak ada di daftar pilihan. Pilih yang paling dekat.'
 const messages: Partial<Record<RowField, string>> = {
   nik: 'NIK terdiri atas 16 digit. Salin dari KTP atau Kartu Keluarga.',
   kk: 'Nomor KK terdiri atas 16 digit. Salin dari bagian atas Kartu Keluarga.',
   sex: 'Pilih L untuk laki-laki atau P untuk perempuan.',
-  occupation: 'Pilih pekerjaan yang paling dekat dari daftar.',
-  occupation2: 'Pilih pekerjaan yang paling dekat dari daftar, atau kosongkan.',
+  occupation: `${unlisted} Bila tidak ada yang cocok, lanjutkan: tulisan Anda dibaca seperti apa adanya.`,
+  occupation2: `${unlisted} Bila tidak ada yang cocok, lanjutkan, atau kosongkan.`,
 }
+
+/** No list of occupations is complete, and the work as the desa calls it is what is registered. */
+const open: ReadonlySet<RowField> = new Set(['occupation', 'occupation2'])
 
 /** @param column where the first of the form fields stands */
 export function entryRules(firstRow: number, lastRow: number, column = 0): EntryRule[] {
@@ -65,6 +69,6 @@ export function entryRules(firstRow: number, lastRow: number, column = 0): Entry
     const rule = { column: column + at, firstRow, lastRow, message: messages[field] ?? '' }
     if (field === 'nik' || field === 'kk') return [{ ...rule, length: 16 }]
     const offered = choices[field]
-    return offered ? [{ ...rule, choices: offered }] : []
+    return offered ? [{ ...rule, choices: offered, open: open.has(field) }] : []
   })
 }

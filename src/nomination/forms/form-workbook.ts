@@ -64,7 +64,11 @@ function headOf(map: ColumnMap, terms: FormTerms, mark: string): RowDraft[] {
     [title(`Usulan pekerja rentan: ${terms.programme}`), ...blanks, { value: mark, as: 'locked' }],
     [note(`${terms.desa} (${terms.area}), Kecamatan ${terms.kecamatan}, ${terms.kabupaten}`)],
     [note(request.join(' · '))],
-    [note('Satu baris satu orang. NIK dan Nomor KK 16 digit, tanggal lahir seperti 17-08-1985.')],
+    [
+      note(
+        'Satu baris satu orang. NIK dan Nomor KK 16 digit, tanggal lahir seperti 17-08-1985. Pekerjaan yang tidak ada di daftar boleh ditulis sendiri.',
+      ),
+    ],
     headings.map((heading) => ({ value: heading, as: 'head' }) as const),
   ]
 }

@@ -37,7 +37,14 @@ export type EntryRule = {
   readonly lastRow: number
   /** Shown when something else was typed. */
   readonly message: string
-} & ({ readonly choices: readonly string[] } | { readonly length: number })
+} & (
+  | {
+      readonly choices: readonly string[]
+      /** Other words may stand as well: the message is a warning that can be passed over. */
+      readonly open?: boolean
+    }
+  | { readonly length: number }
+)
 
 export type PageDraft = {
   /** F4 is the folio of Indonesian offices, 215 × 330 mm. */

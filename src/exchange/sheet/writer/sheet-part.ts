@@ -85,8 +85,9 @@ function writeRule(rule: EntryRule, lists: readonly (readonly string[])[]): stri
   const column = columnLetters(rule.column)
   const where = `sqref="${column}${rule.firstRow}:${column}${rule.lastRow}"`
   const says = `allowBlank="1" showErrorMessage="1" error="${xmlText(rule.message.slice(0, 255))}"`
+  // Without a style of its own the message stops whoever types anything else.
   return 'choices' in rule
-    ? `<dataValidation type="list" ${says} ${where}><formula1>${choiceRange(rule, lists)}</formula1></dataValidation>`
+    ? `<dataValidation type="list"${rule.open ? ' errorStyle="warning"' : ''} ${says} ${where}><formula1>${choiceRange(rule, lists)}</formula1></dataValidation>`
     : `<dataValidation type="textLength" operator="equal" ${says} ${where}><formula1>${rule.length}</formula1></dataValidation>`
 }
 
