@@ -121,6 +121,26 @@ onEachEngine('the way of a list', (ground) => {
     expect(byArea.get(boepinang)).toMatchObject({ quota: 80, received: 3, good: 4 })
   })
 
+  it('is not late when it was sent in time and corrected after the deadline', async () => {
+    const fresh = await openStage(ground())
+    const seen = async () => {
+      const { world } = ground().platform
+      const { rows } = await fresh.look(fresh.officer, (tx) =>
+        readBoard({ tx, actor: fresh.officer, world }, fresh.programmeId),
+      )
+      return rows.find(({ area }) => area === barat)!
+    }
+    const first = await fresh.sendPeople(fresh.officer, people(1, 3), { area: barat, nominatedOn: '2025-05-20' })
+    must(await step(fresh.officer, 'return', first.listId, { remark: 'Lengkapi' }))
+    must(await step(fresh.officer, 'send', first.listId))
+    const [sentOn, firstSentOn] = ['2025-06-02', '2025-05-20']
+    expect(await seen()).toMatchObject({ late: false, changedLate: true, list: { sentOn, firstSentOn } })
+    await fresh.sendPeople(fresh.officer, people(1, 4), { area: barat })
+    expect(await seen()).toMatchObject({ late: false, changedLate: true, list: { version: 2, firstSentOn } })
+    await fresh.sendPeople(fresh.sister, people(1, 5))
+    expect(await seen()).toMatchObject({ late: false, changedLate: true, list: { version: 3, state: 'draft' } })
+  })
+
   it('lets nobody into the acts of another office', async () => {
     const { listId } = await stage.sendPeople(stage.operator, people(21, 22), { mode: 'addition' })
     const { auditor, welfare, head, sisterKecamatan } = ground().actors

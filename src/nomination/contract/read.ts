@@ -102,13 +102,17 @@ const recap = z.object({
   }),
   names: z.int(),
   toBeMended: z.int(),
+  /** Desa that had sent nothing by the deadline. */
   late: z.array(z.string()),
+  /** Desa that sent in time and changed something after the deadline. */
+  changedLate: z.array(z.string()),
 })
 export const boardRow = z.object({
   area: z.string(),
   name: z.string(),
   quota: z.nullable(z.int()),
   late: z.boolean(),
+  changedLate: z.boolean(),
   /** Over everything of this desa that stands; the state is that of its newest list. */
   good: z.int(),
   toMend: z.int(),
@@ -126,6 +130,8 @@ export const boardRow = z.object({
       receivedAt: z.string(),
       /** The day on which the desa sent what stands now; null while it is a draft. */
       sentOn: z.nullable(z.string()),
+      /** The day on which the desa first sent anything. */
+      firstSentOn: z.nullable(z.string()),
       hasScan: z.boolean(),
       /** Lists that stand beside each other: a whole one and its additions. */
       standing: z.int(),

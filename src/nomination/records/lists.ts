@@ -120,7 +120,21 @@ const standingLists = (tx: Tx, programmeId: string, area: string) =>
     .orderBy('l.area')
     .orderBy('l.version')
 
-/** The same, held until this transaction ends: for an act on all of them. */
+/** The day on which each desa first sent anything, superseded lists among it; desa that sent nothing are left out. */
+export async function firstSendings(tx: Tx, programmeId: string, area: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx
+    .selectFrom('nomination_list')
+    .select((e) => ['area', e.fn.min('first_sent_on').as('day')])
+    .where('programme_id', '=', programmeId)
+    .where('area', '>=', area)
+    .where('area', '<', `${area}~`)
+    .where('first_sent_on', 'is not', null)
+    .groupBy('area')
+    .execute()
+  return new Map(rows.map((row) => [row.area, row.day!]))
+}
+
+/** The same as `listStandingLists`, held until this transaction ends: for an act on all of them. */
 export async function lockStandingLists(tx: Tx, programmeId: string, area: string): Promise<ListRecord[]> {
   return standingLists(tx, programmeId, area).forUpdate('l').execute()
 }

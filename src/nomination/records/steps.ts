@@ -27,7 +27,14 @@ export type StateChange = {
 }
 
 export async function setState(tx: Tx, listIds: readonly string[], change: StateChange): Promise<void> {
-  if (listIds.length > 0) await tx.updateTable('nomination_list').set(change).where('id', 'in', listIds).execute()
+  if (listIds.length === 0) return
+  const { sent_on: sentOn } = change
+  const first = sentOn === undefined ? {} : { first_sent_on: sql<string>`coalesce(first_sent_on, ${sentOn}::date)` }
+  await tx
+    .updateTable('nomination_list')
+    .set({ ...change, ...first })
+    .where('id', 'in', listIds)
+    .execute()
 }
 
 export async function listSteps(tx: Tx, listIds: readonly string[]) {

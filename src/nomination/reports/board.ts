@@ -4,7 +4,7 @@ import { listAreasUnder } from '#programme/index.ts'
 import type { AreaCode } from '#values/area-code.ts'
 import type { PlainDate } from '#values/plain-date.ts'
 import type { BoardAnswer, BoardRow } from '../contract.ts'
-import { listStandingLists, type ListRecord } from '../records/lists.ts'
+import { firstSendings, listStandingLists, type ListRecord } from '../records/lists.ts'
 import { listRounds } from '../records/rounds.ts'
 import type { ListState } from '../rules/list-steps.ts'
 import { recapOf, type DesaStanding, type Recap } from '../rules/recap.ts'
@@ -18,13 +18,18 @@ export async function readBoard({ tx, actor, world }: Asking, programmeId: strin
   const byDesa = Map.groupBy(await listStandingLists(tx, programmeId, actor.area), (list) => list.area)
   const names = new Map((await listAreasUnder(tx, actor.area.slice(0, 8))).map(({ code, name }) => [code, name]))
   const deadline = rounds[0]?.deadline ?? null
-  const standings = rounds.map((round) => standingOf(round.area, byDesa.get(round.area) ?? []))
+  const firstSent = await firstSendings(tx, programmeId, actor.area)
+  const lists = (area: string): DesaLists => ({
+    lists: byDesa.get(area) ?? [],
+    firstSentOn: firstSent.get(area) ?? null,
+  })
+  const standings = rounds.map((round) => standingOf(round.area, lists(round.area)))
   const { kecamatan, total } = recapOf(standings, world.clock.today(), deadline as PlainDate | null)
-  const late = new Set<string>(total.late)
+  const after = { late: new Set<string>(total.late), changedLate: new Set<string>(total.changedLate) }
   return {
     deadline,
     letter: rounds[0]?.letter ?? '',
-    rows: rounds.map((round) => boardRow(round, byDesa.get(round.area) ?? [], late)),
+    rows: rounds.map((round) => boardRow(round, lists(round.area), after)),
     kecamatan: kecamatan.map((recap) => ({
       ...plainRecap(recap),
       kecamatan: recap.kecamatan,
@@ -34,19 +39,22 @@ export async function readBoard({ tx, actor, world }: Asking, programmeId: strin
   }
 }
 
-const plainRecap = ({ desa, states, names, toBeMended, late }: Recap) => ({
+type DesaLists = { readonly lists: readonly ListRecord[]; readonly firstSentOn: string | null }
+type AfterDeadline = Readonly<Record<'late' | 'changedLate', ReadonlySet<string>>>
+
+const plainRecap = ({ desa, states, names, toBeMended, late, changedLate }: Recap) => ({
   desa,
   states: { ...states },
   names,
   toBeMended,
   late: [...late],
+  changedLate: [...changedLate],
 })
 
 const sum = (lists: readonly ListRecord[], count: (list: ListRecord) => number) =>
   lists.reduce((total, list) => total + count(list), 0)
 
-/** The oldest list says when the desa sent, the newest says where it stands: an addition later on is not late. */
-function standingOf(area: string, lists: readonly ListRecord[]): DesaStanding {
+function standingOf(area: string, { lists, firstSentOn }: DesaLists): DesaStanding {
   const newest = lists.at(-1)
   return {
     desa: area as AreaCode,
@@ -55,28 +63,30 @@ function standingOf(area: string, lists: readonly ListRecord[]): DesaStanding {
           state: newest.state as ListState,
           names: sum(lists, ({ good }) => good),
           toBeMended: sum(lists, (list) => list.to_mend),
-          sentOn: (lists[0]?.sent_on ?? null) as PlainDate | null,
+          firstSentOn: firstSentOn as PlainDate | null,
+          sentOn: newest.sent_on as PlainDate | null,
         }
       : null,
   }
 }
 
-function boardRow({ area, name, quota }: Round, lists: readonly ListRecord[], late: ReadonlySet<string>): BoardRow {
+function boardRow({ area, name, quota }: Round, { lists, firstSentOn }: DesaLists, after: AfterDeadline): BoardRow {
   const newest = lists.at(-1)
   return {
     area,
     name,
     quota,
-    late: late.has(area),
+    late: after.late.has(area),
+    changedLate: after.changedLate.has(area),
     good: sum(lists, ({ good }) => good),
     toMend: sum(lists, (list) => list.to_mend),
     repeated: sum(lists, ({ repeated }) => repeated),
     received: sum(lists, ({ state, good }) => (state === 'received' ? good : 0)),
-    list: newest ? newestList(newest, lists) : null,
+    list: newest ? { ...newestList(newest, lists), firstSentOn } : null,
   }
 }
 
-function newestList(newest: ListRecord, lists: readonly ListRecord[]): NonNullable<BoardRow['list']> {
+function newestList(newest: ListRecord, lists: readonly ListRecord[]) {
   return {
     id: newest.id,
     // The database allows no other words.

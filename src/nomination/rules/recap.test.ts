@@ -14,10 +14,12 @@ function area(code: string): AreaCode {
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
 const due = plainDate(2025, 4, 30)
 const desa = (code: string, list: DesaStanding['list']): DesaStanding => ({ desa: area(code), list })
-const sent = (names: number, sentOn = plainDate(2025, 4, 20)) => ({
+const inTime = plainDate(2025, 4, 20)
+const sent = (names: number, firstSentOn = inTime, sentOn = firstSentOn) => ({
   state: 'nominated' as const,
   names,
   toBeMended: 2,
+  firstSentOn,
   sentOn,
 })
 
@@ -26,7 +28,7 @@ it('a kecamatan adds up its desa and names those that are late', () => {
     desa('74.06.02.2001', sent(40)),
     desa('74.06.01.2002', null),
     desa('74.06.01.2001', sent(60, plainDate(2025, 5, 2))),
-    desa('74.06.01.2003', { state: 'draft', names: 9, toBeMended: 0, sentOn: null }),
+    desa('74.06.01.2003', { state: 'draft', names: 9, toBeMended: 0, firstSentOn: null, sentOn: null }),
   ]
   const { kecamatan, total } = recapOf(round, plainDate(2025, 5, 3), due)
   expect(kecamatan.map((each) => each.kecamatan)).toEqual(['74.06.01', '74.06.02'])
@@ -38,6 +40,18 @@ it('a kecamatan adds up its desa and names those that are late', () => {
     late: ['74.06.01.2002', '74.06.01.2001', '74.06.01.2003'],
   })
   expect(total).toMatchObject({ desa: 4, names: 109, toBeMended: 4, states: { nominated: 2 } })
+})
+
+it('who sent in time and corrects after the last day is not late, and neither is his correction passed over', () => {
+  const draft = { state: 'draft' as const, names: 9, toBeMended: 0, firstSentOn: inTime, sentOn: null }
+  const round = [
+    desa('74.06.01.2001', sent(60, inTime, plainDate(2025, 5, 2))),
+    desa('74.06.01.2002', draft),
+    desa('74.06.01.2003', sent(60)),
+    desa('74.06.01.2004', sent(60, plainDate(2025, 5, 1), plainDate(2025, 5, 2))),
+  ]
+  const { total } = recapOf(round, plainDate(2025, 5, 3), due)
+  expect([total.late, total.changedLate]).toEqual([['74.06.01.2004'], ['74.06.01.2001', '74.06.01.2002']])
 })
 
 it('nobody is late on the last day, nor in a round without one', () => {

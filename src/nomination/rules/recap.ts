@@ -9,7 +9,9 @@ export type DesaStanding = {
     readonly state: ListState
     readonly names: number
     readonly toBeMended: number
-    /** When the current version was sent; null while it is a draft. */
+    /** When the desa first sent anything; null when it never did. */
+    readonly firstSentOn: PlainDate | null
+    /** When the newest of what stands was sent; null while it is a draft. */
     readonly sentOn: PlainDate | null
   } | null
 }
@@ -20,8 +22,10 @@ export type Recap = {
   readonly states: Readonly<Record<ListState | 'nothing', number>>
   readonly names: number
   readonly toBeMended: number
-  /** Desa that have not sent although the day has passed, or sent after it. */
+  /** Desa that had sent nothing when the day had passed. */
   readonly late: readonly AreaCode[]
+  /** Desa that sent in time and corrected or added something after the day: not late, and worth knowing. */
+  readonly changedLate: readonly AreaCode[]
 }
 
 export type KecamatanRecap = Recap & { readonly kecamatan: AreaCode }
@@ -57,15 +61,19 @@ const none: Recap = {
   names: 0,
   toBeMended: 0,
   late: [],
+  changedLate: [],
 }
 
 function recapOfDesa({ desa, list }: DesaStanding, today: PlainDate, due: PlainDate | null): Recap {
+  const isAfter = (day: PlainDate | null | undefined) => due !== null && (day ?? today) > due
+  const isLate = isAfter(list?.firstSentOn)
   return {
     desa: 1,
     states: { ...none.states, [list?.state ?? 'nothing']: 1 },
     names: list?.names ?? 0,
     toBeMended: list?.toBeMended ?? 0,
-    late: due !== null && (list?.sentOn ?? today) > due ? [desa] : [],
+    late: isLate ? [desa] : [],
+    changedLate: !isLate && isAfter(list?.sentOn) ? [desa] : [],
   }
 }
 
@@ -82,4 +90,5 @@ const add = (a: Recap, b: Recap): Recap => ({
   names: a.names + b.names,
   toBeMended: a.toBeMended + b.toBeMended,
   late: [...a.late, ...b.late],
+  changedLate: [...a.changedLate, ...b.changedLate],
 })

@@ -172,6 +172,7 @@ export interface NominationList {
   channel: string
   file_digest: string | null
   file_name: Generated<string>
+  first_sent_on: string | null
   good: Generated<number>
   id: string
   mode: Generated<string>

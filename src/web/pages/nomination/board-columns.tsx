@@ -24,6 +24,7 @@ export function useBoardColumns(): readonly Column<BoardRow>[] {
   ]
 }
 
+type List = NonNullable<BoardRow['list']>
 type Props = { readonly row: BoardRow }
 
 function DesaLink({ row: { area, name } }: Props) {
@@ -41,6 +42,7 @@ function State({ row }: Props) {
     <span className="board__words">
       <ListStateWord state={stateOf(row)} />
       {row.late ? <Mark tone="risk">{words.wordLate}</Mark> : null}
+      {row.changedLate ? <Mark tone="wait">{words.wordChangedLate}</Mark> : null}
     </span>
   )
 }
@@ -53,6 +55,7 @@ function Sending({ row: { list } }: Props) {
   const facts = [
     words.version(list.version),
     list.sentOn === null ? words.enteredOn(moment(list.receivedAt)) : words.sentOn(dayName(list.sentOn)),
+    isSentAgain(list) ? words.firstSentOn(dayName(list.firstSentOn)) : '',
     list.standing > 1 ? words.standing(list.standing) : '',
   ]
   const who = [list.onBehalf ? words.onBehalf : '', list.sender === '' ? '' : words.from(list.sender)]
@@ -62,6 +65,9 @@ function Sending({ row: { list } }: Props) {
     </span>
   )
 }
+
+const isSentAgain = (list: List): list is List & { readonly firstSentOn: string } =>
+  list.firstSentOn !== null && list.firstSentOn !== list.sentOn
 
 /** How many of how many the desa may name; a dash before its first list. */
 function People({ row: { good, quota, list } }: Props) {

@@ -11,6 +11,7 @@ const list: NonNullable<BoardRow['list']> = {
   sender: '',
   receivedAt: '2025-05-01T00:00:00.000Z',
   sentOn: '2025-05-01',
+  firstSentOn: '2025-05-01',
   hasScan: false,
   standing: 1,
 }
@@ -19,6 +20,7 @@ const blank: BoardRow = {
   name: 'Satu',
   quota: null,
   late: false,
+  changedLate: false,
   good: 0,
   toMend: 0,
   repeated: 0,
@@ -44,7 +46,7 @@ test.each([
 })
 
 test('a kecamatan without a fitting row is left out and the others keep their rows', () => {
-  const recap = { desa: 0, states: {} as never, names: 0, toBeMended: 0, late: [] }
+  const recap = { desa: 0, states: {} as never, names: 0, toBeMended: 0, late: [], changedLate: [] }
   const board: BoardAnswer = {
     deadline: null,
     letter: '',

@@ -8,6 +8,7 @@ const row: BoardRow = {
   name: 'Pokurumba',
   quota: 60,
   late: false,
+  changedLate: false,
   good: 0,
   toMend: 0,
   repeated: 0,
@@ -23,6 +24,7 @@ const list: NonNullable<BoardRow['list']> = {
   sender: 'La Ode Amir',
   receivedAt: '2025-05-01T00:00:00.000Z',
   sentOn: '2025-05-01',
+  firstSentOn: '2025-05-01',
   hasScan: false,
   standing: 1,
 }
