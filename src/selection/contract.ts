@@ -131,8 +131,9 @@ export const compareInput = z.object({
   ...page,
 })
 const standing = z.nullable(z.object({ outcome: outcomeKind, rank: z.nullable(count), place: z.nullable(count) }))
+export const compareCountsInput = z.object({ before: id, after: id })
+export const compareCounts = z.object({ enters: count, leaves: count, others: count, same: count })
 export const compareAnswer = z.object({
-  counts: z.object({ enters: count, leaves: count, others: count, same: count }),
   rows: z.array(z.object({ personId: id, name: z.string(), area: z.string(), before: standing, after: standing })),
   next: z.nullable(id),
 })
@@ -300,6 +301,7 @@ export type Tally = z.output<typeof tally>
 export type TotalsAnswer = z.output<typeof totalsAnswer>
 export type CompareInput = z.output<typeof compareInput>
 export type CompareAnswer = z.output<typeof compareAnswer>
+export type CompareCounts = z.output<typeof compareCounts>
 export type WhyAnswer = z.output<typeof whyAnswer>
 export type ListEffect = z.output<typeof listEffect>
 export type ListState = (typeof listStates)[number]

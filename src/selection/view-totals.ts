@@ -3,9 +3,9 @@ import type { Tx } from '#platform/index.ts'
 import type { Sentence } from '#values/language.ts'
 import { occupations } from '#values/occupation.ts'
 import { isRefusal, type Refusal } from '#values/refusal.ts'
-import type { CompareAnswer, CompareInput, Tally, TotalsAnswer } from './contract.ts'
+import type { Tally, TotalsAnswer } from './contract.ts'
 import { areaNames } from './records/names.ts'
-import { countDifferences, pageDifferences, readTotals, type DifferenceRow, type TotalRow } from './records/totals.ts'
+import { readTotals, type TotalRow } from './records/totals.ts'
 import { byText } from './rules/priority.ts'
 import { visibleRun } from './visible-run.ts'
 
@@ -62,32 +62,3 @@ function labelOf({ dimension, key }: TotalRow, areas: ReadonlyMap<string, string
 }
 
 const both = (name: string): Sentence => ({ id: name, en: name })
-
-/** Who enters and who leaves between two runs: the answer to "what if", and to what an objection changed. */
-export async function compareRuns(tx: Tx, actor: Actor, asked: CompareInput): Promise<CompareAnswer | Refusal> {
-  for (const runId of [asked.before, asked.after]) {
-    const run = await visibleRun(tx, actor, runId)
-    if (isRefusal(run)) return run
-  }
-  const counts = await countDifferences(tx, asked.before, asked.after)
-  const rows = await pageDifferences(tx, asked)
-  const of = (change: 'enters' | 'leaves' | 'others' | 'same') => counts.get(change) ?? 0
-  return {
-    counts: { enters: of('enters'), leaves: of('leaves'), others: of('others'), same: of('same') },
-    rows: rows.map((row) => ({
-      personId: row.person_id,
-      name: row.name,
-      area: row.area,
-      before: standing(row.before_outcome, row.before_rank, row.before_place),
-      after: standing(row.after_outcome, row.after_rank, row.after_place),
-    })),
-    next: rows.length === asked.limit ? rows.at(-1)!.person_id : null,
-  }
-}
-
-type Outcome = NonNullable<CompareAnswer['rows'][number]['after']>['outcome']
-
-function standing(outcome: DifferenceRow['after_outcome'], rank: number | null, place: number | null) {
-  // The words are held by a CHECK of the table.
-  return outcome === null ? null : { outcome: outcome as Outcome, rank, place }
-}

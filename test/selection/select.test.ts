@@ -3,6 +3,7 @@ import { perform } from '#access/act.ts'
 import { deciding, proposing } from '#access/proposal.ts'
 import {
   compareRuns,
+  countChanges,
   exportData,
   lockList,
   readEntrants,
@@ -113,10 +114,17 @@ onEachEngine('running the selection', (ground) => {
     must(await setTo(ground(), programmeId, { ...bombana, quota: 10 }))
     const after = await run()
     must(await setTo(ground(), programmeId, bombana))
-    const officer = ground().actors.officer
-    const asked = { before, after, change: 'leaves' as const, limit: 50 }
-    const { counts, rows } = must(await within(ground(), (tx) => compareRuns(tx, officer, asked)))
+    const { platform, actors } = ground()
+    const counts = must(await countChanges(platform, actors.officer, { before, after }))
     expect(counts).toEqual({ enters: 0, leaves: 2, others: 0, same: 17 })
+    const asked = { before, after, change: 'leaves' as const }
+    const { rows, next } = must(await compareRuns(platform, actors.officer, { ...asked, limit: 50 }))
+    expect(next).toBeNull()
+    const first = must(await compareRuns(platform, actors.officer, { ...asked, limit: 1 }))
+    const second = must(await compareRuns(platform, actors.officer, { ...asked, limit: 1, from: first.next! }))
+    expect([...first.rows, ...second.rows]).toEqual(rows)
+    expect(await countChanges(platform, actors.officer, { before, after }, 4)).toEqual(counts)
+    expect(must(await compareRuns(platform, actors.officer, { ...asked, limit: 50 }, 4)).rows).toEqual(rows)
     expect(new Set(rows.map((row) => `${row.before!.outcome} ${row.after!.place}`))).toEqual(
       new Set(['selected 1', 'selected 2']),
     )

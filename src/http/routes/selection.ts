@@ -6,6 +6,7 @@ import * as contract from '#selection/contract.ts'
 import {
   annexOf,
   compareRuns,
+  countChanges,
   decreeDraftOf,
   explainPerson,
   exportData,
@@ -36,7 +37,7 @@ const everybody = roles.filter((role) => role !== 'administrator')
 const signedFileLimit = 30 * 1_048_576
 
 export function selectionRoutes(book: Rulebook): readonly PemdaRoute[] {
-  return [...running(book), ...readings, ...explaining(book), ...locking, ...recording, ...papers(book)]
+  return [...running(book), ...readings, ...comparing, ...explaining(book), ...locking, ...recording, ...papers(book)]
 }
 
 const running = (book: Rulebook): readonly PemdaRoute[] => [
@@ -56,14 +57,6 @@ const readings: readonly PemdaRoute[] = [
     input: contract.programmeInput,
     answer: contract.selectionRuns,
     read: ({ tx }, { programmeId }) => viewRuns(tx, programmeId),
-  }),
-  query({
-    path: '/selection/compare',
-    summary: 'Who enters and who leaves between two selections',
-    roles: office,
-    input: contract.compareInput,
-    answer: contract.compareAnswer,
-    read: ({ tx, actor }, asked) => compareRuns(tx, actor, asked),
   }),
   query({
     path: '/selection/:runId',
@@ -89,6 +82,28 @@ const readings: readonly PemdaRoute[] = [
     answer: contract.totalsAnswer,
     read: ({ tx, actor }, { runId }) => viewTotals(tx, actor, runId),
   }),
+]
+
+const comparing: readonly PemdaRoute[] = [
+  {
+    method: 'GET',
+    path: '/selection/compare',
+    summary: 'Who enters and who leaves between two selections',
+    roles: office,
+    input: contract.compareInput,
+    answer: contract.compareAnswer,
+    run: ({ platform, actor }, asked: z.output<typeof contract.compareInput>) => compareRuns(platform, actor, asked),
+  },
+  {
+    method: 'GET',
+    path: '/selection/compare/counts',
+    summary: 'How many enter, leave and stay between two selections',
+    roles: office,
+    input: contract.compareCountsInput,
+    answer: contract.compareCounts,
+    run: ({ platform, actor }, runs: z.output<typeof contract.compareCountsInput>) =>
+      countChanges(platform, actor, runs),
+  },
 ]
 
 const explaining = (book: Rulebook): readonly PemdaRoute[] => [

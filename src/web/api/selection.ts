@@ -1,5 +1,6 @@
 import {
   compareAnswer,
+  compareCounts,
   type CompareInput,
   type OutcomesInput,
   outcomeRow,
@@ -48,7 +49,16 @@ export type Change = CompareInput['change']
 
 type Compared = { readonly before: string; readonly after: string; readonly change: Change; readonly from?: string }
 
-/** Who enters and who leaves from one selection to the other; the counts come with every page. */
+/** How many enter and leave from one selection to the other; finished ones never change. */
+export const compareCountsQuery = (grant: Grant, runs: Pick<Compared, 'before' | 'after'>) =>
+  queryOptions({
+    queryKey: ['selection-compare-counts', grant.pemda, grant.role, runs],
+    queryFn: ({ signal }) =>
+      get(pemdaPath(grant, '/selection/compare/counts'), compareCounts, { grant, params: runs, signal }),
+    staleTime: Infinity,
+  })
+
+/** Who enters and who leaves from one selection to the other. */
 export const compareQuery = (grant: Grant, asked: Compared) =>
   queryOptions({
     queryKey: ['selection-compare', grant.pemda, grant.role, asked],

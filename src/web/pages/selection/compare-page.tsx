@@ -1,8 +1,8 @@
-import type { CompareAnswer, SelectionRun } from '#selection/contract.ts'
+import type { CompareCounts, SelectionRun } from '#selection/contract.ts'
 import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import { type Change, compareQuery } from '../../api/selection.ts'
+import { type Change, compareCountsQuery, compareQuery } from '../../api/selection.ts'
 import { EmptyState } from '../../kit/empty-state.tsx'
 import { FaultPicture } from '../../kit/fault-notice.tsx'
 import type { Search } from '../../kit/table/list-state.ts'
@@ -37,30 +37,22 @@ function Compare({ runs, run }: SelectionProps) {
 
 type TwoProps = { readonly runs: readonly SelectionRun[]; readonly before: SelectionRun; readonly after: SelectionRun }
 
-function Two({ runs, before, after }: TwoProps) {
+function Two({ runs: all, before, after }: TwoProps) {
   const words = useOfficeText().selection.compare
   const { perubahan, dari } = route.useSearch()
   const change = changes.find((one) => one === perubahan) ?? 'enters'
-  const asked = useQuery(
-    compareQuery(useGrant(), {
-      before: before.id,
-      after: after.id,
-      change,
-      ...(dari === undefined ? {} : { from: dari }),
-    }),
-  )
+  const grant = useGrant()
+  const runs = { before: before.id, after: after.id }
+  const counts = useQuery(compareCountsQuery(grant, runs))
+  const asked = useQuery(compareQuery(grant, { ...runs, change, ...(dari === undefined ? {} : { from: dari }) }))
   return (
     <>
       <p className="soft">{words.lead}</p>
-      <Choices runs={runs} before={before} after={after} />
+      <Choices runs={all} before={before} after={after} />
+      <ChangeLinks counts={counts.data} change={change} />
       {asked.isError ? <FaultPicture thrown={asked.error} onRetry={() => void asked.refetch()} /> : null}
       {asked.isPending ? <LoadingRows columns={4} /> : null}
-      {asked.data === undefined ? null : (
-        <>
-          <ChangeLinks answer={asked.data} change={change} />
-          <ComparedTable answer={asked.data} runId={after.id} />
-        </>
-      )}
+      {asked.data === undefined ? null : <ComparedTable answer={asked.data} runId={after.id} />}
     </>
   )
 }
@@ -87,10 +79,10 @@ function Choices({ runs, before, after }: TwoProps) {
   )
 }
 
-type LinksProps = { readonly answer: CompareAnswer; readonly change: Change }
+type LinksProps = { readonly counts: CompareCounts | undefined; readonly change: Change }
 
-/** The three kinds of change with their numbers; one is on screen. */
-function ChangeLinks({ answer: { counts }, change }: LinksProps) {
+/** The three kinds of change with their numbers as soon as they are counted; one is on screen. */
+function ChangeLinks({ counts, change }: LinksProps) {
   const words = useOfficeText().selection.compare
   const { count } = useFigures()
   return (
@@ -105,12 +97,12 @@ function ChangeLinks({ answer: { counts }, change }: LinksProps) {
               activeOptions={{ exact: true }}
               resetScroll={false}
             >
-              {`${words.changes[one]}: ${count(counts[one])}`}
+              {counts === undefined ? words.changes[one] : `${words.changes[one]}: ${count(counts[one])}`}
             </Link>
           </li>
         ))}
       </ul>
-      <p className="soft small">{words.same(counts.same)}</p>
+      {counts === undefined ? null : <p className="soft small">{words.same(counts.same)}</p>}
     </nav>
   )
 }
