@@ -6,7 +6,7 @@ import { columnMapFor, findProgramme, listAreasUnder } from '#programme/index.ts
 import { bracketFor } from '#rulebook/rules/bracket-for.ts'
 import { eligibilityOn } from '#rulebook/rules/eligibility-on.ts'
 import type { Rulebook } from '#rulebook/types.ts'
-import { findList, openList, type ListedPerson } from '#selection/index.ts'
+import { findList } from '#selection/index.ts'
 import { firstDay, type Month } from '#values/month.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { MakeFileInput } from './contract.ts'
@@ -15,12 +15,11 @@ import type { RegistrationDay } from './rules/branch-faults.ts'
 type List = NonNullable<Awaited<ReturnType<typeof findList>>>
 type Programme = NonNullable<Awaited<ReturnType<typeof findProgramme>>>
 
-/** What one file is made from: the chosen of a recorded decree, the branch's columns, and what every row says. */
+/** What one file is made from: a recorded decree, the branch's columns, and what every row says. */
 export type FileBasis = RegistrationDay & {
   readonly list: List
   readonly programme: Programme
   readonly map: ColumnMap
-  readonly chosen: readonly ListedPerson[]
   readonly names: ReadonlyMap<string, string>
   readonly everywhere: Pick<EnrolmentRow, 'income' | 'schemes' | 'firstMonth' | 'months' | 'kabupaten'>
 }
@@ -28,19 +27,18 @@ export type FileBasis = RegistrationDay & {
 /** Nobody is enrolled before the signed decree is on file, or without an agreement with the branch. */
 export async function readFileBasis(
   book: Rulebook,
-  { actor, files, inScope }: JobContext,
+  { actor, inScope }: JobContext,
   input: MakeFileInput,
 ): Promise<FileBasis | Refusal> {
   const found = await inScope((tx) => findWhatItRestsOn(tx, actor.pemda, input))
   if (isRefusal(found)) return found
-  const { programme, list, names } = found
+  const { programme, names } = found
   const day = firstDay(programme.firstMonth as Month)
   const law = eligibilityOn(book, day)
   if (isRefusal(law)) return law
   // Programmes enrol at the lowest base; the contribution was priced at the same one.
   const bracket = bracketFor(book, day)
   if (isRefusal(bracket)) return bracket
-  const chosen = openList(files, list.code).filter(({ kind }) => kind === 'selected')
   const everywhere = {
     income: String(bracket.base),
     schemes: programme.schemes.join(', '),
@@ -48,7 +46,7 @@ export async function readFileBasis(
     months: String(programme.months),
     kabupaten: (names.get(actor.pemda) ?? '').replace(/^Kabupaten /, ''),
   }
-  return { ...found, day, ageBelow: law.ageBelow, chosen: chosen.toSorted(byPlace), everywhere }
+  return { ...found, day, ageBelow: law.ageBelow, everywhere }
 }
 
 async function findWhatItRestsOn(tx: Tx, pemda: string, input: MakeFileInput) {
@@ -62,9 +60,6 @@ async function findWhatItRestsOn(tx: Tx, pemda: string, input: MakeFileInput) {
   const names = new Map((await listAreasUnder(tx, pemda)).map(({ code, name }) => [code, name]))
   return { programme, list, map, names }
 }
-
-const byPlace = (a: ListedPerson, b: ListedPerson): number =>
-  a.area < b.area ? -1 : a.area > b.area ? 1 : a.rank - b.rank
 
 /** Travels in the properties of the file; a cell more than agreed would stop the upload. */
 export function aboutFile({ list, programme }: FileBasis): EnrolmentAbout {

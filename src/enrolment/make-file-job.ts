@@ -2,6 +2,7 @@ import { perform, type Act } from '#access/act.ts'
 import type { Job } from '#access/job.ts'
 import { writeEnrolment } from '#exchange/bpjs/index.ts'
 import type { Rulebook } from '#rulebook/types.ts'
+import { withList } from '#selection/index.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { FilePart, MakeFileInput } from './contract.ts'
 import { aboutFile, readFileBasis } from './file-basis.ts'
@@ -29,10 +30,11 @@ export function makeFileJob(book: Rulebook, workbench: Workbench): Job<MakeFileI
       const { clock } = context.platform.world
       const file = { id: context.jobId, ...input, columnMapId: input.columnMapId ?? null, at: clock.now() }
       await context.inScope((tx) => insertFile(tx, { ...file, by: context.actor.accountId }))
-      const sending: Sending = { context, basis, file, held: [] }
-      const parts = await writeParts(sending, workbench)
-      if (isRefusal(parts)) return parts
-      return endFile(sending, parts)
+      return withList(context.platform, context.files, basis.list.code, async (list) => {
+        const sending: Sending = { context, basis, list, file, held: [] }
+        const parts = await writeParts(sending, workbench)
+        return isRefusal(parts) ? parts : endFile(sending, parts)
+      })
     },
   }
 }

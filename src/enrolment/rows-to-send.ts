@@ -1,6 +1,6 @@
 import type { JobContext } from '#access/job.ts'
 import type { EnrolmentRow } from '#exchange/bpjs/index.ts'
-import type { ListedPerson } from '#selection/index.ts'
+import type { ListedPerson, OpenList } from '#selection/index.ts'
 import type { FileBasis } from './file-basis.ts'
 import { claim, findSent, readPeople } from './records.ts'
 import { rowFor, type BranchRow, type HeldRow } from './row-for.ts'
@@ -10,6 +10,7 @@ const batchSize = 400
 export type Sending = {
   readonly context: JobContext
   readonly basis: FileBasis
+  readonly list: OpenList
   readonly file: { readonly id: string; readonly programmeId: string; readonly at: Date }
   /** Filled on the way: whom the branch would send back. */
   readonly held: HeldRow[]
@@ -17,11 +18,11 @@ export type Sending = {
 
 /** The chosen of the list, by desa and rank as in the annex, each claimed for this file before he is written. */
 export async function* rowsToSend(sending: Sending): AsyncGenerator<EnrolmentRow> {
-  const { context, basis } = sending
-  const { chosen } = basis
-  for (let at = 0; at < chosen.length; at += batchSize) {
-    for (const { row } of await claimBatch(sending, chosen.slice(at, at + batchSize))) yield row
-    await context.progress(Math.min(at + batchSize, chosen.length), chosen.length)
+  const { context, list } = sending
+  for (let at = 0; at < list.chosen; at += batchSize) {
+    const some = await list.ask('chosen', { at, count: batchSize })
+    for (const { row } of await claimBatch(sending, some)) yield row
+    await context.progress(Math.min(at + batchSize, list.chosen), list.chosen)
   }
 }
 

@@ -10,7 +10,8 @@ import { migratePublic } from './database/migrate.ts'
 import { inScope, type Scope, type Tx } from './database/scope.ts'
 import { fileStoreOf, type FileStore } from './files/file-store.ts'
 import type { Log } from './log.ts'
-
+import type { Desk, Thread } from './threads/desk.ts'
+import { openThread } from './threads/open-thread.ts'
 import { openVault, type Vault } from './vault/vault.ts'
 import type { World } from './world.ts'
 
@@ -21,6 +22,7 @@ export type { World } from './world.ts'
 export type { Log } from './log.ts'
 export type { JournalEntry } from './copies/journal.ts'
 export type { KeepingState } from './copies/keeping.ts'
+export type { Thread } from './threads/desk.ts'
 export { OpeningRefused } from './refused.ts'
 export { nobody } from './database/scope.ts'
 
@@ -37,6 +39,8 @@ export type Platform = {
   inScope<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T>
   vault(pemda: string): Promise<Vault>
   files(pemda: string): Promise<FileStore>
+  /** For work that would make everybody else wait; see `threads/open-thread.ts`. */
+  thread<D extends Desk>(module: URL): Promise<Thread<D>>
   close(): Promise<void>
 }
 
@@ -83,6 +87,7 @@ export async function openPlatform(settings: PlatformSettings, world: World, log
     keeping: async () => connection.embedded?.keeping(),
     inScope: (scope, work) => inScope(connection.pool, scope, work),
     vault,
+    thread: openThread,
     files: async (pemda) => fileStoreOf(join(settings.dataFolder, 'files', pemda), await vault(pemda)),
     close: () => connection.close(),
   }

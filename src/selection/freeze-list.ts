@@ -1,13 +1,11 @@
 import type { JobContext } from '#access/job.ts'
 import { occupations } from '#values/occupation.ts'
-import { readListText, listText, type ListedPerson } from './list-text.ts'
+import type { Thread } from '#platform/index.ts'
+import type { ListedPerson } from './list-text.ts'
 import { readPrinted, type PrintedRow } from './records/entrants.ts'
-import type { FinishedSelection } from './run-selection.ts'
-import type { PersonOutcome } from './rules/selection-result.ts'
+import type { Chosen, Selected, SelectionDesk } from './select-thread/worker.ts'
 
 const readBatch = 500
-
-type Chosen = Extract<PersonOutcome, { kind: 'selected' | 'reserve' }>
 
 /**
  * Writes down chosen and reserve as the register has them now and keeps the text sealed under its digest. From then
@@ -18,17 +16,19 @@ type Chosen = Extract<PersonOutcome, { kind: 'selected' | 'reserve' }>
 export async function freezeList(
   context: JobContext,
   verificationId: string,
-  { result, digests }: FinishedSelection,
+  desk: Thread<SelectionDesk>,
+  { selected, reserve }: Selected['counts'],
 ): Promise<string> {
-  const chosen = result.outcomes.filter((one): one is Chosen => one.kind === 'selected' || one.kind === 'reserve')
-  const listed: ListedPerson[] = []
-  for (let at = 0; at < chosen.length; at += readBatch) {
-    const some = new Map(chosen.slice(at, at + readBatch).map((one) => [one.id, one]))
+  for (let at = 0; at < selected + reserve; at += readBatch) {
+    const some = new Map((await desk.ask('chosen', { at, count: readBatch })).map((one) => [one.id, one]))
     const rows = await context.inScope((tx) => readPrinted(tx, verificationId, [...some.keys()]))
-    listed.push(...rows.map((row) => listedOf(context, some.get(row.id)!, row)))
-    await context.progress(at, chosen.length)
+    await desk.ask(
+      'list',
+      rows.map((row) => listedOf(context, some.get(row.id)!, row)),
+    )
+    await context.progress(at, selected + reserve)
   }
-  return context.files.put(Buffer.from(listText(digests.result, listed)))
+  return context.files.put(await desk.ask('listBytes', undefined))
 }
 
 function listedOf({ vault }: JobContext, outcome: Chosen, row: PrintedRow): ListedPerson {
@@ -48,8 +48,3 @@ function listedOf({ vault }: JobContext, outcome: Chosen, row: PrintedRow): List
 }
 
 const labels = new Map<string, string>(occupations.map(({ code, label }) => [code, label.id]))
-
-/** The list behind a kode keaslian. */
-export function openList(files: JobContext['files'], code: string): readonly ListedPerson[] {
-  return readListText(files.get(code).toString('utf8'))
-}

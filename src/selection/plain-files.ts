@@ -16,10 +16,10 @@ const required: readonly Column[] = ['id', 'area', 'decile', 'risk_class', 'nomi
 
 /**
  * The people of a selection as CSV, neither names nor numbers among them: what an auditor needs to run it again.
- * Obstacles are written `rule:verdict:code`, several divided by a space.
+ * Obstacles are written `rule:verdict:code`, several divided by a space. A long file is written in parts, the first with the head.
  */
-export function writeEntrants(people: readonly Entrant[]): string {
-  return Papa.unparse({ fields: [...columns], data: people.map(cellsOf) }, { newline: '\n' })
+export function writeEntrants(people: readonly Entrant[], header = true): string {
+  return Papa.unparse({ fields: [...columns], data: people.map(cellsOf) }, { newline: '\n', header })
 }
 
 function cellsOf({ id, area, decile, riskClass, nominatedOn, key, obstacles }: Entrant) {

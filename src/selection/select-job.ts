@@ -1,18 +1,19 @@
 import { perform, type Act } from '#access/act.ts'
 import type { Job, JobContext } from '#access/job.ts'
+import type { Thread } from '#platform/index.ts'
 import type { Rulebook } from '#rulebook/types.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { SelectInput, SelectionCounts } from './contract.ts'
-import { entrantOf, type EnteredPerson } from './entrant-of.ts'
+import { entrantOf } from './entrant-of.ts'
 import { freezeList } from './freeze-list.ts'
-import { reasonsOf } from './outcome-reasons.ts'
 import { listVerifiedIds, readVerified } from './records/entrants.ts'
-import { insertOutcomes, type OutcomeColumns } from './records/outcomes.ts'
+import { allIds } from './records/id-range.ts'
+import { insertOutcomes } from './records/outcomes.ts'
 import { findRun, finishRun as saveEnd, insertRun } from './records/runs.ts'
-import { runSelection, selectionEngine, type FinishedSelection } from './run-selection.ts'
-import { countsIn, countsOf, summaryOf, type RunSummary } from './run-summary.ts'
-import { isHeld, type PersonOutcome } from './rules/selection-result.ts'
+import { selectionEngine } from './run-selection.ts'
+import { countsIn, type RunSummary } from './run-summary.ts'
 import { readBasis, type SelectionBasis } from './selection-basis.ts'
+import type { Selected, SelectionDesk, SelectionRules } from './select-thread/worker.ts'
 
 // So few that both engines look people up by key; for thousands a planner reads whole tables again and again.
 const readBatch = 500
@@ -35,36 +36,50 @@ export function selectJob(book: Rulebook): Job<SelectInput, Result> {
       if (isRefusal(basis)) return basis
       // Only the word that it was done got lost; the list may be locked by now and must stay as it is.
       if (basis.begun?.state === 'ready') return { runId: context.jobId, counts: countsIn(basis.begun) }
-      const people = await readVerifiedPeople(context, input.verificationId)
-      const rules = rulesOf(basis)
-      const finished = runSelection({ ...rules, caps: [], people, seed: basis.seed })
-      if (isRefusal(finished)) return finished
-      const fault = await beginRun(context, input, basis, finished)
-      if (fault) return fault
-      await stageOutcomes(context, people, finished)
-      const listDigest = await freezeList(context, input.verificationId, finished)
-      return endRun(context, finished, { listDigest, summary: summaryOf(finished.result, rules) })
+      const desk = await context.platform.thread<SelectionDesk>(new URL('select-thread/worker.ts', import.meta.url))
+      try {
+        return await selectAt(desk, context, input, basis)
+      } finally {
+        await desk.close()
+      }
     },
   }
 }
 
-const rulesOf = ({ policy, funds }: SelectionBasis) => ({
+/** People stand at the desk alone, which is in another thread: the server goes on answering while they are ranked. */
+async function selectAt(
+  desk: Thread<SelectionDesk>,
+  context: JobContext,
+  input: SelectInput,
+  basis: SelectionBasis,
+): Promise<Result | Refusal> {
+  await enterVerified(desk, context, input.verificationId)
+  const selected = await desk.ask('select', rulesOf(basis))
+  if (isRefusal(selected)) return selected
+  const fault = await beginRun(context, input, basis, selected)
+  if (fault) return fault
+  await stageOutcomes(desk, context, selected.counts.people)
+  const listDigest = await freezeList(context, input.verificationId, desk, selected.counts)
+  return endRun(context, selected, listDigest)
+}
+
+const rulesOf = ({ policy, funds, seed }: SelectionBasis): SelectionRules => ({
   priority: policy.priority,
   quota: policy.quota,
   reserveLimit: policy.reserve.limit,
   funds,
+  caps: [],
+  seed,
 })
 
 /** Everybody of the verification; their order does not matter to the selection. */
-async function readVerifiedPeople(context: JobContext, verificationId: string): Promise<readonly EnteredPerson[]> {
-  const ids = await context.inScope((tx) => listVerifiedIds(tx, verificationId))
-  const people: EnteredPerson[] = []
+async function enterVerified(desk: Thread<SelectionDesk>, context: JobContext, verificationId: string): Promise<void> {
+  const ids = await allIds((page) => context.inScope((tx) => listVerifiedIds(tx, verificationId, page)))
   for (let at = 0; at < ids.length; at += readBatch) {
     const rows = await context.inScope((tx) => readVerified(tx, verificationId, ids.slice(at, at + readBatch)))
-    for (const row of rows) people.push(entrantOf(row))
-    await context.progress(people.length, ids.length)
+    await desk.ask('enter', rows.map(entrantOf))
+    await context.progress(Math.min(at + readBatch, ids.length), ids.length)
   }
-  return people
 }
 
 /** Opens the run; refused when it was begun over other data, because half of the outcomes would contradict the rest. */
@@ -72,7 +87,7 @@ async function beginRun(
   context: JobContext,
   input: SelectInput,
   basis: SelectionBasis,
-  { digests }: FinishedSelection,
+  { digests }: Selected,
 ): Promise<Refusal | undefined> {
   const begun = await context.inScope(async (tx) => {
     await insertRun(tx, {
@@ -90,44 +105,21 @@ async function beginRun(
   return begun?.snapshot_digest === digests.snapshot ? undefined : refuse('changed-meanwhile')
 }
 
-async function stageOutcomes(
-  context: JobContext,
-  people: readonly EnteredPerson[],
-  { result: { outcomes } }: FinishedSelection,
-): Promise<void> {
-  const personOf = new Map(people.map((person) => [person.id, person]))
-  for (let at = 0; at < outcomes.length; at += writeBatch) {
-    const rows = columnsOf(outcomes.slice(at, at + writeBatch), personOf)
+async function stageOutcomes(desk: Thread<SelectionDesk>, context: JobContext, people: number): Promise<void> {
+  for (let at = 0; at < people; at += writeBatch) {
+    const rows = await desk.ask('outcomes', { at, count: writeBatch })
     await context.inScope((tx) => insertOutcomes(tx, context.jobId, rows))
-    await context.progress(Math.min(at + writeBatch, outcomes.length), outcomes.length)
-  }
-}
-
-function columnsOf(outcomes: readonly PersonOutcome[], personOf: ReadonlyMap<string, EnteredPerson>): OutcomeColumns {
-  const people = outcomes.map(({ id }) => personOf.get(id)!)
-  return {
-    personId: outcomes.map(({ id }) => id),
-    area: people.map(({ area }) => area),
-    outcome: outcomes.map(({ kind }) => kind),
-    held: outcomes.map(isHeld),
-    fundId: outcomes.map((one) => (one.kind === 'selected' ? one.fundId : null)),
-    rank: outcomes.map((one) => ('rank' in one ? one.rank : null)),
-    place: outcomes.map((one) => (one.kind === 'reserve' ? one.place : null)),
-    decile: people.map(({ decile }) => decile),
-    occupation: people.map(({ occupation }) => occupation),
-    sex: people.map(({ sex }) => sex),
-    reasons: outcomes.map((one, at) => JSON.stringify(reasonsOf(people[at]!, one))),
+    await context.progress(Math.min(at + writeBatch, people), people)
   }
 }
 
 async function endRun(
   context: JobContext,
-  { result, digests }: FinishedSelection,
-  made: { readonly listDigest: string; readonly summary: RunSummary },
+  { digests, counts, summary }: Selected,
+  listDigest: string,
 ): Promise<Result | Refusal> {
-  const counts = countsOf(result)
   const done = await perform(context.platform, context.actor, finishRun, {
-    input: { runId: context.jobId, resultDigest: digests.result, counts, ...made },
+    input: { runId: context.jobId, resultDigest: digests.result, counts, listDigest, summary },
   })
   return isRefusal(done) ? done : { runId: context.jobId, counts }
 }

@@ -1,21 +1,8 @@
 import { sql, type SqlBool } from 'kysely'
 import type { Tx } from '#platform/index.ts'
 import type { OutcomesInput } from '../contract.ts'
-
-/** Outcomes gathered column by column, because that is how `unnest` takes them. */
-export type OutcomeColumns = {
-  readonly personId: string[]
-  readonly area: string[]
-  readonly outcome: string[]
-  readonly held: boolean[]
-  readonly fundId: (string | null)[]
-  readonly rank: (number | null)[]
-  readonly place: (number | null)[]
-  readonly decile: (number | null)[]
-  readonly occupation: (string | null)[]
-  readonly sex: (string | null)[]
-  readonly reasons: string[]
-}
+import type { OutcomeColumns } from '../outcome-columns.ts'
+import type { IdPage } from './id-range.ts'
 
 /** Safe to repeat: the same run gives the same rows. */
 export async function insertOutcomes(tx: Tx, runId: string, rows: OutcomeColumns): Promise<void> {
@@ -111,8 +98,15 @@ export async function findOutcome(tx: Tx, runId: string, personId: string) {
     .executeTakeFirst()
 }
 
-export async function listOutcomeIds(tx: Tx, runId: string): Promise<readonly string[]> {
-  const rows = await tx.selectFrom('selection_outcome').select('person_id').where('run_id', '=', runId).execute()
+export async function listOutcomeIds(tx: Tx, runId: string, { after, limit }: IdPage): Promise<readonly string[]> {
+  const rows = await tx
+    .selectFrom('selection_outcome')
+    .select('person_id')
+    .where('run_id', '=', runId)
+    .where('person_id', '>', after)
+    .orderBy('person_id')
+    .limit(limit)
+    .execute()
   return rows.map((row) => row.person_id)
 }
 
@@ -123,5 +117,6 @@ export async function readRanked(tx: Tx, runId: string, personIds: readonly stri
     .select(['person_id', 'area', 'outcome', 'reasons'])
     .where('run_id', '=', runId)
     .where('person_id', '=', sql<string>`any(${personIds}::uuid[])`)
+    .orderBy('person_id')
     .execute()
 }

@@ -1,0 +1,97 @@
+import { PassThrough } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { writeAnnexPdf } from '#letters/annex-pdf.ts'
+import { listKindOf, loadPaperKinds } from '#letters/paper-kind.ts'
+import type { PemdaNames } from '#letters/paper-texts.ts'
+import type { AnnexPerson } from '#letters/rules/annex-rows.ts'
+import { annexTable } from '#letters/rules/annex-table.ts'
+import { printedCode } from '#letters/rules/authenticity-code.ts'
+import { writeWorkbook, type RowDraft } from '#exchange/sheet/index.ts'
+import type { AreaCode } from '#values/area-code.ts'
+import type { PlainDate } from '#values/plain-date.ts'
+import type { AnnexInput, DecreeList } from '../contract.ts'
+import type { ListedPerson } from '../list-text.ts'
+import { openSignatory } from './list-basis.ts'
+
+/** What an annex is made from beside its people, as plain values. */
+export type AnnexOrder = {
+  readonly input: AnnexInput
+  readonly list: Pick<DecreeList, 'code' | 'lockedOn' | 'lockedAt'>
+  readonly subject: string
+  readonly definition: string
+  readonly pemda: PemdaNames
+  readonly names: ReadonlyMap<string, string>
+}
+
+const annexes = {
+  I: { kind: 'lampiran-penerima', people: 'selected' },
+  II: { kind: 'lampiran-cadangan', people: 'reserve' },
+} as const
+
+/** The annex as PDF or XLSX. The same order and list give the same bytes. */
+export function makeAnnex(order: AnnexOrder, listed: readonly ListedPerson[]): Promise<Uint8Array> {
+  const people = peopleOf(listed, order)
+  return order.input.format === 'pdf' ? drawn(order, people) : written(order, people)
+}
+
+/** Those of the annex, or of its part in one area. */
+function peopleOf(listed: readonly ListedPerson[], { input: { annex, area }, names }: AnnexOrder) {
+  return listed
+    .filter((one) => one.kind === annexes[annex].people && (!area || `${one.area}.`.startsWith(`${area}.`)))
+    .map((one) => annexPerson(one, names))
+}
+
+function annexPerson(one: ListedPerson, names: ReadonlyMap<string, string>): AnnexPerson {
+  const place = (code: string) => ({ code: code as AreaCode, name: names.get(code) ?? code })
+  const { rank, name, nik, sex, occupation, address } = one
+  return { kecamatan: place(one.area.slice(0, 8)), desa: place(one.area), rank, name, nik, sex, occupation, address }
+}
+
+async function drawn(
+  { input: { annex, paper }, list, subject, definition, pemda }: AnnexOrder,
+  people: readonly AnnexPerson[],
+): Promise<Buffer> {
+  const out = new PassThrough()
+  const bytes = buffer(out)
+  await writeAnnexPdf(
+    {
+      kind: listKindOf(loadPaperKinds(), annexes[annex].kind),
+      paper,
+      pemda,
+      subject,
+      definition: definition.replace(/\.$/, ''),
+      people,
+      signatory: openSignatory('kepala-daerah', pemda.headOfRegion),
+      code: list.code,
+      madeOn: list.lockedOn as PlainDate,
+    },
+    out,
+  )
+  return bytes
+}
+
+function written(
+  { input: { annex, paper }, list, subject, pemda }: AnnexOrder,
+  people: readonly AnnexPerson[],
+): Promise<Uint8Array> {
+  const kind = listKindOf(loadPaperKinds(), annexes[annex].kind)
+  const table = annexTable(`Lampiran ${annex}`, kind.columns, people)
+  const head: RowDraft[] = [
+    [{ value: `Lampiran ${annex} Keputusan ${pemda.headOfRegion}`, as: 'title' }],
+    [{ value: subject, as: 'note' }],
+    [{ value: `Kode keaslian ${printedCode(list.code)}`, as: 'note' }],
+    table.columns.map(({ header }) => ({ value: header, as: 'head' })),
+  ]
+  const sheet = {
+    name: table.name,
+    columns: table.columns.map(({ kind: type, header }) => ({
+      width: Math.max(header.length + 4, type === 'number' ? 8 : 22),
+      as: type === 'number' ? ('plain' as const) : ('text' as const),
+    })),
+    rows: [...head, ...table.rows],
+    frozenRows: head.length,
+    ruled: true,
+    page: { paper, orientation: 'portrait' as const, repeat: [head.length, head.length] as const },
+  }
+  return writeWorkbook({ sheets: [sheet], title: table.name, createdAt: list.lockedAt })
+}
