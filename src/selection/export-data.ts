@@ -6,7 +6,7 @@ import { outcomeIn, type OutcomeReasons } from './outcome-reasons.ts'
 import type { MadePaper } from './papers/write-letters.ts'
 import { writeEntrants, writeRules } from './plain-files.ts'
 import { allIds } from './records/id-range.ts'
-import { listOutcomeIds, readRanked } from './records/outcomes.ts'
+import { readRanked } from './records/outcomes.ts'
 import { findRun, type RunRow } from './records/runs.ts'
 import type { Entrant } from './run-selection.ts'
 import { summaryIn } from './run-summary.ts'
@@ -42,7 +42,7 @@ function rulesFile(run: RunRow): string {
 
 /** By id, so that the same run gives the same file; written batch by batch, so that nobody waits for 150,000 lines. */
 async function peopleFile(runId: string, inScope: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>): Promise<Buffer> {
-  const ids = await allIds((page) => inScope((tx) => listOutcomeIds(tx, runId, page)))
+  const ids = await allIds(inScope, 'selection_outcome', runId)
   const parts: string[] = []
   for (let at = 0; at < ids.length; at += batch) {
     const rows = await inScope((tx) => readRanked(tx, runId, ids.slice(at, at + batch)))

@@ -6,7 +6,7 @@ import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { SelectInput, SelectionCounts } from './contract.ts'
 import { entrantOf } from './entrant-of.ts'
 import { freezeList } from './freeze-list.ts'
-import { listVerifiedIds, readVerified } from './records/entrants.ts'
+import { readVerified } from './records/entrants.ts'
 import { allIds } from './records/id-range.ts'
 import { insertOutcomes } from './records/outcomes.ts'
 import { findRun, finishRun as saveEnd, insertRun } from './records/runs.ts'
@@ -74,7 +74,7 @@ const rulesOf = ({ policy, funds, seed }: SelectionBasis): SelectionRules => ({
 
 /** Everybody of the verification; their order does not matter to the selection. */
 async function enterVerified(desk: Thread<SelectionDesk>, context: JobContext, verificationId: string): Promise<void> {
-  const ids = await allIds((page) => context.inScope((tx) => listVerifiedIds(tx, verificationId, page)))
+  const ids = await allIds(context.inScope, 'verification', verificationId)
   for (let at = 0; at < ids.length; at += readBatch) {
     const rows = await context.inScope((tx) => readVerified(tx, verificationId, ids.slice(at, at + readBatch)))
     await desk.ask('enter', rows.map(entrantOf))

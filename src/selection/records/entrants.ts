@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/index.ts'
-import type { IdPage } from './id-range.ts'
 
 export type VerifiedRow = {
   readonly person_id: string
@@ -12,22 +11,6 @@ export type VerifiedRow = {
   readonly nominated_on: string
   readonly nik_index: Buffer | null
   readonly sex: string | null
-}
-
-/**
- * The ids first and everybody by his id afterwards: a page of rows by key and limit makes a planner without statistics
- * (the embedded engine gathers none by itself) sort the whole run for every page. Of ids a page may be long.
- */
-export async function listVerifiedIds(tx: Tx, runId: string, { after, limit }: IdPage): Promise<readonly string[]> {
-  const rows = await tx
-    .selectFrom('verification')
-    .select('person_id')
-    .where('run_id', '=', runId)
-    .where('person_id', '>', after)
-    .orderBy('person_id')
-    .limit(limit)
-    .execute()
-  return rows.map((row) => row.person_id)
 }
 
 /** Some verified people with the nomination each was verified by. */

@@ -2,7 +2,6 @@ import { sql, type SqlBool } from 'kysely'
 import type { Tx } from '#platform/index.ts'
 import type { OutcomesInput } from '../contract.ts'
 import type { OutcomeColumns } from '../outcome-columns.ts'
-import type { IdPage } from './id-range.ts'
 
 /** Safe to repeat: the same run gives the same rows. */
 export async function insertOutcomes(tx: Tx, runId: string, rows: OutcomeColumns): Promise<void> {
@@ -96,18 +95,6 @@ export async function findOutcome(tx: Tx, runId: string, personId: string) {
     .where('o.run_id', '=', runId)
     .where('o.person_id', '=', personId)
     .executeTakeFirst()
-}
-
-export async function listOutcomeIds(tx: Tx, runId: string, { after, limit }: IdPage): Promise<readonly string[]> {
-  const rows = await tx
-    .selectFrom('selection_outcome')
-    .select('person_id')
-    .where('run_id', '=', runId)
-    .where('person_id', '>', after)
-    .orderBy('person_id')
-    .limit(limit)
-    .execute()
-  return rows.map((row) => row.person_id)
 }
 
 /** Some of those who entered, with what each was ranked by. */
