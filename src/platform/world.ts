@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
 import type { PlainDate } from '#values/plain-date.ts'
+import { drawnBytes } from './drawn-bytes.ts'
 
 /** Everything the program does not decide by itself comes through here, so that a test can hold it still. */
 export type World = {
@@ -11,7 +11,7 @@ export type World = {
 
 /** @param timeZone the zone in which "today" is meant: WIB, WITA or WIT, as the Pemda's offices write it */
 export function realWorld(timeZone = 'Asia/Makassar'): World {
-  return worldOf(() => new Date(), randomBytes, timeZone)
+  return worldOf(() => new Date(), drawnBytes, timeZone)
 }
 
 export function worldOf(now: () => Date, bytes: (count: number) => Buffer, timeZone: string): World {

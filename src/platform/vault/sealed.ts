@@ -1,7 +1,9 @@
-import { createCipheriv, createDecipheriv, randomBytes, type CipherKey } from 'node:crypto'
+import { createCipheriv, createDecipheriv, type CipherKey } from 'node:crypto'
+import { drawnBytes } from '../drawn-bytes.ts'
 
 /** First byte of everything sealed, so that a later key or cipher can be told apart. */
 const form = 1
+const formByte = Buffer.of(form)
 const nonceBytes = 12
 const tagBytes = 16
 
@@ -10,10 +12,13 @@ const tagBytes = 16
  * another row, column or Pemda does not open. Layout: form, nonce, ciphertext, tag.
  */
 export function sealBytes(key: CipherKey, place: string, plain: Uint8Array): Buffer {
-  const nonce = randomBytes(nonceBytes)
+  const nonce = drawnBytes(nonceBytes)
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
   cipher.setAAD(Buffer.from(place))
-  return Buffer.concat([Buffer.of(form), nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+  const sealed = cipher.update(plain)
+  // A cipher of a stream has nothing left to say at the end; it has to be told all the same.
+  cipher.final()
+  return Buffer.concat([formByte, nonce, sealed, cipher.getAuthTag()])
 }
 
 /** @throws when the value was changed, moved to another place, or sealed with another key */
