@@ -32,9 +32,15 @@ export function readName(text: string): NameReading {
     tokens: canonical(withoutTitles(words.slice(0, fatherAt))),
     father: canonical(withoutTitles(words.slice(fatherAt + 1, aliasAt))),
     alias: canonical(withoutTitles(words.slice(aliasAt + 1))),
-    deceased: plain.includes('alm') && splitWords(plain).some((word) => deceasedMarks.has(word)),
+    deceased: saysDeceased(plain),
   }
 }
+
+/** What `readName` says of a name in `deceased`, for those who need nothing else. */
+export const isMarkedDeceased = (text: string): boolean => saysDeceased(plainLetters(text))
+
+const saysDeceased = (plain: string) =>
+  plain.includes('alm') && splitWords(plain).some((word) => deceasedMarks.has(word))
 
 /** Lower case a–z with the signs that part words. Accents go, and so does the apostrophe inside Ma'ruf. */
 function plainLetters(text: string): string {

@@ -1,6 +1,6 @@
 import { type Brand, branded } from './brand.ts'
 import { isCivilDay } from './civil-calendar.ts'
-import { type PlainDate, plainDate } from './plain-date.ts'
+import { civilDay, type PlainDate, plainDate } from './plain-date.ts'
 import { refuse, type Refusal } from './refusal.ts'
 import type { Sex } from './sex.ts'
 import { bareNumber, isPlaceholder, maskDigits, sixteenDigitFault } from './sixteen-digits.ts'
@@ -110,8 +110,9 @@ function isBirthDate(digits: string): boolean {
 
 function conflicts(digits: string, { birthDate, sex }: NikContext): NikState[] {
   const said = birthDigits(digits)
-  const stated = birthDate?.slice(2).split('-').map(Number) ?? [said.year, said.month, said.day]
-  const sameDate = isBirthDate(digits) && stated.join() === [said.year, said.month, said.day].join()
+  const stated = birthDate === undefined ? said : civilDay(birthDate)
+  const isSaid = stated.year % 100 === said.year && stated.month === said.month && stated.day === said.day
+  const sameDate = isSaid && isBirthDate(digits)
   const states: NikState[] = sameDate ? [] : ['birth-date-conflict']
   return sex === undefined || sex === said.sex ? states : [...states, 'sex-conflict']
 }

@@ -20,7 +20,8 @@ export type LeftRow = {
 
 /** The texts of one row by field, with joined columns taken apart. For rows that arrive one by one. */
 export function recordOf(row: SheetRow, columns: readonly ColumnChoice[]): ListRecord {
-  const values = Object.fromEntries(columns.map(({ field, index }) => [field, cellAt(row, index).text.trim()]))
+  const values: Record<string, string> = {}
+  for (const { field, index } of columns) values[field] = cellAt(row, index).text.trim()
   return { number: row.number, values: splitJoined(values) }
 }
 
@@ -31,11 +32,12 @@ export function recordOf(row: SheetRow, columns: readonly ColumnChoice[]): ListR
 export function applyColumns(rows: readonly SheetRow[], { headerRow, columns }: ListColumns) {
   const below = rows.filter((row) => row.number > headerRow)
   const foot = footStart(below, columns)
+  const whyLeft = leaver(columns)
   const records: ListRecord[] = []
   const left: LeftRow[] = []
   for (const [index, row] of below.entries()) {
     const record = recordOf(row, columns)
-    const why = index >= foot ? 'foot' : whyLeft(row, record, columns)
+    const why = index >= foot ? 'foot' : whyLeft(row, record)
     if (why) left.push({ number: row.number, text: shorten(row), why })
     else records.push(record)
   }
@@ -55,13 +57,23 @@ export function cellsOfField(
 
 const filled = (row: SheetRow): readonly Cell[] => row.cells.filter((cell) => cell.text.trim() !== '')
 
-function whyLeft(row: SheetRow, { values }: ListRecord, columns: readonly ColumnChoice[]): LeftRow['why'] | undefined {
-  const { nik = '', name = '' } = values
-  if (isHeadAgain(row, columns)) return 'head-again'
-  if (nik !== '' && hasDigits(nik)) return undefined
-  if (filled(row).some((cell) => /^(sub ?)?(jumlah|total)\b/i.test(cell.text.trim()))) return 'total'
-  if (isSubtitle(row)) return 'subtitle'
-  return nik === '' && name === '' && saidOf(values) < 2 ? 'no-person' : undefined
+/**
+ * Tells what a row is when it is no person's. The number is asked first: nearly every row has one, and reading a
+ * whole row as if it were a head costs more than all the rest. Only a head that holds digits itself is no exception.
+ */
+function leaver(columns: readonly ColumnChoice[]): (row: SheetRow, record: ListRecord) => LeftRow['why'] | undefined {
+  const isHeadAgain = headFinder(columns)
+  const isNumberTelling = !hasDigits(columns.find(({ field }) => field === 'nik')?.header ?? '')
+  return (row, { values }) => {
+    const { nik = '', name = '' } = values
+    const isNumbered = hasDigits(nik)
+    if (isNumbered && isNumberTelling) return undefined
+    if (isHeadAgain(row)) return 'head-again'
+    if (isNumbered) return undefined
+    if (filled(row).some((cell) => /^(sub ?)?(jumlah|total)\b/i.test(cell.text.trim()))) return 'total'
+    if (isSubtitle(row)) return 'subtitle'
+    return nik === '' && name === '' && saidOf(values) < 2 ? 'no-person' : undefined
+  }
 }
 
 const sayNothing: ReadonlySet<string> = new Set(['number', 'remark', 'rowKey'])
@@ -71,12 +83,15 @@ const saidOf = (values: ListRecord['values']) =>
   Object.entries(values).filter(([field, text]) => text !== '' && !sayNothing.has(field)).length
 
 /** Long enough to be somebody's number, however damaged. */
-const hasDigits = (text: string) => text.replace(/\D/g, '').length >= 6
+const hasDigits = (text: string) => /\d(?:\D*\d){5}/.test(text)
 
-function isHeadAgain(row: SheetRow, columns: readonly ColumnChoice[]): boolean {
+function headFinder(columns: readonly ColumnChoice[]): (row: SheetRow) => boolean {
   const named = columns.filter(({ header }) => header !== undefined && header !== '')
-  const equal = named.filter(({ index, header = '' }) => squash(cellAt(row, index).text) === squash(header)).length
-  return named.length >= 2 && equal > named.length / 2
+  const heads = named.map(({ index, header = '' }) => ({ index, head: squash(header) }))
+  return (row) => {
+    const equal = heads.filter(({ index, head }) => squash(cellAt(row, index).text) === head).length
+    return heads.length >= 2 && equal > heads.length / 2
+  }
 }
 
 /** One text over the whole width, or `DUSUN II` alone in its row. */

@@ -98,23 +98,34 @@ function candidatesOf(
     const cells = sample.map((row) => cellAt(row, index))
     const scores = scorer.scores(parts)
     const isNamed = scores.some((score) => score >= enough)
+    const share = sharesOf(cells)
     return columns.flatMap((column, at) => {
-      const confidence = weigh({ score: scores[at] ?? 0, isNamed, cells, column })
+      const confidence = weigh({ score: scores[at] ?? 0, isNamed, cells, column, share: share(column.format) })
       return confidence < worthMentioning ? [] : [{ field: column.field, index, header: parts.join(' '), confidence }]
     })
   })
+}
+
+/** Many fields have one format; the cells of a column are held against it once. */
+function sharesOf(cells: readonly Cell[]): (format: ColumnFormat) => number | undefined {
+  const known = new Map<ColumnFormat, number | undefined>()
+  return (format) => {
+    if (!known.has(format)) known.set(format, shareOf(cells, format))
+    return known.get(format)
+  }
 }
 
 type Evidence = {
   readonly score: number
   readonly isNamed: boolean
   readonly cells: readonly Cell[]
+  /** Of the cells that look like the format of the column. */
+  readonly share: number | undefined
   readonly column: MapColumn
 }
 
 /** A heading that another field understands keeps content from claiming the column. */
-function weigh({ score, isNamed, cells, column }: Evidence): number {
-  const share = shareOf(cells, column.format)
+function weigh({ score, isNamed, cells, column, share }: Evidence): number {
   if (score >= worthMentioning) return share !== undefined && share < 0.2 ? score * contradicted : score
   return isNamed || share === undefined || share < 0.7 ? 0 : contentScore * share * trustInContent(column.format, cells)
 }

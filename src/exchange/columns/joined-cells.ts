@@ -6,6 +6,8 @@ export const joinedFields: Readonly<Record<string, readonly string[]>> = {
   sexFemale: ['sex'],
 }
 
+const joinedNames = Object.keys(joinedFields)
+
 type Values = Readonly<Record<string, string>>
 
 /**
@@ -14,6 +16,7 @@ type Values = Readonly<Record<string, string>>
  * judged more strictly, so that the fault shows.
  */
 export function splitJoined(values: Values): Values {
+  if (joinedNames.every((field) => values[field] === undefined)) return values
   const { birth, rtRw, sexMale, sexFemale, ...rest } = values
   return {
     ...(birth === undefined ? {} : splitBirth(birth)),

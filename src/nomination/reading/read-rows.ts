@@ -65,7 +65,9 @@ function readRow(sheet: string, { number, values }: ListRecord): ReadRow {
 }
 
 export function writtenFrom(values: Readonly<Record<string, string | undefined>>): WrittenRow {
-  return Object.fromEntries(rowFields.map((field) => [field, values[field] ?? ''])) as Record<RowField, string>
+  const written: Partial<Record<RowField, string>> = {}
+  for (const field of rowFields) written[field] = values[field] ?? ''
+  return written as WrittenRow
 }
 
 const isStruckOut = ({ values }: ListRecord) => /^(keluar|coret|hapus)\b/i.test((values['stays'] ?? '').trim())

@@ -33,7 +33,10 @@ export function codesIn(texts: readonly string[]): AreaCode[] {
  * inside it: "Boepinang Barat" is not Boepinang.
  */
 export function placesNamedIn(texts: readonly string[], places: readonly Place[]): Place[] {
-  const named = places.filter(({ name }) => texts.some((text) => text.includes(plainWords(name))))
+  const named = places.filter(({ name }) => {
+    const words = plainWords(name)
+    return texts.some((text) => text.includes(words))
+  })
   return named.filter((place) => !named.some((other) => other !== place && hides(other, place, texts)))
 }
 

@@ -1,4 +1,4 @@
-import { readName as takeApart } from '#values/name-reading.ts'
+import { isMarkedDeceased } from '#values/name-reading.ts'
 import { parsePersonName } from '#values/person-name.ts'
 import { ageOn, type PlainDate, readWrittenDate } from '#values/plain-date.ts'
 import { isRefusal, refuse } from '#values/refusal.ts'
@@ -13,8 +13,7 @@ export function readName(row: WrittenRow): Reading<string> {
   const written = tidy(row.name)
   const name = parsePersonName(written)
   if (isRefusal(name)) return { value: written, remarks: [fault('name', name)] }
-  const isMarked = takeApart(name).deceased
-  return { value: name, remarks: isMarked ? [warning('name', refuse('name-marked-deceased'))] : [] }
+  return { value: name, remarks: isMarkedDeceased(name) ? [warning('name', refuse('name-marked-deceased'))] : [] }
 }
 
 /** Nobody is known to have grown older; above it a year was mistyped. Not a rule of law. */

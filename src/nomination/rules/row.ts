@@ -69,6 +69,7 @@ export const warning = (field: RowField, refusal: Refusal): Remark => ({ field, 
 
 /** Text as typed, without the spaces that spreadsheets and phones add; a lone dash is how people write "nothing". */
 export function tidy(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim()
+  // Nearly every cell is tidy already, and looking is cheaper than writing it again.
+  const plain = /[^\S ]|^ |  | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text
   return /^[-–—.]*$/.test(plain) ? '' : plain
 }
