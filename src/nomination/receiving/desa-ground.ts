@@ -11,7 +11,8 @@ import { pageStandingRows, type OfDesa, type StandingRecord } from '../records/r
 import type { ProgrammeAges } from '../rules/cross-check.ts'
 import { judgeList, type JudgedRow, type ListMode, type ReadRow } from '../rules/judge-list.ts'
 import type { CleanRow } from '../rules/row.ts'
-import { indexesOf, standingRowOf, tokensOf } from './tokens.ts'
+import type { RowTokens } from '../rules/standing-rows.ts'
+import { standingRowOf, tokensWhenAsked } from './tokens.ts'
 
 /** What a list of one desa is judged beside. */
 export type DesaGround = {
@@ -63,21 +64,21 @@ export type ListTerms = {
   readonly nominatedOn: PlainDate
 }
 
-/** Judges rows beside what stands. Cost: three indexes a row, no number is opened. */
+/** Judges rows beside what stands. Cost: three indexes a row where something stands; no number is opened. */
 export function judgeOn(
   ground: Pick<DesaGround, 'area' | 'ages'> & { readonly standing: readonly StandingRecord[] },
   vault: Vault,
   rows: readonly ReadRow[],
   terms: ListTerms,
 ): JudgedRow[] {
-  const known = new WeakMap<CleanRow, ReturnType<typeof tokensOf>>()
+  const known = new WeakMap<CleanRow, RowTokens>()
   return judgeList(rows, {
     ...terms,
     ages: ground.ages,
     home: ground.area as AreaCode,
     standing: ground.standing.map(standingRowOf),
     tokensOf: (row) => {
-      const tokens = known.get(row) ?? tokensOf(indexesOf(vault, row))
+      const tokens = known.get(row) ?? tokensWhenAsked(vault, row)
       known.set(row, tokens)
       return tokens
     },

@@ -5,7 +5,7 @@ import type { Platform } from '#platform/index.ts'
 import type { Rulebook } from '#rulebook/types.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { PreviewFile } from '../contract.ts'
-import { openList } from '../reading/open-list.ts'
+import type { openList } from '../reading/open-list.ts'
 import { readRows, type ReadList } from '../reading/read-rows.ts'
 import type { StandingRecord } from '../records/rows.ts'
 import type { KnownAreas } from '../rules/find-desa.ts'
@@ -16,6 +16,8 @@ import { agesOf, judgeOn, openDesa, readStanding, type DesaGround } from './desa
 import { placeList } from './place-list.ts'
 import { previewSheet, previewUnknown, shown } from './preview-sheet.ts'
 import { isMendFile, keyed, understandFile, type UnderstoodFile } from './read-file.ts'
+
+export type SentFile = { readonly name: string; readonly bytes: Uint8Array }
 
 export type Previewing = {
   readonly platform: Platform
@@ -53,10 +55,18 @@ export const refusedFile = (name: string, refusal: Refusal): PreviewFile => ({
   refusal,
 })
 
-/** Looks at one file and keeps it; a refusal is part of the answer, so that it does not stop the files beside it. */
-export async function previewFile(context: Previewing, name: string, bytes: Uint8Array): Promise<PreviewFile> {
+/**
+ * Looks at one file and keeps it; a refusal is part of the answer, so that it does not stop the files beside it.
+ *
+ * @param opened the same file as `openList` gives it, perhaps begun before
+ */
+export async function previewFile(
+  context: Previewing,
+  { name, bytes }: SentFile,
+  opened: ReturnType<typeof openList>,
+): Promise<PreviewFile> {
   const fileName = name.slice(-200)
-  const list = await openList(bytes)
+  const list = await opened
   if (isRefusal(list)) return refusedFile(name, list)
   const digest = await keep(context, fileName, bytes)
   const base = { ...nothing, fileName, digest }

@@ -5,10 +5,9 @@ import type { Rulebook } from '#rulebook/types.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { PreviewFile, PreviewInput } from '../contract.ts'
 import { knownAreas } from './place-list.ts'
-import { previewFile, refusedFile, type Previewing } from './preview-file.ts'
+import { openList } from '../reading/open-list.ts'
+import { previewFile, refusedFile, type Previewing, type SentFile } from './preview-file.ts'
 import type { Receiving } from './receive-list.ts'
-
-export type SentFile = { readonly name: string; readonly bytes: Uint8Array }
 
 /** Looks at everything that was sent, one file after the other; a ZIP counts as the files inside it. */
 export async function previewLists(
@@ -31,10 +30,27 @@ export async function previewLists(
   return { files: seen }
 }
 
-async function* previewsOf(context: Previewing, { name, bytes }: SentFile): AsyncGenerator<PreviewFile> {
-  const kind = await recogniseFile(bytes)
-  if (kind !== 'archive') return yield await previewFile(context, name, bytes)
-  const inside = await unpackLists(bytes)
-  if (isRefusal(inside)) return yield refusedFile(name, inside)
-  for (const file of inside) yield await previewFile(context, `${name}/${file.name}`, file.bytes)
+async function* previewsOf(context: Previewing, file: SentFile): AsyncGenerator<PreviewFile> {
+  const kind = await recogniseFile(file.bytes)
+  if (kind !== 'archive') return yield await previewFile(context, file, openList(file.bytes))
+  const inside = await unpackLists(file.bytes)
+  if (isRefusal(inside)) return yield refusedFile(file.name, inside)
+  yield* previewsInside(context, file.name, inside)
+}
+
+/** The next list is read, in the reading thread, while this one is judged here. */
+async function* previewsInside(
+  context: Previewing,
+  archive: string,
+  files: readonly SentFile[],
+): AsyncGenerator<PreviewFile> {
+  let next = files[0] && openList(files[0].bytes)
+  for (const [at, { name, bytes }] of files.entries()) {
+    const opened = next!
+    const following = files[at + 1]
+    next = following && opened.then(() => openList(following.bytes))
+    // Whoever waits for it hears why it failed; when nobody comes to that, nobody is to be told.
+    next?.catch(() => undefined)
+    yield await previewFile(context, { name: `${archive}/${name}`, bytes }, opened)
+  }
 }

@@ -2,28 +2,23 @@ import type { Vault } from '#platform/index.ts'
 import type { NewRow } from '../records/rows.ts'
 import type { JudgedRow } from '../rules/judge-list.ts'
 import type { CleanRow } from '../rules/row.ts'
-import { indexesOf } from './tokens.ts'
-
-type Place = { readonly id: string; readonly listId: string; readonly area: string; readonly programmeId: string }
+import { indexesBehind } from './tokens.ts'
 
 /**
  * A judged row as it is kept: the numbers and the whole row as written are sealed to their own row, and found
  * again by blind indexes. Cost: four sealings and four indexes.
  */
-export function sealRow(vault: Vault, { judged, ...read }: JudgedRow, place: Place): NewRow {
-  const { row, verdict, faults, warnings } = judged
+export function sealRow(vault: Vault, read: JudgedRow, id: string): NewRow {
+  const { row, verdict, faults, warnings } = read.judged
   const seal = (column: string, text: string | null) =>
-    text === null ? null : vault.seal({ table: 'nomination', column, row: place.id }, text)
-  const indexes = indexesOf(vault, row)
+    text === null ? null : vault.seal({ table: 'nomination', column, row: id }, text)
+  const indexes = indexesBehind(read.tokens)
   return {
-    id: place.id,
-    area: place.area,
-    programme_id: place.programmeId,
-    list_id: place.listId,
+    id,
     sheet: read.sheet,
     row_number: read.number,
     row_key: read.key,
-    written: vault.seal({ table: 'nomination', column: 'written', row: place.id }, JSON.stringify(read.written)),
+    written: vault.seal({ table: 'nomination', column: 'written', row: id }, JSON.stringify(read.written)),
     verdict,
     faults: JSON.stringify(faults),
     warnings: JSON.stringify(warnings),

@@ -27,6 +27,34 @@ export const tokensOf = ({ nik, name, birthDate }: RowIndexes): RowTokens => ({
   birthDate: hex(birthDate),
 })
 
+/**
+ * The tokens of a row just read, made when they are first asked for: beside no names nobody asks, and making them
+ * costs more than judging the row.
+ */
+export function tokensWhenAsked(vault: Vault, row: CleanRow): RowTokens {
+  let made: RowTokens | undefined
+  const tokens = () => (made ??= tokensOf(indexesOf(vault, row)))
+  return {
+    get nik() {
+      return tokens().nik
+    },
+    get name() {
+      return tokens().name
+    },
+    get birthDate() {
+      return tokens().birthDate
+    },
+  }
+}
+
+/** The indexes that tokens were made of. */
+export const indexesBehind = ({ nik, name, birthDate }: RowTokens): RowIndexes => ({
+  nik: bytes(nik),
+  name: bytes(name),
+  birthDate: bytes(birthDate),
+})
+
+const bytes = (token: string | null) => (token === null ? null : Buffer.from(token, 'hex'))
 const hex = (index: Buffer | null) => index && index.toString('hex')
 
 const rootKey = /^[0-9a-f]{8}-[0-9a-f-]{27}$/

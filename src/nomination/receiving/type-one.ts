@@ -136,9 +136,8 @@ function isOpenTyped(list: ListRecord, onBehalf: boolean): boolean {
 
 async function writeRow(context: ActContext, list: TypedList, row: JudgedRow, input: TypedOne): Promise<string> {
   const id = context.world.ids.next()
-  const place = { id, listId: list.id, area: input.area, programmeId: input.programmeId }
   const numbered = { ...row, number: list.rows + 1 }
-  await insertRows(context.tx, [sealRow(context.vault, numbered, place)])
+  await insertRows(context.tx, { ...input, id: list.id }, [sealRow(context.vault, numbered, id)])
   const isGood = row.judged.verdict === 'new'
   await changeCounts(context.tx, list.id, { rows: 1, good: isGood ? 1 : 0, toMend: isGood ? 0 : 1 })
   return id

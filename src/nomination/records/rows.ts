@@ -1,10 +1,8 @@
+import { sql } from 'kysely'
 import type { Tx } from '#platform/index.ts'
 
 export type NewRow = {
   readonly id: string
-  readonly area: string
-  readonly programme_id: string
-  readonly list_id: string
   readonly sheet: string
   readonly row_number: number
   readonly row_key: string
@@ -50,8 +48,26 @@ export const countingNominations = (tx: Tx, programmeId: string) =>
     .where('n.verdict', '<>', 'to-be-mended')
     .where('l.state', '=', 'received')
 
-export async function insertRows(tx: Tx, rows: readonly NewRow[]): Promise<void> {
-  if (rows.length > 0) await tx.insertInto('nomination').values(rows).execute()
+type OfList = { readonly id: string; readonly area: string; readonly programmeId: string }
+
+/** Rows of one list, gathered column by column: `unnest` takes them for half of what a parameter for each cell costs. */
+export async function insertRows(tx: Tx, list: OfList, rows: readonly NewRow[]): Promise<void> {
+  const all = <Column extends keyof NewRow>(column: Column) => rows.map((row) => row[column])
+  await sql`insert into nomination (list_id, area, programme_id, id, sheet, row_number, row_key, written, verdict,
+      faults, warnings, name, name_index, birth_place, birth_date, birth_index, sex, mother_name, address,
+      nik_sealed, nik_index, nik_tail, kk_sealed, kk_index, phone_sealed, occupation, occupation_written,
+      occupation_2, workplace, states_work, states_health, nominated_on, current)
+    select ${list.id}::uuid, ${list.area}, ${list.programmeId}::uuid, *
+    from unnest(${all('id')}::uuid[], ${all('sheet')}::text[], ${all('row_number')}::int[], ${all('row_key')}::text[],
+      ${all('written')}::bytea[], ${all('verdict')}::text[], ${all('faults')}::jsonb[], ${all('warnings')}::jsonb[],
+      ${all('name')}::text[], ${all('name_index')}::bytea[], ${all('birth_place')}::text[],
+      ${all('birth_date')}::date[], ${all('birth_index')}::bytea[], ${all('sex')}::text[],
+      ${all('mother_name')}::text[], ${all('address')}::text[], ${all('nik_sealed')}::bytea[],
+      ${all('nik_index')}::bytea[], ${all('nik_tail')}::text[], ${all('kk_sealed')}::bytea[],
+      ${all('kk_index')}::bytea[], ${all('phone_sealed')}::bytea[], ${all('occupation')}::text[],
+      ${all('occupation_written')}::text[], ${all('occupation_2')}::text[], ${all('workplace')}::text[],
+      ${all('states_work')}::bool[], ${all('states_health')}::bool[], ${all('nominated_on')}::date[],
+      ${all('current')}::bool[])`.execute(tx)
 }
 
 export type StandingRecord = Awaited<ReturnType<typeof pageStandingRows>>[number]

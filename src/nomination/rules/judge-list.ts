@@ -1,4 +1,5 @@
 import type { AreaCode } from '#values/area-code.ts'
+import { nameKey } from '#values/person-name.ts'
 import type { PlainDate } from '#values/plain-date.ts'
 import type { ProgrammeAges } from './cross-check.ts'
 import { judgeRow, type RowVerdict, type SeenBefore } from './judge-row.ts'
@@ -28,6 +29,7 @@ export type ListContext = {
   /** The keys are those of rows we sent back to be mended. */
   readonly mends: boolean
   readonly nominatedOn: PlainDate
+  /** What a row is known by beside the names that stand; looked at only where some stand. */
   readonly tokensOf: (row: CleanRow) => RowTokens
 }
 
@@ -64,10 +66,10 @@ export function judgeList(rows: readonly ReadRow[], context: ListContext): Judge
     const partner = context.mends ? standing.takeByKey(row.key) : undefined
     const judged = judgeRow(row.written, {
       ...context,
-      seenBefore: (clean) => seenBefore(context.tokensOf(clean), partner),
+      seenBefore: (clean) => seenBefore(clean, partner),
     })
     const tokens = context.tokensOf(judged.row)
-    if (judged.verdict !== 'to-be-mended') for (const key of keysOf(tokens)) setFirst(inFile, key, row.number)
+    if (judged.verdict !== 'to-be-mended') for (const key of keysOf(judged.row)) setFirst(inFile, key, row.number)
     const earlier = partner ?? standing.partnerOf(tokens, row.key)
     return {
       ...row,
@@ -79,12 +81,12 @@ export function judgeList(rows: readonly ReadRow[], context: ListContext): Judge
     }
   })
 
-  function seenBefore(tokens: RowTokens, partner: StandingRow | undefined): SeenBefore | undefined {
-    const first = keysOf(tokens)
+  function seenBefore(clean: CleanRow, partner: StandingRow | undefined): SeenBefore | undefined {
+    const first = keysOf(clean)
       .map((key) => inFile.get(key))
       .find((number) => number !== undefined)
     if (first !== undefined) return { in: 'file', row: first }
-    const found = standing.sameAs(tokens)
+    const found = standing.sameAs(context.tokensOf(clean))
     return found && found !== partner && found.isGood ? { in: 'list' } : undefined
   }
 }
@@ -107,9 +109,10 @@ function withoutWelcome(judged: RowVerdict): RowVerdict {
 }
 
 /** By what a double is known for certain: the NIK, and the name with the birth date where nobody gave a NIK. */
-function keysOf({ nik, name, birthDate }: RowTokens): string[] {
+function keysOf({ nik, name, birthDate }: CleanRow): string[] {
   if (nik !== null) return [`nik ${nik}`]
-  return name === null || birthDate === null ? [] : [`name ${name} ${birthDate}`]
+  const key = birthDate === null ? '' : nameKey(name)
+  return key === '' ? [] : [`name ${key} ${birthDate}`]
 }
 
 function setFirst(map: Map<string, number>, key: string, value: number) {

@@ -30,7 +30,10 @@ export type StandingRows = {
   partnerOf(tokens: RowTokens, line: string): StandingRow | undefined
 }
 
+const nobody: StandingRows = { takeByKey: () => undefined, sameAs: () => undefined, partnerOf: () => undefined }
+
 export function lookUp(rows: readonly StandingRow[]): StandingRows {
+  if (rows.length === 0) return nobody
   const byKey = new Map(rows.map((row) => [row.key, row]))
   const byLine = firstOf(rows, ({ line }) => (line === '' ? null : line))
   const byNik = firstOf(rows, ({ tokens }) => tokens.nik)

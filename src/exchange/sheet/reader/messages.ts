@@ -6,7 +6,7 @@ import type { FileReading } from './read-file.ts'
 import type { FileSource } from './zip-archive.ts'
 
 /** Batches the reading thread may be ahead of their receiver. */
-export const mostUnread = 2
+export const mostUnread = 8
 
 export type ReadingJob = {
   readonly source: FileSource
