@@ -49,8 +49,8 @@ const demo: Demo = {
   password: demoPassword,
   accounts: offeredAccounts,
   world: movableWorld,
-  play: ({ ground, world, address, report }) =>
-    playDemo({ platform: ground.platform, address, report, travelTo: world.travelTo }),
+  play: async ({ ground, world, address, report }) =>
+    (await playDemo({ platform: ground.platform, address, report, travelTo: world.travelTo })).counts,
 }
 
 process.exitCode = await runCli(process.argv.slice(2), { home, openGround, serve, demo })

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { backup } from './commands/backup.ts'
+import { demo } from './commands/demo.ts'
 import { doctor } from './commands/doctor.ts'
 import { exportEnrolment, exportSk } from './commands/export-papers.ts'
 import { importCover, importDtsen } from './commands/import-delivery.ts'
@@ -14,6 +15,7 @@ import { verify } from './commands/verify.ts'
 /** Every command, in the order in which an office meets them. */
 export const commands: readonly Command[] = [
   start,
+  demo,
   init,
   importNominations,
   importDtsen,

@@ -23,7 +23,7 @@ export type ServingAs = {
   readonly demoAccounts?: readonly DemoAccount[] | undefined
   readonly secure: boolean
 }
-/** The demo, lent to `start`: a clock that can stand in 2025, and the play itself. */
+/** The demo, lent to `start` and `demo`: a clock that can stand in 2025, and the play itself. */
 export type Demo = {
   readonly password: string
   /** One of each office; the others sign in as well, but would only lengthen the list. */
@@ -34,7 +34,14 @@ export type Demo = {
     world: DemoWorld
     address: string
     report: (what: string, done: number, total: number | null) => void
-  }): Promise<unknown>
+  }): Promise<DemoCounts>
+}
+/** What came out of the demo, in people. */
+export type DemoCounts = {
+  readonly nominees: number
+  readonly eligible: number
+  readonly chosen: number
+  readonly reserve: number
 }
 export type DemoAccount = { readonly username: string; readonly name: string }
 export type DemoWorld = World & { travelTo(day: string | null): void }

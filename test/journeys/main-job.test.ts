@@ -174,7 +174,7 @@ function selecting(journey: Journey): void {
 
   it('when the selection has run, the chosen and the reserve are exactly the eligible (BOM-13)', async () => {
     const { counts: verified } = journey.verified
-    journey.runId = await selectPeople(journey.stage, journey.programmeId, journey.verified)
+    journey.runId = (await selectPeople(journey.stage, journey.programmeId, journey.verified)).runId
     const officer = await officerOf(journey)
     const { counts } = await officer.get<SelectionRun>(`/selection/${journey.runId}`)
     outcomes = await allPages<OutcomeRow>(officer, `/selection/${journey.runId}/outcomes?`)
@@ -196,7 +196,7 @@ function selecting(journey: Journey): void {
   })
 
   it('then the same people with the same lot give the same bytes a second time', async () => {
-    const again = await selectPeople(journey.stage, journey.programmeId, journey.verified)
+    const { runId: again } = await selectPeople(journey.stage, journey.programmeId, journey.verified)
     const officer = await officerOf(journey)
     const first = await officer.get<SelectionRun>(`/selection/${journey.runId}`)
     const second = await officer.get<SelectionRun>(`/selection/${again}`)

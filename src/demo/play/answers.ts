@@ -1,3 +1,4 @@
+import type { SelectionCounts } from '#selection/contract.ts'
 import type { PreviewFile, ReceiveAnswer } from '#nomination/contract.ts'
 import type { SnapshotRow, VerificationRun } from '#verification/contract.ts'
 
@@ -7,7 +8,7 @@ export type FileAnswer = { readonly digest: string }
 export type ImportResult = { readonly snapshotId: string; readonly entries: number; readonly faults: number }
 export type VerifyResult = { readonly runId: string; readonly counts: VerificationRun['counts'] }
 export type Snapshots = { readonly rows: readonly SnapshotRow[] }
-export type SelectResult = { readonly runId: string }
+export type SelectResult = { readonly runId: string; readonly counts: SelectionCounts }
 export type Proposal = {
   readonly proposalId: string
   readonly effect: { readonly people: number; readonly rupiah: number }

@@ -9,15 +9,14 @@ export async function selectPeople(
   { plan, on, sit, report }: Stage,
   programmeId: string,
   verified: VerifyResult,
-): Promise<string> {
+): Promise<SelectResult> {
   on(plan.days.select)
   const officer = await sit('petugas', 'lead-agency-officer')
-  const { runId } = await officer.job<SelectResult>(
+  return officer.job<SelectResult>(
     '/selection/select',
     { programmeId, verificationId: verified.runId, seed: 'undian demo Bombana 2025' },
     (done, total) => report('Seleksi', done, total),
   )
-  return runId
 }
 
 /** August: an officer proposes the list, the head of the agency locks it. */

@@ -23,21 +23,28 @@ export type Playing = {
   readonly plan?: DemoProgramme
 }
 
+export type Played = {
+  readonly programmeId: string
+  readonly listId: string
+  readonly counts: Readonly<Record<'nominees' | 'eligible' | 'chosen' | 'reserve', number>>
+}
+
 /**
  * Plays the programme of Bombana 2025 from the first letter to the file for the branch, through the HTTP doors of a running
  * server, with files as villages and offices send them. What comes out is the program's own work.
  */
-export async function playDemo(playing: Playing): Promise<{ programmeId: string; listId: string }> {
+export async function playDemo(playing: Playing): Promise<Played> {
   try {
     const stage = await setStage(playing)
     const programmeId = await planProgramme(stage)
     await collectLists(stage, programmeId)
     const verified = await verifyPeople(stage, programmeId)
-    const runId = await selectPeople(stage, programmeId, verified)
+    const { runId, counts } = await selectPeople(stage, programmeId, verified)
     const list = await lockByTwo(stage, runId)
     await recordDecree(stage, list)
     await sendToBranch(stage, programmeId, list.listId)
-    return { programmeId, listId: list.listId }
+    const { people: nominees, eligible, selected: chosen, reserve } = counts
+    return { programmeId, listId: list.listId, counts: { nominees, eligible, chosen, reserve } }
   } finally {
     playing.travelTo(null)
   }
