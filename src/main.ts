@@ -13,6 +13,7 @@ import { demoPassword, offeredAccounts } from './demo/play/staff.ts'
 import { pemdaRoutes } from './http/routes/all-routes.ts'
 import { openServer } from './http/server.ts'
 import { allJobs } from './jobs/all-jobs.ts'
+import { keepSealing } from './jobs/keep-sealing.ts'
 import { openJobQueue } from './jobs/queue.ts'
 import { runJob } from './jobs/run-job.ts'
 
@@ -36,11 +37,13 @@ async function serve(ground: Ground, as: ServingAs): Promise<Serving> {
     webFolder: join(home, 'dist', 'web'),
   })
   const address = await server.listen({ host: as.host, port: as.port })
+  const sealing = keepSealing(ground.platform, as.anchorFolder)
   return {
     address,
     close: async () => {
       await server.close()
       await queue.close()
+      await sealing.stop()
     },
   }
 }

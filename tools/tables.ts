@@ -17,6 +17,7 @@ const closed = [
   'migration',
   'role_grant',
   'trail',
+  'trail_head',
   'fact',
   'done_once',
 ]

@@ -4,6 +4,7 @@ import type { FileStore, Platform, Tx, Vault, World } from '#platform/index.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import { scopeOf, type Actor } from './actor.ts'
 import type { Role } from './roles.ts'
+import { writeTrail } from './trail.ts'
 
 /** What an act works with. Everything it writes through `tx` stands or falls together with its trail row. */
 export type ActContext = {
@@ -51,7 +52,7 @@ export async function perform<Input, Output extends object>(
       request.input,
     )
     if (isRefusal(result)) return result
-    trail = await writeTrail(tx, platform.world, act.name, noted)
+    trail = await writeTrail(tx, platform.world, { act: act.name, ...noted })
     if (request.key) await writeAnswer(tx, platform.world, act.name, { ...request, answer: result })
     return result
   })
@@ -81,14 +82,6 @@ async function holdsGrant(tx: Tx, actor: Actor, world: World): Promise<boolean> 
   const { rows } = await sql<{ role: string; area: string }>`
     select role, area from grants_of(${actor.accountId}, ${world.clock.today()})`.execute(tx)
   return rows.some((row) => row.role === actor.role && row.area === actor.area)
-}
-
-async function writeTrail(tx: Tx, world: World, act: string, noted: { subject: string | null; details: object }) {
-  const id = world.ids.next()
-  await sql`select write_trail(${id}, ${world.clock.now()}, ${act}, ${noted.subject}, ${JSON.stringify(noted.details)}::jsonb)`.execute(
-    tx,
-  )
-  return id
 }
 
 async function answeredBefore<Output extends object>(

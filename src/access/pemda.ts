@@ -5,6 +5,7 @@ import { migratePemda } from '#platform/database/migrate.ts'
 import { nobody, type Platform } from '#platform/index.ts'
 import { refuse, type Refusal } from '#values/refusal.ts'
 import { isRole, levelsOf, type Role } from './roles.ts'
+import { writeTrail } from './trail.ts'
 
 export type Pemda = { readonly code: string; readonly name: string }
 
@@ -82,8 +83,11 @@ export async function giveGrant(
       ${wanted.from}, ${wanted.until ?? null}, ${wanted.letter}, ${clock.now()}) as given`.execute(tx)
     if (!rows[0]!.given) return refuse('grant-outside-area')
     await sql`select add_membership(${wanted.accountId}, ${giver.pemda})`.execute(tx)
-    await sql`select write_trail(${ids.next()}, ${clock.now()}, 'access.give-grant', ${wanted.accountId},
-      ${JSON.stringify({ role: wanted.role, area: wanted.area, letter: wanted.letter })}::jsonb)`.execute(tx)
+    await writeTrail(tx, platform.world, {
+      act: 'access.give-grant',
+      subject: wanted.accountId,
+      details: { role: wanted.role, area: wanted.area, letter: wanted.letter },
+    })
     return true as const
   })
 }

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { auditVerify } from './commands/audit-verify.ts'
 import { backup } from './commands/backup.ts'
 import { demo } from './commands/demo.ts'
 import { doctor } from './commands/doctor.ts'
@@ -28,4 +29,5 @@ export const commands: readonly Command[] = [
   backup,
   restore,
   doctor,
+  auditVerify,
 ]

@@ -22,6 +22,8 @@ export type ServingAs = {
   readonly demoPassword?: string | undefined
   readonly demoAccounts?: readonly DemoAccount[] | undefined
   readonly secure: boolean
+  /** Where the ends of the trails are left from time to time; best a place that this machine can only add to. */
+  readonly anchorFolder?: string | undefined
 }
 /** The demo, lent to `start` and `demo`: a clock that can stand in 2025, and the play itself. */
 export type Demo = {

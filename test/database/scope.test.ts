@@ -34,7 +34,7 @@ const classes = {
     'decree_list',
     'enrolment_file',
   ],
-  closed: ['role_grant', 'trail', 'fact', 'done_once'],
+  closed: ['role_grant', 'trail', 'trail_head', 'fact', 'done_once'],
 } as const
 
 onEachEngine('the scope of a transaction', (ground) => {

@@ -5,6 +5,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { createAccount } from '#access/accounts.ts'
 import { runDoctor } from '#platform/doctor/run-doctor.ts'
 import type { Platform, PlatformSettings } from '#platform/index.ts'
+import { sealTrail } from '#platform/trail/seal-trail.ts'
 import { must } from '../support/actors.ts'
 import { newOffice, openOffice } from './office.ts'
 
@@ -13,6 +14,7 @@ let platform: Platform
 beforeAll(async () => {
   office = newOffice()
   platform = await openOffice(office)
+  await sealTrail(platform.connection.pool, platform.world, '74.06')
   await platform.connection.embedded!.copy()
   ;(await platform.files('74.06')).put(Buffer.from('a signed decree'))
   await platform.connection.pool.query(
@@ -51,6 +53,11 @@ it.each([
     `insert into pemda_74_06.job (id, kind, input, requested_by, role, area, requested_at)
      values (gen_random_uuid(), 'test', '{}', gen_random_uuid(), 'auditor', '74.06', now() - interval '2 days')`,
     'delete from pemda_74_06.job',
+  ],
+  [
+    'trail',
+    `update pemda_74_06.trail set act = act || 'x' where place = 1`,
+    `update pemda_74_06.trail set act = left(act, -1) where place = 1`,
   ],
 ])('finds what is wrong with %s', async (check, spoil, mend) => {
   const { pool } = platform.connection

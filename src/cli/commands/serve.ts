@@ -1,6 +1,7 @@
+import { resolve } from 'node:path'
 import { countAccounts } from '#access/accounts.ts'
 import { refuse } from '#values/refusal.ts'
-import type { Command } from '../command.ts'
+import type { Command, Options } from '../command.ts'
 import { isFree } from '../free-port.ts'
 import { placeMeanings, placeOf, placeOptions } from '../place.ts'
 import { untilStopped } from '../until-stopped.ts'
@@ -16,12 +17,14 @@ export const serve: Command = {
     port: { type: 'string' },
     embedded: { type: 'boolean' },
     secure: { type: 'boolean' },
+    anchors: { type: 'string' },
   },
   meanings: {
     host: 'address to listen on (default 127.0.0.1)',
     port: 'port (default 7406)',
     embedded: 'use the embedded engine when DATABASE_URL is not set: one small office, kept by its copies and journal',
     secure: 'the application is reached over HTTPS: mark the cookie Secure',
+    anchors: 'folder on another machine where the ends of the trails are left every hour (default: PAYUNG_ANCHORS)',
     ...placeMeanings,
   },
   run: async (composition, options) => {
@@ -39,6 +42,7 @@ export const serve: Command = {
         port,
         demo: false,
         secure: options['secure'] === true,
+        anchorFolder: anchorFolderOf(options),
       })
       process.stderr.write(`Payung: ${serving.address}\n`)
       await untilStopped()
@@ -48,4 +52,9 @@ export const serve: Command = {
       await ground.close()
     }
   },
+}
+
+function anchorFolderOf(options: Options): string | undefined {
+  const folder = options['anchors'] ?? process.env['PAYUNG_ANCHORS']
+  return typeof folder === 'string' && folder !== '' ? resolve(folder) : undefined
 }

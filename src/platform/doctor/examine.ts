@@ -1,3 +1,4 @@
+import { checkChain } from './check-chain.ts'
 import { checkDemoAccounts, checkFiles, checkJobs } from './check-contents.ts'
 import { checkEngine, checkMigrations, checkRole } from './check-database.ts'
 import { checkFolders, checkKeyFile, checkVaults } from './check-keys.ts'
@@ -27,6 +28,7 @@ export async function examine(examined: Examined): Promise<readonly Finding[]> {
     ['space', checkSpace],
     ['demo-accounts', checkDemoAccounts],
     ['jobs', checkJobs],
+    ['trail', checkChain],
     ['lock', checkLock],
   ]
   const findings: Finding[] = []
