@@ -5,7 +5,6 @@
 alter table trail
   -- The request of the door that caused it, for joining with the log.
   add column request text,
-  add column reason text not null default '',
   add column before_digest bytea,
   add column after_digest bytea,
   add column place bigint unique,
@@ -27,7 +26,7 @@ insert into trail_head (place, link) values (0, sha256(convert_to('payung trail 
 create function trail_line(entry trail) returns text
   language sql stable set search_path = {{schema}}, pg_temp
   as $$ select jsonb_build_array(entry.id, to_char(entry.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
-          entry.actor, entry.role, entry.area, entry.act, entry.subject, entry.details, entry.request, entry.reason,
+          entry.actor, entry.role, entry.area, entry.act, entry.subject, entry.details, entry.request,
           encode(entry.before_digest, 'hex'), encode(entry.after_digest, 'hex'))::text $$;
 
 -- Links what is not linked yet, oldest first. The application may call it as often as it likes and can link nothing else.
@@ -68,22 +67,22 @@ create function trail_chain(after bigint, at_most integer) returns table (place 
 
 drop function write_trail(uuid, timestamptz, text, uuid, jsonb);
 create function write_trail(new_id uuid, new_at timestamptz, new_act text, new_subject uuid, new_details jsonb,
-    new_request text, new_reason text, new_before bytea, new_after bytea) returns void
+    new_request text, new_before bytea, new_after bytea) returns void
   language sql security definer set search_path = {{schema}}, pg_temp
-  as $$ insert into trail (id, at, actor, role, area, act, subject, details, request, reason, before_digest, after_digest)
+  as $$ insert into trail (id, at, actor, role, area, act, subject, details, request, before_digest, after_digest)
         values (new_id, new_at, current_setting('payung.actor')::uuid, current_setting('payung.role'),
-                current_setting('payung.area'), new_act, new_subject, new_details, new_request, new_reason,
-                new_before, new_after) $$;
+                current_setting('payung.area'), new_act, new_subject, new_details, new_request, new_before,
+                new_after) $$;
 
 do $$
 declare f text;
 begin
-  foreach f in array array['write_trail(uuid, timestamptz, text, uuid, jsonb, text, text, bytea, bytea)',
+  foreach f in array array['write_trail(uuid, timestamptz, text, uuid, jsonb, text, bytea, bytea)',
     'seal_trail(timestamptz, integer)', 'trail_end()', 'trail_chain(bigint, integer)', 'trail_line(trail)']
   loop
     execute 'revoke all on function ' || f || ' from public';
   end loop;
-  foreach f in array array['write_trail(uuid, timestamptz, text, uuid, jsonb, text, text, bytea, bytea)',
+  foreach f in array array['write_trail(uuid, timestamptz, text, uuid, jsonb, text, bytea, bytea)',
     'seal_trail(timestamptz, integer)', 'trail_end()', 'trail_chain(bigint, integer)']
   loop
     execute 'grant execute on function ' || f || ' to payung_app';

@@ -5,6 +5,7 @@ import { refuse, type Refusal } from '#values/refusal.ts'
 import type { Actor } from './actor.ts'
 import { hashPassword, isPassword } from './password.ts'
 import { isRole, type Role } from './roles.ts'
+import { writeTrail } from './trail.ts'
 
 export type Account = { readonly id: string; readonly username: string; readonly name: string; readonly demo: boolean }
 export type Grant = { readonly pemda: string; readonly pemdaName: string; readonly role: Role; readonly area: string }
@@ -44,7 +45,9 @@ export async function signIn(
   const found = await platform.inScope(signInScope, (tx) => findAccount(tx, username))
   // An unknown name costs the same hashing, so the time of the answer does not tell which of the two was wrong.
   const right = await isPassword(password, found?.password_hash ?? (await hashOfNobody))
-  if (!found || !right) return refuse('sign-in-wrong')
+  if (!found) return refuse('sign-in-wrong')
+  await noteSignIn(platform, found.id, right ? 'access.sign-in' : 'access.sign-in-refused')
+  if (!right) return refuse('sign-in-wrong')
   const token = platform.world.random.bytes(32).toString('base64url')
   const now = platform.world.clock.now()
   const until = new Date(now.getTime() + hoursOpen * 3_600_000)
@@ -52,6 +55,15 @@ export async function signIn(
     sql`select open_login_session(${digest(token)}, ${found.id}, ${now}, ${until})`.execute(tx),
   )
   return { token, account: { id: found.id, username: found.username, name: found.name, demo: found.demo } }
+}
+
+/** Told to the trail of every Pemda in which the account has a duty: there its auditors look. */
+async function noteSignIn(platform: Platform, accountId: string, act: string): Promise<void> {
+  const places = await platform.inScope(signInScope, (tx) => membershipsOf(tx, accountId))
+  for (const { pemda } of places) {
+    const scope = { pemda, area: pemda, actor: accountId, role: 'nobody' }
+    await platform.inScope(scope, (tx) => writeTrail(tx, platform.world, { act, subject: null, details: {} }))
+  }
 }
 
 const hashOfNobody = hashPassword('nobody has this password')
@@ -71,16 +83,16 @@ export async function signOut(platform: Platform, token: string): Promise<void> 
 
 /** Every grant the account holds today, over all its Pemda. One short transaction per Pemda: none spans two. */
 export async function grantsOf(platform: Platform, accountId: string): Promise<readonly Grant[]> {
-  const places = await platform.inScope(signInScope, async (tx) => {
-    const { rows } = await sql<{
-      pemda: string
-      pemda_name: string
-    }>`select * from memberships_of(${accountId})`.execute(tx)
-    return rows
-  })
+  const places = await platform.inScope(signInScope, (tx) => membershipsOf(tx, accountId))
   const grants: Grant[] = []
   for (const place of places) grants.push(...(await grantsIn(platform, accountId, place)))
   return grants
+}
+
+type Membership = { readonly pemda: string; readonly pemda_name: string }
+
+async function membershipsOf(tx: Tx, accountId: string): Promise<readonly Membership[]> {
+  return (await sql<Membership>`select * from memberships_of(${accountId})`.execute(tx)).rows
 }
 
 /** Every duty an account holds in one Pemda today, as actors; none when the name is unknown. */
@@ -91,11 +103,7 @@ export async function findActors(platform: Platform, username: string, pemda: st
   return grants.map(({ role, area }) => ({ accountId: account.id, name: account.name, pemda, role, area }))
 }
 
-async function grantsIn(
-  platform: Platform,
-  accountId: string,
-  place: { pemda: string; pemda_name: string },
-): Promise<Grant[]> {
+async function grantsIn(platform: Platform, accountId: string, place: Membership): Promise<Grant[]> {
   const scope = { pemda: place.pemda, area: '', actor: accountId, role: 'nobody' }
   return platform.inScope(scope, async (tx) => {
     const { rows } = await sql<{

@@ -4,7 +4,7 @@ import type { FileStore, Platform, Tx, Vault, World } from '#platform/index.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import { scopeOf, type Actor } from './actor.ts'
 import type { Role } from './roles.ts'
-import { writeTrail } from './trail.ts'
+import { noteRefusal, writeTrail } from './trail.ts'
 
 /** What an act works with. Everything it writes through `tx` stands or falls together with its trail row. */
 export type ActContext = {
@@ -28,7 +28,8 @@ export type Act<Input, Output extends object> = {
 
 /**
  * The one way in which anything changes. In one transaction: the grant is checked, the idempotency key is
- * looked up or written, the act runs, its facts and exactly one trail row are written. A refusal rolls all back.
+ * looked up or written, the act runs, its facts and exactly one trail row are written. A refusal rolls all back and
+ * leaves a row of its own: what somebody tried and was not let do is part of what happened.
  *
  * @param key idempotency key made by the client; the same key with the same input gives the first answer again
  */
@@ -38,7 +39,8 @@ export async function perform<Input, Output extends object>(
   act: Act<Input, Output>,
   request: { readonly input: Input; readonly key?: string | undefined },
 ): Promise<Output | Refusal> {
-  if (!act.roles.includes(actor.role)) return refuse('not-allowed', { act: act.name })
+  if (!act.roles.includes(actor.role))
+    return noteRefusal(platform, actor, { act: act.name }, refuse('not-allowed', { act: act.name }))
   const [vault, files] = [await platform.vault(actor.pemda), await platform.files(actor.pemda)]
   let trail: string | null = null
   const outcome = await platform.inScope(scopeOf(actor), async (tx) => {
@@ -52,15 +54,14 @@ export async function perform<Input, Output extends object>(
       request.input,
     )
     if (isRefusal(result)) return result
-    trail = await writeTrail(tx, platform.world, { act: act.name, ...noted })
+    trail = await writeTrail(tx, platform.world, { act: act.name, request: actor.request, ...noted })
     if (request.key) await writeAnswer(tx, platform.world, act.name, { ...request, answer: result })
     return result
   })
-  if (!isRefusal(outcome)) {
-    const [key, at] = [request.key ?? null, platform.world.clock.now().toISOString()]
-    // A repeated request too: the first time its answer may not have reached the journal.
-    await platform.acknowledge({ trail, key, pemda: actor.pemda, act: act.name, actor: actor.accountId, at })
-  }
+  if (isRefusal(outcome)) return noteRefusal(platform, actor, { act: act.name }, outcome)
+  const [key, at] = [request.key ?? null, platform.world.clock.now().toISOString()]
+  // A repeated request too: the first time its answer may not have reached the journal.
+  await platform.acknowledge({ trail, key, pemda: actor.pemda, act: act.name, actor: actor.accountId, at })
   return outcome
 }
 

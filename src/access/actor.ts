@@ -8,6 +8,8 @@ export type Actor = {
   readonly pemda: string
   readonly role: Role
   readonly area: string
+  /** The door's number of the request he acts in, for joining trail and log; absent where no request is. */
+  readonly request?: string | undefined
 }
 
 export function scopeOf(actor: Actor): Scope {

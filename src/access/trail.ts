@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
-import type { Tx, World } from '#platform/index.ts'
+import type { Platform, Tx, World } from '#platform/index.ts'
+import type { Refusal } from '#values/refusal.ts'
+import { scopeOf, type Actor } from './actor.ts'
 
 /** One thing that happened, as it is kept for good. It holds ids, counts and reasons, never an identity number. */
 export type TrailEntry = {
@@ -8,8 +10,6 @@ export type TrailEntry = {
   readonly details: object
   /** The door's own number of the request, for joining with the log. */
   readonly request?: string | undefined
-  /** What the person who acted gave as his reason. */
-  readonly reason?: string | undefined
   /** SHA-256 of what was changed, as it stood before and as it stands now. */
   readonly before?: Buffer | undefined
   readonly after?: Buffer | undefined
@@ -19,7 +19,26 @@ export type TrailEntry = {
 export async function writeTrail(tx: Tx, world: World, entry: TrailEntry): Promise<string> {
   const id = world.ids.next()
   await sql`select write_trail(${id}, ${world.clock.now()}, ${entry.act}, ${entry.subject},
-    ${JSON.stringify(entry.details)}::jsonb, ${entry.request ?? null}, ${entry.reason ?? ''},
+    ${JSON.stringify(entry.details)}::jsonb, ${entry.request ?? null},
     ${entry.before ?? null}, ${entry.after ?? null})`.execute(tx)
   return id
+}
+
+/**
+ * Records that somebody was not let do something, after everything of it was rolled back. Only the code is kept: the
+ * facts of a refusal may name people.
+ *
+ * @returns the refusal itself
+ */
+export async function noteRefusal(
+  platform: Platform,
+  actor: Actor,
+  tried: { readonly act: string; readonly details?: object },
+  refusal: Refusal,
+): Promise<Refusal> {
+  const details = { ...tried.details, refusal: refusal.code }
+  await platform.inScope(scopeOf(actor), (tx) =>
+    writeTrail(tx, platform.world, { act: tried.act, subject: null, details, request: actor.request }),
+  )
+  return refusal
 }

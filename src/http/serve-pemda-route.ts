@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
 import type { Actor } from '#access/actor.ts'
+import { noteRefusal } from '#access/trail.ts'
 import type { Platform } from '#platform/index.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import { answerRefusal } from './answer-refusal.ts'
@@ -60,7 +61,9 @@ async function authorise(platform: Platform, request: FastifyRequest, route: Pem
   if (isRefusal(account)) return account
   const actor = await actorOf(platform, request, account, (request.params as { pemda: string }).pemda)
   if (isRefusal(actor)) return actor
-  return route.roles.includes(actor.role) ? actor : refuse('not-allowed', { act: route.path })
+  if (route.roles.includes(actor.role)) return actor
+  const tried = { act: 'access.enter', details: { door: `${route.method} ${route.path}` } }
+  return noteRefusal(platform, actor, tried, refuse('not-allowed', { act: route.path }))
 }
 
 /** Files are held in memory until they are sealed, so all of one request together stay under the limit of one. */

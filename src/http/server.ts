@@ -29,6 +29,7 @@ export async function openServer(settings: ServerSettings): Promise<FastifyInsta
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: 'loopback',
     bodyLimit: 1_048_576,
+    genReqId: () => settings.platform.world.ids.next(),
   })
   server.setValidatorCompiler(validatorCompiler)
   server.setSerializerCompiler(serializerCompiler)

@@ -28,5 +28,5 @@ export async function actorOf(
   const held = (await grantsOf(platform, account.id)).filter((grant) => grant.pemda === pemda)
   const grant = held.find((one) => (role === '' || one.role === role) && (!area || one.area === area))
   if (!grant || !isRole(grant.role)) return refuse('not-allowed', { act: `pemda ${pemda}` })
-  return { accountId: account.id, name: account.name, pemda, role: grant.role, area: grant.area }
+  return { accountId: account.id, name: account.name, pemda, role: grant.role, area: grant.area, request: request.id }
 }

@@ -53,13 +53,24 @@ onEachEngine('the act runner', (ground) => {
     expect(rows[0]).toMatchObject({ act: 'test.add-map', subject: id, actor: actors.officer.accountId })
   })
 
-  it('leaves nothing behind when the act is refused', async () => {
-    const before = [await count('trail'), await count('fact'), await count('column_map')]
-    const answer = await perform(ground().platform, ground().actors.officer, addMap, {
-      input: { version: 2, refused: true },
-    })
+  it('leaves nothing behind when the act is refused but one record that it was', async () => {
+    const before = [await count('fact'), await count('column_map')]
+    const records = await count('trail')
+    const asker = { ...ground().actors.officer, request: 'request-1' }
+    const answer = await perform(ground().platform, asker, addMap, { input: { version: 2, refused: true } })
     expect(answer).toMatchObject({ code: 'not-found' })
-    expect([await count('trail'), await count('fact'), await count('column_map')]).toEqual(before)
+    expect([await count('fact'), await count('column_map')]).toEqual(before)
+    expect(await count('trail')).toBe(records + 1)
+    const { rows } = await ground().platform.connection.pool.query(
+      `select act, actor, subject, details, request from pemda_74_06.trail order by id desc limit 1`,
+    )
+    expect(rows[0]).toEqual({
+      act: 'test.add-map',
+      actor: asker.accountId,
+      subject: null,
+      details: { refusal: 'not-found' },
+      request: 'request-1',
+    })
   })
 
   it('gives the first answer again for the same key, and refuses the key for another input', async () => {

@@ -8,6 +8,9 @@ export const trail: typeof indonesian = {
   nobody: 'installer',
   subject: 'Code',
   acts: {
+    'access.enter': 'Asked for what is not his duty',
+    'access.sign-in': 'Signed in',
+    'access.sign-in-refused': 'Was not let in',
     'access.give-grant': 'Gave a duty',
     'enrolment.make-file.request': 'Asked for the BPJS enrolment file',
     'enrolment.finish-file': 'Finished the BPJS enrolment file',
@@ -79,6 +82,8 @@ export const trail: typeof indonesian = {
     paper: 'paper',
     people: 'people',
     places: 'places bought',
+    door: 'door',
+    refusal: 'refused because',
     reason: 'reason',
     refused: 'not eligible',
     reserve: 'reserve',

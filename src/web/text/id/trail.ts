@@ -6,6 +6,9 @@ export const trail = {
   nobody: 'pemasang',
   subject: 'Kode',
   acts: {
+    'access.enter': 'Meminta yang bukan tugasnya',
+    'access.sign-in': 'Masuk',
+    'access.sign-in-refused': 'Ditolak masuk',
     'access.give-grant': 'Memberi tugas',
     'enrolment.make-file.request': 'Meminta berkas pendaftaran BPJS',
     'enrolment.finish-file': 'Menyelesaikan berkas pendaftaran BPJS',
@@ -77,6 +80,8 @@ export const trail = {
     paper: 'kertas',
     people: 'orang',
     places: 'kuota terbeli',
+    door: 'pintu',
+    refusal: 'ditolak karena',
     reason: 'alasan',
     refused: 'tidak memenuhi syarat',
     reserve: 'cadangan',
