@@ -79,6 +79,7 @@ function annexOf(kind: string, people: readonly AnnexPerson[]): Annex {
       nip: null,
     },
     code: '0'.repeat(64),
+    trailEnd: `74.06 3456 ${'ab'.repeat(32)}`,
     madeOn: plainDate(2025, 8, 4),
   }
 }

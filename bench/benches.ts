@@ -6,6 +6,7 @@ import type { Bench } from './report/figure.ts'
 import { search } from './search.ts'
 import { selection } from './selection.ts'
 import { start } from './start.ts'
+import { trail } from './trail.ts'
 import { web } from './web.ts'
 
 /** Every bench by the name it is called by, in the order of the path. */
@@ -16,6 +17,7 @@ export const benches: Readonly<Record<string, Bench>> = {
   annex,
   enrolment,
   search,
+  trail,
   web,
   start,
 }

@@ -17,6 +17,7 @@ const annex: Annex = {
   people: samplePeople(400),
   signatory: decreeFields.signatory,
   code,
+  trailEnd: `74.06 3456 ${'ab'.repeat(32)}`,
   madeOn: plainDate(2025, 8, 4),
 }
 
@@ -45,6 +46,7 @@ test.each([
     expect(page.text).toContain('No.\nNama\nNIK\nL/P\nPekerjaan\nAlamat')
     expect(page.text).toContain(`halaman ${index + 1} dari ${pages}`)
     expect(page.text.replace(/\s/g, '')).toContain(code)
+    expect(page.text).toContain(`Jejak audit 74.06 3456 ${'ab'.repeat(32)}`)
   }
 })
 

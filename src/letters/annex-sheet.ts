@@ -30,7 +30,13 @@ export type AnnexSheet = {
   readonly headBottom: number
   readonly pages: readonly AnnexPage[]
   readonly signature: { readonly x: number; readonly width: number }
-  readonly footer: { readonly qr: Box; readonly code: string; readonly printedCode: string; readonly name: string }
+  readonly footer: {
+    readonly qr: Box
+    readonly code: string
+    readonly printedCode: string
+    readonly name: string
+    readonly trailEnd: string
+  }
 }
 
 // The left margin is wider for binding; the foot keeps a strip for the code, away from every signature.
@@ -67,6 +73,7 @@ export function planSheet(annex: Annex, measure: Measure): AnnexSheet {
       qr: { x: frame.left, y: footerTop + 2, width: footerHeight - 4, height: footerHeight - 4 },
       code: annex.code,
       printedCode: printedCode(annex.code),
+      trailEnd: annex.trailEnd && `Jejak audit ${annex.trailEnd}`,
       name: printableText(`Lampiran ${annex.kind.annexNumber} Keputusan ${annex.pemda.headOfRegion}`),
     },
   }

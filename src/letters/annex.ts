@@ -17,5 +17,7 @@ export type Annex = {
   readonly people: readonly AnnexPerson[]
   readonly signatory: Signatory
   readonly code: string
+  /** Where the trail ended when the list was locked, for whoever proves it from the paper; '' when it was not kept. */
+  readonly trailEnd: string
   readonly madeOn: PlainDate
 }

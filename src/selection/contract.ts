@@ -238,6 +238,8 @@ export const decreeList = z.object({
   /** Kode keaslian: of the list, printed on every page of the annexes. */
   code: z.string(),
   printedCode: z.string(),
+  /** Where the trail ended when the list was locked: Pemda, place, link; printed beside the code. */
+  trailEnd: z.string(),
   effect: listEffect,
   lockedAt: z.string(),
   /** The day papers print, in the Pemda's own time zone. */

@@ -27,6 +27,7 @@ export function listOf(row: ListRow): DecreeList {
     word: listWords[state],
     code: row.code,
     printedCode: printedCode(row.code),
+    trailEnd: row.trail_end,
     effect: z.parse(listEffect, row.effect),
     lockedAt: row.locked_at.toISOString(),
     lockedOn: row.locked_on,

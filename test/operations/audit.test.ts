@@ -34,14 +34,14 @@ it('links the trail while the server runs, and leaves its end outside when it st
   const { code, trail } = await verify('--anchors', join(anchors, anchorFileOf('74.06')))
   expect(code).toBe(0)
   expect(trail).toMatchObject({ whole: true, records: left!.place, anchors: 1, unsealed: 0 })
-})
+}, 60_000)
 
 it('says where the chain is broken, and ends with 1', async () => {
   await withDatabase(`update pemda_74_06.trail set details = '{}' where place = 2`)
   const { code, trail } = await verify()
   expect(code).toBe(1)
   expect(trail).toMatchObject({ whole: false, fault: { place: 2, what: 'changed' } })
-})
+}, 60_000)
 
 it('is not fooled by a trail that was cut and linked anew where the anchor is at hand', async () => {
   await withDatabase(`
@@ -51,4 +51,4 @@ it('is not fooled by a trail that was cut and linked anew where the anchor is at
   const { code, trail } = await verify('--anchors', join(anchors, anchorFileOf('74.06')))
   expect(code).toBe(1)
   expect(trail).toMatchObject({ fault: { what: 'cut' } })
-})
+}, 60_000)

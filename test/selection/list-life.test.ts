@@ -4,6 +4,9 @@ import { TemplateHandler } from 'easy-template-x'
 import { readWorkbook, villageList } from '#exchange/sheet/index.ts'
 import { selectJob } from '#selection/index.ts'
 import type { Actor } from '#access/actor.ts'
+import { anchorsIn } from '#platform/trail/anchors.ts'
+import { checkTrail } from '#platform/trail/check-trail.ts'
+import { sealTrail } from '#platform/trail/seal-trail.ts'
 import { scopeOf } from '#access/actor.ts'
 import { must } from '../support/actors.ts'
 import { book } from '../support/http.ts'
@@ -23,6 +26,7 @@ onEachEngine('the life of a list', (ground) => {
     door = await openDoor(ground())
     pemda = await settle(ground(), kinds)
     runId = (await runNow(ground(), selectJob(book), pemda)).result!.runId
+    await sealTrail(ground().platform.connection.pool, ground().platform.world, '74.06')
   })
   const lockBy = async (path: 'lock' | 'open-lock', input: object) => {
     const proposed = await door.post('officer', `/selection/${path}/propose`, input)
@@ -106,6 +110,10 @@ onEachEngine('the life of a list', (ground) => {
       expect(pages[0]!.height).toBeCloseTo(paper === 'F4' ? 935.43 : 841.89, 0)
       const chosen = pages.map(({ text }) => text).join('\n')
       expect(chosen.match(/7406\d{12}/g)).toHaveLength(12)
+      // What the paper says of the trail is still so: whoever holds it can prove all that came before.
+      const [kept] = anchorsIn(chosen, '74.06')
+      expect(kept!.place).toBeGreaterThan(0)
+      expect((await checkTrail(platform.connection.pool, '74.06', [kept!])).fault).toBeNull()
     }
     const xlsx = await door.get('head', `/selection/lists/${listId}/annex?annex=II&format=xlsx`)
     const workbook = must(await readWorkbook(xlsx.body, villageList))

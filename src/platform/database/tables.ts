@@ -60,6 +60,7 @@ export interface DecreeList {
   signed_on: string | null
   state: string
   submitted_at: Timestamp | null
+  trail_end: Generated<string>
   version: number
 }
 

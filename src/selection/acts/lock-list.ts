@@ -1,5 +1,7 @@
 import type { ActContext } from '#access/act.ts'
 import type { TwoPersonAct } from '#access/proposal.ts'
+import { anchorText } from '#platform/trail/anchors.ts'
+import { readEnd } from '#platform/trail/trail-end.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { ListEffect } from '../contract.ts'
 import { effectOfList } from '../list-effect.ts'
@@ -27,7 +29,8 @@ export const lockList: TwoPersonAct<{ runId: string }, { listId: string; version
     if (isRefusal(found)) return found
     const { run, version, effect } = found
     const [listId, code] = [world.ids.next(), run.list_digest]
-    const list = { id: listId, programmeId: run.programme_id, runId, version, code, effect }
+    const trailEnd = anchorText(actor.pemda, await readEnd(tx))
+    const list = { id: listId, programmeId: run.programme_id, runId, version, code, effect, trailEnd }
     const { clock } = world
     const isOurs = await insertList(tx, { ...list, on: clock.today(), at: clock.now(), by: actor.accountId })
     if (!isOurs) return refuse('changed-meanwhile')

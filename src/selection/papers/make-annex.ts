@@ -16,7 +16,7 @@ import { openSignatory } from './list-basis.ts'
 /** What an annex is made from beside its people, as plain values. */
 export type AnnexOrder = {
   readonly input: AnnexInput
-  readonly list: Pick<DecreeList, 'code' | 'lockedOn' | 'lockedAt'>
+  readonly list: Pick<DecreeList, 'code' | 'trailEnd' | 'lockedOn' | 'lockedAt'>
   readonly subject: string
   readonly definition: string
   readonly pemda: PemdaNames
@@ -63,6 +63,7 @@ async function drawn(
       people,
       signatory: openSignatory('kepala-daerah', pemda.headOfRegion),
       code: list.code,
+      trailEnd: list.trailEnd,
       madeOn: list.lockedOn as PlainDate,
     },
     out,
@@ -80,6 +81,7 @@ function written(
     [{ value: `Lampiran ${annex} Keputusan ${pemda.headOfRegion}`, as: 'title' }],
     [{ value: subject, as: 'note' }],
     [{ value: `Kode keaslian ${printedCode(list.code)}`, as: 'note' }],
+    [{ value: `Jejak audit ${list.trailEnd}`, as: 'note' }],
     table.columns.map(({ header }) => ({ value: header, as: 'head' })),
   ]
   const sheet = {

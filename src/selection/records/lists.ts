@@ -28,6 +28,7 @@ export async function insertList(
     readonly version: number
     readonly code: string
     readonly effect: ListEffect
+    readonly trailEnd: string
     readonly on: string
     readonly at: Date
     readonly by: string
@@ -43,6 +44,7 @@ export async function insertList(
       code: list.code,
       state: 'locked',
       effect: JSON.stringify(list.effect),
+      trail_end: list.trailEnd,
       locked_on: list.on,
       locked_at: list.at,
       locked_by: list.by,
