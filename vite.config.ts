@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { firstOfTheDesa } from './tools/web-build/first-of-the-desa.ts'
+import { announced } from './tools/web-build/announced.ts'
+import { neededBy } from './tools/web-build/audience.ts'
+import { startOfDesa } from './tools/web-build/first-loads.ts'
 import { packed } from './tools/web-build/packed.ts'
 
 /** Where `vite dev` finds the HTTP door; the built application is served by that door itself. */
@@ -9,7 +11,7 @@ const door = process.env['PAYUNG_DOOR'] ?? 'http://127.0.0.1:7406'
 export default defineConfig({
   root: 'src/web',
   publicDir: 'public',
-  plugins: [react(), packed],
+  plugins: [react(), announced, packed],
   // The folder src/web/api has the same first word as the door's addresses; its files end in .ts.
   server: { host: '127.0.0.1', proxy: { '^/api/(?!.*[.]ts(\\?|$))': door } },
   build: {
@@ -25,8 +27,9 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 4 },
             { name: 'tanstack', test: /node_modules[\\/]@tanstack[\\/]/, priority: 3 },
+            { ...neededBy('start', ['start.ts']), priority: 5 },
             // One file with what a desa loads first. Nothing else gets into it: an office can wait, a village line not.
-            { name: firstOfTheDesa, debugName: 'first', minShareCount: 2, priority: 2 },
+            { ...neededBy('first', startOfDesa), priority: 2 },
             // All sentences of refusals together are as heavy as all of Mantine; most visits need none.
             {
               name: 'refusals',

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
+import { relative, sep } from 'node:path'
 import cookie from '@fastify/cookie'
-import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import fastifyStatic from '@fastify/static'
@@ -10,6 +10,8 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fast
 import type { Platform } from '#platform/index.ts'
 import { refuse } from '#values/refusal.ts'
 import { answerError, answerRefusal } from './answer-refusal.ts'
+import { packAnswers } from './pack-answers.ts'
+import { protectPages } from './protect-pages.ts'
 import type { PemdaRoute } from './route.ts'
 import { servePemdaRoute } from './serve-pemda-route.ts'
 import { serveSession, type ServedAs } from './serve-session.ts'
@@ -34,7 +36,8 @@ export async function openServer(settings: ServerSettings): Promise<FastifyInsta
   server.setValidatorCompiler(validatorCompiler)
   server.setSerializerCompiler(serializerCompiler)
   server.setErrorHandler((error, _request, reply) => answerError(reply, error))
-  await server.register(helmet, { contentSecurityPolicy: { directives: contentPolicy } })
+  await protectPages(server)
+  packAnswers(server)
   await server.register(cookie)
   await server.register(multipart)
   await server.register(rateLimit, { global: false })
@@ -49,16 +52,6 @@ export async function openServer(settings: ServerSettings): Promise<FastifyInsta
   server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger())
   await serveWeb(server, settings.webFolder)
   return server
-}
-
-const contentPolicy = {
-  defaultSrc: ["'self'"],
-  // Mantine writes its colour variables into a style element.
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  imgSrc: ["'self'", 'data:', 'blob:'],
-  frameAncestors: ["'none'"],
-  // A small office serves plain HTTP on its own network until it has a certificate.
-  upgradeInsecureRequests: null,
 }
 
 /** A form on a foreign page can send our cookie but not this header; the cookie is SameSite=Lax besides. */
@@ -86,16 +79,19 @@ async function serveWeb(server: FastifyInstance, folder: string): Promise<void> 
   await server.register(fastifyStatic, {
     root: folder,
     preCompressed: true,
-    immutable: true,
-    maxAge: '365d',
-    setHeaders: neverCacheTheShell,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      void reply.header('cache-control', keeping(relative(folder, path)))
+    },
   })
   server.setNotFoundHandler((request, reply) => {
-    if (request.method !== 'GET' || request.url.startsWith('/api/')) return answerRefusal(reply, refuse('not-found'))
-    return reply.sendFile('index.html', { cacheControl: false })
+    // A part of an older version is gone: the page must learn it, and not read the shell as a script.
+    if (request.method !== 'GET' || /^\/(api|assets)\//.test(request.url))
+      return answerRefusal(reply, refuse('not-found'))
+    return reply.sendFile('index.html')
   })
 }
 
-function neverCacheTheShell(reply: { header(name: string, value: string): unknown }, path: string): void {
-  if (/\.html(\.gz)?$/.test(path)) reply.header('cache-control', 'no-cache')
-}
+/** A part is called after its content and never changes; the shell names the parts of its version and is asked for anew. */
+const keeping = (file: string): string =>
+  file.startsWith(`assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache'

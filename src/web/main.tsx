@@ -1,4 +1,5 @@
 import './theme/styles.ts'
+import type { Language } from '#values/language.ts'
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
@@ -13,24 +14,28 @@ import { restoreDensity } from './theme/density.ts'
 import { theme } from './theme/theme.ts'
 
 restoreDensity()
-const language = chosenLanguage()
 const queries = makeQueryClient()
-// Asked for while the texts and the first page are still on their way: on a slow line each turn costs half a second.
 void queries.prefetchQuery(sessionQuery)
 const router = makeRouter(queries)
-const text = await loadText(language)
-const place = document.getElementById('root')
-if (place === null) throw new Error('index.html has lost its root')
-document.documentElement.dataset['ready'] = ''
+void show(chosenLanguage())
 
-createRoot(place).render(
-  <StrictMode>
-    <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
-      <TextProvider language={language} text={text}>
-        <QueryClientProvider client={queries}>
-          <RouterProvider router={router} />
-        </QueryClientProvider>
-      </TextProvider>
-    </MantineProvider>
-  </StrictMode>,
-)
+/** Not awaited at the top of this file: the texts share modules with it, and each would wait for the other for ever. */
+async function show(language: Language): Promise<void> {
+  const text = await loadText(language)
+  if (document.readyState === 'loading')
+    await new Promise((here) => document.addEventListener('DOMContentLoaded', here))
+  const place = document.getElementById('root')
+  if (place === null) throw new Error('index.html has lost its root')
+  document.documentElement.dataset['ready'] = ''
+  createRoot(place).render(
+    <StrictMode>
+      <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
+        <TextProvider language={language} text={text}>
+          <QueryClientProvider client={queries}>
+            <RouterProvider router={router} />
+          </QueryClientProvider>
+        </TextProvider>
+      </MantineProvider>
+    </StrictMode>,
+  )
+}

@@ -12,12 +12,13 @@ export const routes = pemdaRoutes(book)
 export function openTestServer(
   ground: TestGround,
   woken: { pemda: string; jobId: string }[] = [],
+  webFolder = '/nowhere',
 ): Promise<FastifyInstance> {
   return openServer({
     platform: ground.platform,
     routes,
     wake: async (pemda, jobId) => void woken.push({ pemda, jobId }),
-    webFolder: '/nowhere',
+    webFolder,
     demo: false,
     secure: false,
   })

@@ -20,9 +20,9 @@ export function readManifest(): Manifest | undefined {
   }
 }
 
-/** Every file a browser needs for these modules, each once: what they import, their styles, and the page itself. */
+/** Every file a browser needs for these modules, each once: the page, what it names, what they import, their styles. */
 export function filesFor(manifest: Manifest, modules: readonly string[]): readonly string[] {
-  const files = new Set(['index.html'])
+  const files = new Set(['index.html', ...namedInPage()])
   const seen = new Set<string>()
   const take = (name: string) => {
     if (seen.has(name)) return
@@ -33,8 +33,13 @@ export function filesFor(manifest: Manifest, modules: readonly string[]): readon
     for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file)
     for (const other of chunk.imports ?? []) take(other)
   }
-  for (const name of ['index.html', ...modules]) take(name)
+  for (const name of modules) take(name)
   return [...files]
+}
+
+function namedInPage(): readonly string[] {
+  const page = readFileSync(join(folder, 'index.html'), 'utf8')
+  return [...page.matchAll(/(?:src|href)="[/](assets[/][^"]+)"/g)].map(([, file]) => file!)
 }
 
 /** Sizes in KB (1,024 bytes) by gzip -9, as sizes of the web application are given everywhere. */

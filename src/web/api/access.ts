@@ -1,7 +1,8 @@
 import { engageAnswer, type EngageInput, grantList, trailRow } from '#access/contract.ts'
 import { queryOptions } from '@tanstack/react-query'
 import { get, post } from './call.ts'
-import { listQuery, pemdaPath } from './list.ts'
+import { listQuery } from './list.ts'
+import { pemdaPath } from './request.ts'
 import type { Grant } from './session.ts'
 
 /** Who holds which duty, in the area of the one who asks. */

@@ -1,13 +1,10 @@
 import type * as z from 'zod/mini'
+import { forgetEarlyAnswers, takeEarlyAnswer } from './early-answers.ts'
 import { CallFailed, faultOfAnswer } from './fault.ts'
+import type { Question } from './questions.ts'
+import { addressOf, type Duty, headersOf, type Params, patience } from './request.ts'
 
 type Schema = z.ZodMiniType
-
-/** A part of the address: a value that is undefined is left out, so that an unused filter does not show. */
-export type Params = Readonly<Record<string, string | number | undefined>>
-
-/** Role and area: somebody may hold the same role in two kecamatan. */
-export type Duty = { readonly role: string; readonly area: string }
 
 export type CallOptions = {
   readonly params?: Params
@@ -21,11 +18,13 @@ export type WriteOptions = CallOptions & {
   readonly key?: string
 }
 
-const patience = 60_000
-
 export function get<S extends Schema>(path: string, schema: S, options: CallOptions = {}): Promise<z.output<S>> {
   return call({ method: 'GET', path, schema, ...options })
 }
+
+/** The same for a question that may have been asked already, before this code was here. */
+export const ask = <S extends Schema>(question: Question, schema: S, signal: AbortSignal): Promise<z.output<S>> =>
+  get(question.path, schema, { ...question, signal })
 
 export function post<S extends Schema>(
   path: string,
@@ -48,15 +47,25 @@ type Call<S extends Schema> = WriteOptions & {
 }
 
 async function call<S extends Schema>(made: Call<S>): Promise<z.output<S>> {
-  const response = await fetch(addressOf(made.path, made.params), requestOf(made)).catch((thrown: unknown) => {
-    if (made.signal?.aborted) throw thrown
-    throw new CallFailed({ kind: 'unreachable' })
-  })
+  const response = (await earlyAnswer(made)) ?? (await send(made))
   const answer = await readBody(response)
   if (!response.ok) throw new CallFailed(faultOfAnswer(response.status, answer))
   const parsed = made.schema.safeParse(answer)
   if (!parsed.success) throw new CallFailed({ kind: 'broken', status: response.status })
   return parsed.data
+}
+
+const send = (made: Call<Schema>): Promise<Response> =>
+  fetch(addressOf(made.path, made.params), requestOf(made)).catch((thrown: unknown) => {
+    if (made.signal?.aborted) throw thrown
+    throw new CallFailed({ kind: 'unreachable' })
+  })
+
+function earlyAnswer(made: Call<Schema>): Promise<Response | undefined> | undefined {
+  if (made.method === 'GET') return takeEarlyAnswer(made)
+  // After a change nothing that was asked before it is true any more.
+  forgetEarlyAnswers()
+  return undefined
 }
 
 function requestOf(made: Call<Schema>): RequestInit {
@@ -69,37 +78,7 @@ function requestOf(made: Call<Schema>): RequestInit {
   }
 }
 
-/** The headers every call of this application carries; uploads send the same. */
-export function headersOf(made: { method: string; grant?: Duty | undefined; key?: string; body?: unknown }) {
-  const headers: Record<string, string> = { accept: 'application/json', 'x-payung': '1' }
-  if (made.grant !== undefined) {
-    headers['x-payung-role'] = made.grant.role
-    headers['x-payung-area'] = made.grant.area
-  }
-  if (made.body !== undefined) headers['content-type'] = 'application/json'
-  if (made.method !== 'GET') headers['idempotency-key'] = made.key ?? newKey()
-  return headers
-}
-
-export function addressOf(path: string, params: Params = {}): string {
-  const query = new URLSearchParams()
-  for (const [name, value] of Object.entries(params)) if (value !== undefined) query.set(name, String(value))
-  const tail = query.toString()
-  return `/api${path}${tail === '' ? '' : `?${tail}`}`
-}
-
 async function readBody(response: Response): Promise<unknown> {
   if (response.status === 204) return null
   return response.json().catch(() => undefined)
-}
-
-/**
- * A random UUID. `crypto.randomUUID` exists only on https and loopback, and a kecamatan may reach the
- * kabupaten's computer by plain http inside the office network.
- */
-export function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  const versioned = bytes.map((byte, at) => (at === 6 ? (byte & 0x0f) | 0x40 : at === 8 ? (byte & 0x3f) | 0x80 : byte))
-  const hex = Array.from(versioned, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }

@@ -2,7 +2,7 @@ import { created } from '#programme/contract.ts'
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { get, post } from './call.ts'
-import { pemdaPath } from './list.ts'
+import { pemdaPath } from './request.ts'
 import type { Grant } from './session.ts'
 
 const mapColumn = z.looseObject({

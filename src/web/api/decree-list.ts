@@ -9,7 +9,7 @@ import {
 } from '#selection/contract.ts'
 import { queryOptions } from '@tanstack/react-query'
 import { get, post } from './call.ts'
-import { pemdaPath } from './list.ts'
+import { pemdaPath } from './request.ts'
 import type { Grant } from './session.ts'
 import { type Progress, upload } from './upload.ts'
 

@@ -1,6 +1,5 @@
-import { addressOf, headersOf, type Params } from './call.ts'
+import { addressOf, headersOf, type Params, pemdaPath } from './request.ts'
 import { CallFailed, faultOfAnswer } from './fault.ts'
-import { pemdaPath } from './list.ts'
 import type { Grant } from './session.ts'
 
 /** A file of the Pemda: made on the spot, or kept from an earlier step. */

@@ -1,7 +1,7 @@
 import { enrolmentFiles, type MakeFileInput } from '#enrolment/contract.ts'
 import { queryOptions } from '@tanstack/react-query'
 import { get, post } from './call.ts'
-import { pemdaPath } from './list.ts'
+import { pemdaPath } from './request.ts'
 import type { Grant } from './session.ts'
 import { jobAnswer } from './verification.ts'
 

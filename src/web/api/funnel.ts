@@ -1,7 +1,7 @@
 import { funnelAnswer } from '#nomination/contract.ts'
 import { queryOptions } from '@tanstack/react-query'
 import { get } from './call.ts'
-import { pemdaPath } from './list.ts'
+import { pemdaPath } from './request.ts'
 import type { Grant } from './session.ts'
 
 /** How many names came how far, in the area of the duty. Its key begins as those of the lists, so that it ages with them. */

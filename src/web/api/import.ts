@@ -6,7 +6,7 @@ import {
   type ReceiveInput,
 } from '#nomination/contract.ts'
 import { post } from './call.ts'
-import { pemdaPath } from './list.ts'
+import { pemdaPath } from './request.ts'
 import type { Grant } from './session.ts'
 import { type Progress, upload } from './upload.ts'
 

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { get, post } from './call.ts'
-import { pemdaPath } from './list.ts'
+import { pemdaPath } from './request.ts'
 import { refusal } from './fault.ts'
 import type { Grant } from './session.ts'
 

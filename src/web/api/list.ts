@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { get, type Params } from './call.ts'
+import { get } from './call.ts'
+import { type Params, pemdaPath } from './request.ts'
 import type { Grant } from './session.ts'
 
 /** One page of a list that the server keeps in order; `next` is where the following page begins. */
@@ -31,6 +32,3 @@ export function listQuery<S extends z.ZodMiniType>({ grant, path, row, after, fi
     placeholderData: keepPreviousData,
   })
 }
-
-/** The address of something inside a Pemda. */
-export const pemdaPath = (grant: Grant, path: string): string => `/pemda/${grant.pemda}${path}`

@@ -16,8 +16,10 @@ import {
 } from '#nomination/contract.ts'
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type * as z from 'zod/mini'
-import { get, post } from './call.ts'
-import { listQuery, pemdaPath } from './list.ts'
+import { ask, get, post } from './call.ts'
+import { listQuery } from './list.ts'
+import { boardQuestion, versionsQuestion } from './questions.ts'
+import { pemdaPath } from './request.ts'
 import type { Grant } from './session.ts'
 import { type Progress, upload } from './upload.ts'
 
@@ -27,16 +29,14 @@ const keyOf = ({ pemda, role, area }: Grant) => ['nominations', pemda, role, are
 export const boardQuery = (grant: Grant, programmeId: string) =>
   queryOptions({
     queryKey: [...keyOf(grant), 'board', programmeId],
-    queryFn: ({ signal }) =>
-      get(pemdaPath(grant, '/nominations/board'), boardAnswer, { grant, params: { programmeId }, signal }),
+    queryFn: ({ signal }) => ask(boardQuestion(grant, programmeId), boardAnswer, signal),
   })
 
 /** Every list a desa sent, newest first, with its steps and what may be done with it now. */
 export const versionsQuery = (grant: Grant, asked: { readonly programmeId: string; readonly area: string }) =>
   queryOptions({
     queryKey: [...keyOf(grant), 'versions', asked],
-    queryFn: ({ signal }) =>
-      get(pemdaPath(grant, '/nominations/versions'), versionsAnswer, { grant, params: asked, signal }),
+    queryFn: ({ signal }) => ask(versionsQuestion(grant, asked), versionsAnswer, signal),
   })
 
 type Rows = Pick<RowsInput, 'listId' | 'verdict'> & { readonly after: string | undefined }

@@ -2,7 +2,8 @@ import { areaList } from '#programme/contract.ts'
 import { personPage, type PersonRow, personView, revealAnswer } from '#people/contract.ts'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { get, post } from './call.ts'
-import { type Page, pageSize, pemdaPath } from './list.ts'
+import { type Page, pageSize } from './list.ts'
+import { pemdaPath } from './request.ts'
 import type { Grant } from './session.ts'
 
 type Asked = {

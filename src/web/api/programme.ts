@@ -10,15 +10,16 @@ import {
   programmeView,
 } from '#programme/contract.ts'
 import { queryOptions } from '@tanstack/react-query'
-import { get, post } from './call.ts'
-import { pemdaPath } from './list.ts'
+import { ask, get, post } from './call.ts'
+import { programmesQuestion } from './questions.ts'
+import { pemdaPath } from './request.ts'
 import type { Grant } from './session.ts'
 
 /** Every programme of the Pemda, newest first. */
 export const programmesQuery = (grant: Grant) =>
   queryOptions({
     queryKey: ['programmes', grant.pemda, grant.role],
-    queryFn: ({ signal }) => get(pemdaPath(grant, '/programmes'), programmeList, { grant, signal }),
+    queryFn: ({ signal }) => ask(programmesQuestion(grant), programmeList, signal),
     staleTime: 60_000,
   })
 

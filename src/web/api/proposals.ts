@@ -1,7 +1,7 @@
 import { type ProposalRow, proposalList } from '#access/contract.ts'
 import { queryOptions } from '@tanstack/react-query'
 import { get } from './call.ts'
-import { pemdaPath } from './list.ts'
+import { pemdaPath } from './request.ts'
 import type { Grant } from './session.ts'
 
 /** What waits for a second person, and what was decided lately. */

@@ -12,7 +12,8 @@ import {
 } from '#selection/contract.ts'
 import { queryOptions } from '@tanstack/react-query'
 import { get, post } from './call.ts'
-import { listQuery, pemdaPath } from './list.ts'
+import { listQuery } from './list.ts'
+import { pemdaPath } from './request.ts'
 import type { Grant } from './session.ts'
 import { jobAnswer } from './verification.ts'
 

@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { get, post, remove } from './call.ts'
+import { ask, post, remove } from './call.ts'
 import { CallFailed, isSignedOut } from './fault.ts'
+import { sessionQuestion } from './questions.ts'
 
 const grant = z.object({
   pemda: z.string(),
@@ -25,7 +26,7 @@ export type Session = z.infer<typeof session>
 /** Who is signed in on this browser; `null` when nobody is, which is an answer and no fault. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: ({ signal }) => get('/session', session, { signal }).catch(nobodyWhenSignedOut),
+  queryFn: ({ signal }) => ask(sessionQuestion, session, signal).catch(nobodyWhenSignedOut),
   staleTime: 5 * 60_000,
 })
 

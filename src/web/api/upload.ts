@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { addressOf, type Duty, headersOf, type Params } from './call.ts'
+import { addressOf, type Duty, headersOf, type Params } from './request.ts'
 import { CallFailed, faultOfAnswer } from './fault.ts'
 
 export type Progress = { readonly sent: number; readonly total: number }

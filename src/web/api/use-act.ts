@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRef } from 'react'
-import { newKey } from './call.ts'
+import { newKey } from './request.ts'
 import { faultOf } from './fault.ts'
 
 type Intention = { readonly key: string; readonly said: string }

@@ -9,7 +9,8 @@ import {
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { get, post } from './call.ts'
-import { listQuery, pemdaPath } from './list.ts'
+import { listQuery } from './list.ts'
+import { pemdaPath } from './request.ts'
 import type { Grant } from './session.ts'
 import { type Progress, upload } from './upload.ts'
 

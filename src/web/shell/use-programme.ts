@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { programmesQuery } from '../api/programme.ts'
 import { useGrant } from './grant-context.ts'
+import { programmeIn } from './programme-in.ts'
 
 /** The programmes of the Pemda, newest first. */
 export const useProgrammes = (): readonly ProgrammeRow[] => useSuspenseQuery(programmesQuery(useGrant())).data.rows
@@ -11,5 +12,5 @@ export const useProgrammes = (): readonly ProgrammeRow[] => useSuspenseQuery(pro
 export function useProgramme(): ProgrammeRow | undefined {
   const programmes = useProgrammes()
   const { program } = useSearch({ from: '/$pemda' })
-  return programmes.find(({ id }) => id === program) ?? programmes[0]
+  return programmeIn(programmes, program)
 }

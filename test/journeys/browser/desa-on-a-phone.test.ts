@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bombana2025 } from '#demo/play/programmes.ts'
 import type { BoardAnswer } from '#nomination/contract.ts'
@@ -116,14 +116,34 @@ describe.skipIf(!findChromium())('a village operator with a phone', () => {
       await page.getByRole('button', { name: 'Simpan ke daftar' }).click()
       await page.getByText('Wa Contoh Satu masuk ke daftar.').waitFor()
       expect(await faultsOf(page, 'phone')).toEqual([])
+      await page.getByRole('button', { name: 'Ke daftar desa' }).click()
+      await page.getByText('6 nama').first().waitFor()
+    }, 60_000)
+
+    it('when she opens the page on a slow line, all is asked while the application is on its way, and once', async () => {
+      const { page } = phone
+      const asked: string[] = []
+      const all = page.waitForRequest(/\/nominations\/lists\/[^/]+\/rows/)
+      const listen = (request: Request) => void asked.push(new URL(request.url()).pathname)
+      page.on('request', listen)
+      // The application arrives after the last of the questions, which it therefore did not ask itself.
+      await page.route(/\/assets\/first-.*[.]js$/, async (route) => {
+        await all
+        await route.continue()
+      })
+      await page.goto('/74.06/desa')
+      await page.getByText('La Orang').first().waitFor()
+      page.off('request', listen)
+      await page.unrouteAll()
+      const questions = asked.filter((path) => path.startsWith('/api/'))
+      expect(questions.map((path) => path.split('/').at(-1))).toEqual(
+        expect.arrayContaining(['session', 'programmes', 'board', 'versions', 'rows']),
+      )
+      expect(questions).toEqual([...new Set(questions)])
     }, 60_000)
 
     it('when she sends it, the agency sees it on its board', async () => {
       const { page } = phone
-      await page
-        .getByRole('link', { name: 'Ke daftar desa' })
-        .or(page.getByRole('button', { name: 'Ke daftar desa' }))
-        .click()
       await page.getByRole('button', { name: 'Kirim ke kecamatan (6 nama)' }).click()
       await page.getByRole('dialog').getByRole('button', { name: 'Kirim ke kecamatan' }).click()
       await page.getByRole('dialog').waitFor({ state: 'hidden' })

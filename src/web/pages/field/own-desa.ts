@@ -5,6 +5,7 @@ import { kecamatanOf } from '../../shell/use-area-names.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useProgramme } from '../../shell/use-programme.ts'
 import { ownRowsQuery } from './own-rows.ts'
+import { standingLists } from './standing-lists.ts'
 
 /** Everything this desa sees of its own nomination. */
 export type OwnDesa = {
@@ -33,7 +34,7 @@ export function useOwnDesa(): AskedDesa {
   const enabled = programme !== undefined
   const board = useQuery({ ...boardQuery(grant, programmeId), enabled })
   const versions = useQuery({ ...versionsQuery(grant, { programmeId, area: grant.area }), enabled })
-  const lists = versions.data?.rows.filter(({ state }) => state !== 'superseded')
+  const lists = versions.data && standingLists(versions.data.rows)
   const ids = lists?.map(({ id }) => id) ?? []
   const rows = useQuery({ ...ownRowsQuery(grant, ids), enabled: lists !== undefined })
   if (!enabled) return { is: 'no-programme' }

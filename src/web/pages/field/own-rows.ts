@@ -1,11 +1,8 @@
 import { type NominationRow, rowsAnswer } from '#nomination/contract.ts'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { get } from '../../api/call.ts'
-import { pemdaPath } from '../../api/list.ts'
+import { ask } from '../../api/call.ts'
+import { ownRowsQuestion } from '../../api/questions.ts'
 import type { Grant } from '../../api/session.ts'
-
-/** The most one answer brings; a desa nominates some hundred people, so this is one or two calls. */
-const most = 200
 
 /**
  * Every row of the lists that stands for somebody, numbers masked. In one piece: the desa prints all of them, and its
@@ -22,7 +19,6 @@ export const ownRowsQuery = (grant: Grant, lists: readonly string[]) =>
   })
 
 async function rowsOf(grant: Grant, list: string, signal: AbortSignal, after?: string): Promise<NominationRow[]> {
-  const path = pemdaPath(grant, `/nominations/lists/${list}/rows`)
-  const page = await get(path, rowsAnswer, { grant, params: { limit: most, after }, signal })
+  const page = await ask(ownRowsQuestion(grant, list, after), rowsAnswer, signal)
   return page.next === null ? page.rows : [...page.rows, ...(await rowsOf(grant, list, signal, page.next))]
 }

@@ -1,4 +1,4 @@
-import { newKey } from '../../api/call.ts'
+import { newKey } from '../../api/request.ts'
 import { addFiles, type FileLimits, judgeFile } from '../../kit/file-check.ts'
 import { reasonOf } from '../../kit/file-sender.tsx'
 import type { Text } from '../../text/id.ts'

@@ -1,5 +1,5 @@
 import type { ListMapping, PreviewFile, ReceiveAnswer } from '#nomination/contract.ts'
-import { newKey } from '../../api/call.ts'
+import { newKey } from '../../api/request.ts'
 import {
   byDesaAndAge,
   type Entry,

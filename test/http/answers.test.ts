@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openTestServer } from '../support/http.ts'
+import { onEngine } from '../support/platform.ts'
+
+onEngine('embedded', 'what stands around an answer', (ground) => {
+  const webFolder = mkdtempSync(join(tmpdir(), 'payung-web-'))
+  let server: FastifyInstance
+  const ask = (url: string, packing = 'gzip, deflate, br') =>
+    server.inject({ url, headers: { 'accept-encoding': packing } })
+
+  beforeAll(async () => {
+    mkdirSync(join(webFolder, 'assets'))
+    for (const [name, ending] of [
+      ['index.html', ''],
+      ['index.html', '.br'],
+      ['assets/part-1a2b.js', ''],
+      ['assets/part-1a2b.js', '.gz'],
+      ['favicon.svg', ''],
+    ] as const)
+      writeFileSync(join(webFolder, `${name}${ending}`), `${name} ${ending}`)
+    server = await openTestServer(ground(), [], webFolder)
+  })
+  afterAll(async () => {
+    await server.close()
+    rmSync(webFolder, { recursive: true })
+  })
+
+  it.each(['/', '/74.06/desa', '/index.html', '/favicon.svg'])('%s is asked for anew every time', async (url) => {
+    for (const packing of ['br', 'gzip', 'identity']) {
+      const { statusCode, headers } = await ask(url, packing)
+      expect([statusCode, headers['cache-control']], packing).toEqual([200, 'no-cache'])
+    }
+  })
+
+  it('a part is kept for good, and sent as it was packed', async () => {
+    const { headers, body } = await ask('/assets/part-1a2b.js')
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    expect(headers['content-encoding']).toBe('gzip')
+    expect(body).toBe('assets/part-1a2b.js .gz')
+  })
+
+  it('a part of an older version is missing, and is not answered with the shell', async () => {
+    expect((await ask('/assets/part-0000.js')).statusCode).toBe(404)
+  })
+
+  it('a page brings what protects it; its parts and data do not carry it again', async () => {
+    const page = await ask('/74.06/desa')
+    expect(page.headers['content-security-policy']).toContain("default-src 'self'")
+    expect(page.headers['x-frame-options']).toBe('SAMEORIGIN')
+    for (const url of ['/assets/part-1a2b.js', '/api/health']) {
+      const { headers } = await ask(url)
+      expect(headers['content-security-policy'], url).toBeUndefined()
+      expect(headers['x-content-type-options'], url).toBe('nosniff')
+    }
+  })
+
+  it('a long answer is packed for whoever can read it, a short one for nobody', async () => {
+    const packed = await ask('/api/openapi.json')
+    expect(packed.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding' })
+    const plain = await ask('/api/openapi.json', 'identity')
+    expect(plain.headers['content-encoding']).toBeUndefined()
+    expect(plain.headers.vary).toBe('accept-encoding')
+    expect(gunzipSync(packed.rawPayload).toString()).toBe(plain.body)
+    expect(packed.rawPayload.length * 3).toBeLessThan(plain.rawPayload.length)
+    expect((await ask('/api/health')).headers['content-encoding']).toBeUndefined()
+  })
+})
