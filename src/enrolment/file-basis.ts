@@ -7,10 +7,11 @@ import { bracketFor } from '#rulebook/rules/bracket-for.ts'
 import { eligibilityOn } from '#rulebook/rules/eligibility-on.ts'
 import type { Rulebook } from '#rulebook/types.ts'
 import { findList } from '#selection/index.ts'
-import { firstDay, type Month } from '#values/month.ts'
+import { firstDay, monthOf, monthsIn, type Month } from '#values/month.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { MakeFileInput } from './contract.ts'
 import type { RegistrationDay } from './rules/branch-faults.ts'
+import { monthsToCover } from './rules/months-to-cover.ts'
 
 type List = NonNullable<Awaited<ReturnType<typeof findList>>>
 type Programme = NonNullable<Awaited<ReturnType<typeof findProgramme>>>
@@ -27,13 +28,16 @@ export type FileBasis = RegistrationDay & {
 /** Nobody is enrolled before the signed decree is on file, or without an agreement with the branch. */
 export async function readFileBasis(
   book: Rulebook,
-  { actor, inScope }: JobContext,
+  { actor, inScope, platform }: JobContext,
   input: MakeFileInput,
 ): Promise<FileBasis | Refusal> {
   const found = await inScope((tx) => findWhatItRestsOn(tx, actor.pemda, input))
   if (isRefusal(found)) return found
   const { programme, names } = found
-  const day = firstDay(programme.firstMonth as Month)
+  const period = { first: programme.firstMonth as Month, last: programme.lastMonth as Month }
+  const months = monthsToCover(period, monthOf(platform.world.clock.today()))
+  if (isRefusal(months)) return months
+  const day = firstDay(months.first)
   const law = eligibilityOn(book, day)
   if (isRefusal(law)) return law
   // Programmes enrol at the lowest base; the contribution was priced at the same one.
@@ -42,8 +46,8 @@ export async function readFileBasis(
   const everywhere = {
     income: String(bracket.base),
     schemes: programme.schemes.join(', '),
-    firstMonth: programme.firstMonth,
-    months: String(programme.months),
+    firstMonth: months.first,
+    months: String(monthsIn(months).length),
     kabupaten: (names.get(actor.pemda) ?? '').replace(/^Kabupaten /, ''),
   }
   return { ...found, day, ageBelow: law.ageBelow, everywhere }

@@ -10,6 +10,10 @@ export const enrolmentRefusals = {
     id: 'Nomor, tanggal, dan berkas Keputusan belum dicatat. Catat Keputusan yang sudah ditandatangani sebelum mendaftarkan peserta.',
     en: 'Number, date and file of the decree are not recorded. Record the signed decree before enrolling anybody.',
   },
+  'programme-months-past': {
+    id: 'Masa perlindungan program ini sudah lewat ({last:month}). Buat program untuk masa yang baru; yang sudah lewat tidak dapat dilindungi lagi.',
+    en: 'The period of cover of this programme is past ({last:month}). Make a programme for a new period; what is past cannot be covered any more.',
+  },
   'nobody-to-enrol': {
     id: 'Tidak ada penerima yang tersisa untuk dikirim: semuanya sudah ada dalam berkas sebelumnya atau perlu diperbaiki dahulu ({held:count} orang).',
     en: 'Nobody is left to send: all of them stand in an earlier file or must be mended first ({held:count} people).',

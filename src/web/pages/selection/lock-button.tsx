@@ -1,5 +1,6 @@
 import type { ProgrammeView } from '#programme/contract.ts'
 import type { SelectionRun } from '#selection/contract.ts'
+import { monthOf, monthsBetween, type Month } from '#values/month.ts'
 import { formatRupiah, rupiah, sumRupiah } from '#values/rupiah.ts'
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
@@ -8,6 +9,7 @@ import { proposeLock } from '../../api/decree-list.ts'
 import { useAct } from '../../api/use-act.ts'
 import { ConfirmEffect } from '../../kit/confirm-effect.tsx'
 import { LegalBasis } from '../../kit/legal-basis.tsx'
+import { today } from '../../kit/today.ts'
 import { selects } from '../../shell/duties.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useHeadOfRegion } from '../../shell/head-of-region.ts'
@@ -49,12 +51,18 @@ export function LockButton({ view, run }: Props) {
 
 const needOf = (run: SelectionRun) => sumRupiah(run.funds.map((fund) => rupiah(fund.rupiah)))
 
+/** Months of the period that no number can cover any more. */
+function pastOf({ firstMonth, months }: ProgrammeView['programme']): number {
+  return Math.min(months, Math.max(0, monthsBetween(firstMonth as Month, monthOf(today()))))
+}
+
 /** How the sum is made, what it is held against, and until when it can be taken back. */
 function Effect({ view: { programme, funds }, run }: Props) {
   const words = useOfficeText().selection
   const head = useHeadOfRegion()
   const monthName = useMonthName()
   const sum = formatRupiah(needOf(run))
+  const pastMonths = pastOf(programme)
   const [only, another] = funds
   const price = another === undefined && only ? formatRupiah(rupiah(only.price.perMonth)) : undefined
   return (
@@ -64,6 +72,7 @@ function Effect({ view: { programme, funds }, run }: Props) {
         {', '}
         {words.period(monthName(programme.firstMonth), monthName(programme.lastMonth))}
       </p>
+      {pastMonths > 0 ? <p>{words.monthsPast(pastMonths, programme.months - pastMonths)}</p> : null}
       <p>{words.ceiling(formatRupiah(sumRupiah(funds.map((fund) => rupiah(fund.ceiling)))))}</p>
       <p>{words.twoPeople}</p>
       <p>{words.lockStill(head)}</p>

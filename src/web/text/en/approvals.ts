@@ -4,7 +4,7 @@ import type { approvals as indonesian } from '../id/approvals.ts'
 const { count } = figuresOf('en')
 
 export const approvals: typeof indonesian = {
-  lead: 'What waits for a second look. Nobody decides what he proposed; on screen or on paper, both count.',
+  lead: 'What waits for a second look. Nobody decides what he proposed.',
   waiting: 'Waiting for your decision',
   waitingCount: (waiting) => `${count(waiting)} waiting for your decision`,
   others: 'Waiting for somebody else',

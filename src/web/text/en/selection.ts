@@ -100,6 +100,8 @@ export const selection: typeof source = {
   period: (first, last) => `${first} to ${last}`,
   ceiling: (amount) => `DPA ceiling ${amount}`,
   lockStill: (head) => `The lock can still be opened before the decree of the ${head} is signed.`,
+  monthsPast: (past, left) =>
+    `The first ${count(past)} months are past. Cover begins with the participant number, so the file for BPJS asks for ${count(left)} months only.`,
   twoPeople: 'The list is locked only when a second person, the head of the lead agency, has agreed.',
   openLock: 'Open the lock',
   openQuestion: (version) => `Open the lock of list version ${count(version)}?`,

@@ -12,7 +12,7 @@ type ActWords = {
 }
 
 export const approvals = {
-  lead: 'Yang menunggu pemeriksaan kedua. Pengusul tidak dapat memutuskan usulannya sendiri; layar atau kertas, keduanya sah.',
+  lead: 'Yang menunggu pemeriksaan kedua. Pengusul tidak dapat memutuskan usulannya sendiri.',
   waiting: 'Menunggu keputusan Anda',
   waitingCount: (waiting: number) => `${count(waiting)} menunggu keputusan Anda`,
   others: 'Menunggu orang lain',

@@ -106,6 +106,8 @@ export const selection = {
   period: (first: string, last: string) => `${first} s.d. ${last}`,
   ceiling: (amount: string) => `Pagu DPA ${amount}`,
   lockStill: (head: string) => `Kunci masih dapat dibuka sebelum Keputusan ${head} ditandatangani.`,
+  monthsPast: (past: number, left: number) =>
+    `${count(past)} bulan pertama sudah lewat. Perlindungan mulai saat nomor peserta terbit, jadi berkas BPJS hanya meminta ${count(left)} bulan.`,
   twoPeople: 'Daftar baru terkunci setelah disetujui orang kedua, kepala dinas pelaksana.',
   openLock: 'Buka kunci',
   openQuestion: (version: number) => `Buka kunci daftar versi ${count(version)}?`,
