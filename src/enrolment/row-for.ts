@@ -2,6 +2,7 @@ import type { EnrolmentRow } from '#exchange/bpjs/index.ts'
 import type { ColumnMap } from '#exchange/columns/index.ts'
 import type { Vault } from '#platform/index.ts'
 import { occupations } from '#values/occupation.ts'
+import type { OtherNik } from '#verification/index.ts'
 import type { PlainDate } from '#values/plain-date.ts'
 import { refuse, type Refusal } from '#values/refusal.ts'
 import type { FileBasis } from './file-basis.ts'
@@ -14,16 +15,24 @@ export type BranchRow = {
   readonly row: EnrolmentRow
   /** Everything for which the branch would send it back; empty for a row that can go. */
   readonly faults: readonly Refusal[]
+  /** What other data say, for whoever holds the two against the identity card. */
+  readonly otherNik: string
 }
 export type HeldRow = BranchRow
 
 /**
  * One person as a row of the branch's file.
  *
- * @param occupation as the list says it: the work that is registered decides a claim
+ * @param said `occupation` as the list says it, because the work that is registered decides a claim; `otherNik` while
+ *   nobody has answered which number is right
  */
-export function rowFor(vault: Vault, basis: FileBasis, person: PersonRow, occupation: string): BranchRow {
-  const known = knownOf(vault, person)
+export function rowFor(
+  vault: Vault,
+  basis: FileBasis,
+  person: PersonRow,
+  { occupation, otherNik }: { readonly occupation: string; readonly otherNik: OtherNik | null },
+): BranchRow {
+  const known = { ...knownOf(vault, person), otherNik }
   const row: EnrolmentRow = {
     ...basis.everywhere,
     nik: known.nik,
@@ -41,10 +50,16 @@ export function rowFor(vault: Vault, basis: FileBasis, person: PersonRow, occupa
     workplace: person.workplace,
   }
   const faults = branchFaults(known, basis)
-  return { id: person.id, area: person.area, row, faults: faults.length > 0 ? faults : emptyFaults(basis.map, row) }
+  return {
+    id: person.id,
+    area: person.area,
+    row,
+    faults: faults.length > 0 ? faults : emptyFaults(basis.map, row),
+    otherNik: otherNik?.nik ?? '',
+  }
 }
 
-function knownOf(vault: Vault, person: PersonRow): Registrable {
+function knownOf(vault: Vault, person: PersonRow): Omit<Registrable, 'otherNik'> {
   return {
     nik: opened(vault, person, 'nik'),
     kk: opened(vault, person, 'kk'),

@@ -1,6 +1,7 @@
 import type { JobContext } from '#access/job.ts'
 import type { EnrolmentRow } from '#exchange/bpjs/index.ts'
 import type { ListedPerson, OpenList } from '#selection/index.ts'
+import { openNikQuestions } from '#verification/index.ts'
 import type { FileBasis } from './file-basis.ts'
 import { claim, findSent, readPeople } from './records.ts'
 import { rowFor, type BranchRow, type HeldRow } from './row-for.ts'
@@ -31,11 +32,13 @@ function claimBatch({ context, basis, file, held }: Sending, some: readonly List
     const ids = some.map(({ personId }) => personId)
     const sent = await findSent(tx, file.programmeId, ids)
     const people = new Map((await readPeople(tx, ids)).map((person) => [person.id, person]))
+    const others = await openNikQuestions(tx, context.vault, { programmeId: file.programmeId, personIds: ids })
     const ready: BranchRow[] = []
     const back: HeldRow[] = []
     for (const { personId, occupation } of some) {
       const person = sent.has(personId) ? undefined : people.get(personId)
-      const made = person && rowFor(context.vault, basis, person, occupation)
+      const made =
+        person && rowFor(context.vault, basis, person, { occupation, otherNik: others.get(personId) ?? null })
       if (made?.faults.length === 0) ready.push(made)
       else if (made) back.push(made)
     }

@@ -39,6 +39,7 @@ export function candidateOf(nominee: Nominee, found: Found): Candidate {
   const registered = { source: 'welfare-data', sourceName: source, on: dataDate as PlainDate } as const
   return {
     hasNik: nominee.nik_index !== null ? { value: true, ...written } : { value: Boolean(identity?.nik), ...registered },
+    otherNikIn: hasOtherNik(found.welfare.outcome) ? source : null,
     birthDate: birthDateOf(nominee.birth_date, written) ?? birthDateOf(identity?.birthDate ?? null, registered),
     residence: { value: nominee.area as AreaCode, ...written },
     occupation:
@@ -63,6 +64,8 @@ export function candidateOf(nominee: Nominee, found: Found): Candidate {
     },
   }
 }
+
+const hasOtherNik = (outcome: MatchOutcome) => outcome.kind === 'linked' && outcome.evidence.nik === 'different'
 
 const birthDateOf = (date: string | null, known: Omit<Known<PlainDate>, 'value'>): Known<PlainDate> | null =>
   date === null ? null : { value: date as PlainDate, ...known }

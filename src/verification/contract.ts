@@ -66,11 +66,22 @@ export const ruleCheck = z.object({
     }),
   ),
 })
+export const nikStates = ['open', 'registry', 'desa', 'agreed'] as const
+export const nikQuestion = z.object({ runId: id, personId: id })
+/** Both numbers in full; their reading is logged. */
+export const nikPair = z.object({ desa: z.string(), registry: z.string(), source: z.string() })
+/** A reason is read by many: no number of anybody belongs into it. */
+const reason = z.string().check(z.trim(), z.minLength(5), z.maxLength(200), z.regex(/^(?!.*\d{10})/s))
+export const nikAnswerInput = z.extend(nikQuestion, { answer: z.enum(['registry', 'desa']), reason })
+export const nikAnswered = z.object({ personId: id })
+
 export const verifiedFilter = z.object({
   runId: id,
   match: z.optional(z.enum(matchWords)),
   outcome: z.optional(z.enum(outcomeWords)),
   covered: z.optional(z.enum(['yes', 'no'])),
+  /** Those whose NIK differs from that of the welfare data and is not answered. */
+  nik: z.optional(z.literal('open')),
   area: z.optional(z.string().check(z.maxLength(13))),
   after: z.optional(id),
   limit: z.prefault(z.coerce.number().check(z.int(), z.gte(1), z.lte(100)), 50),
@@ -90,6 +101,8 @@ export const verifiedRow = z.object({
   doubles: z.int(),
   outcome: z.enum(outcomeWords),
   checks: z.array(ruleCheck),
+  /** Where the welfare data have another NIK: whether somebody said which is right, and why. */
+  nikQuestion: z.nullable(z.object({ state: z.enum(nikStates), reason: z.string() })),
 })
 export const verifiedPage = z.object({ rows: z.array(verifiedRow), next: z.nullable(z.string()), total: z.int() })
 
@@ -100,4 +113,7 @@ export type VerificationRun = z.output<typeof verificationRun>
 export type VerifiedFilter = z.output<typeof verifiedFilter>
 export type VerifiedRow = z.output<typeof verifiedRow>
 export type VerifiedPage = z.output<typeof verifiedPage>
+export type NikQuestion = z.output<typeof nikQuestion>
+export type NikPair = z.output<typeof nikPair>
+export type NikAnswerInput = z.output<typeof nikAnswerInput>
 export type RuleCheck = z.output<typeof ruleCheck>

@@ -48,6 +48,7 @@ export function judgeNominee(
     match: matchWord(look.welfare, found.welfare.decile),
     matched_by: howOf(look.welfare),
     registry_line: line === null ? null : Number(line),
+    other_nik_index: otherNikOf(look.welfare),
     decile: found.welfare.decile,
     data_date: line === null ? null : basis.registry.data_date,
     cover: coveredAs === null ? null : JSON.stringify(coveredAs),
@@ -82,6 +83,12 @@ function foundOf({ registry, cover }: Basis, look: Lookups, line: string | null)
 }
 
 const lineOf = (outcome: MatchOutcome): string | null => (outcome.kind === 'linked' ? outcome.entry.id : null)
+
+/** The engine sees an index as text; here it becomes one again. */
+function otherNikOf(outcome: MatchOutcome): Buffer | null {
+  if (outcome.kind !== 'linked' || outcome.evidence.nik !== 'different') return null
+  return Buffer.from(outcome.entry.nik!, 'base64')
+}
 
 function howOf(outcome: MatchOutcome): string {
   if (outcome.kind === 'linked') return outcome.by

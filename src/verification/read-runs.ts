@@ -53,5 +53,12 @@ function verifiedOf(vault: Vault, row: Row): VerifiedRow {
     doubles: row.doubles,
     outcome: row.outcome as VerifiedRow['outcome'],
     checks: z.parse(z.array(ruleCheck), row.checks),
+    nikQuestion: nikQuestionOf(row),
   }
+}
+
+function nikQuestionOf({ other_nik_index: other, nik_index: own, answer, reason }: Row): VerifiedRow['nikQuestion'] {
+  if (other === null) return null
+  if (answer === 'registry' || answer === 'desa') return { state: answer, reason: reason ?? '' }
+  return { state: own?.equals(other) ? 'agreed' : 'open', reason: '' }
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type SqlBool } from 'kysely'
 import { countingNominations } from '#nomination/index.ts'
 import type { Tx } from '#platform/index.ts'
 import type { SnapshotRow, VerificationRun, VerifiedFilter } from './contract.ts'
@@ -203,6 +203,7 @@ export type VerificationInsert = {
   readonly match: string
   readonly matched_by: string
   readonly registry_line: number | null
+  readonly other_nik_index: Buffer | null
   readonly decile: number | null
   readonly data_date: string | null
   readonly cover: string | null
@@ -253,7 +254,8 @@ export async function pageVerified(tx: Tx, filter: VerifiedFilter) {
       'v.outcome',
       'v.checks',
     ])
-    .select(['p.name', 'p.birth_date', 'p.occupation', 'p.nik_sealed'])
+    .select(['v.other_nik_index', 'a.answer', 'a.reason'])
+    .select(['p.name', 'p.birth_date', 'p.occupation', 'p.nik_sealed', 'p.nik_index'])
     .$if(filter.after !== undefined, (query) => query.where('v.person_id', '>', filter.after!))
     .orderBy('v.person_id')
     .limit(filter.limit)
@@ -271,10 +273,17 @@ function filtered(tx: Tx, filter: VerifiedFilter) {
   let query = tx
     .selectFrom('verification as v')
     .innerJoin('person as p', 'p.id', 'v.person_id')
+    .leftJoin('nik_answer as a', (on) =>
+      on.onRef('a.person_id', '=', 'v.person_id').onRef('a.other_nik_index', '=', 'v.other_nik_index'),
+    )
     .where('v.run_id', '=', filter.runId)
   if (filter.match) query = query.where('v.match', '=', filter.match)
   if (filter.outcome) query = query.where('v.outcome', '=', filter.outcome)
   if (filter.covered) query = query.where('v.cover', filter.covered === 'yes' ? 'is not' : 'is', null)
   if (filter.area) query = query.where('v.area', '>=', filter.area).where('v.area', '<', `${filter.area}~`)
+  if (filter.nik === undefined) return query
   return query
+    .where('v.other_nik_index', 'is not', null)
+    .where('a.answer', 'is', null)
+    .where(sql<SqlBool>`p.nik_index is distinct from v.other_nik_index`)
 }

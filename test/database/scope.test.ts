@@ -17,6 +17,7 @@ const classes = {
     'registry_entry',
     'cover_entry',
     'verification',
+    'nik_answer',
     'selection_outcome',
     'enrolment',
   ],

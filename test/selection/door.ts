@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { enrolmentRoutes } from '#http/routes/enrolment.ts'
 import { selectionRoutes } from '#http/routes/selection.ts'
+import { verificationRoutes } from '#http/routes/verification.ts'
 import { openServer } from '#http/server.ts'
 import type { CastName } from '../support/actors.ts'
 import { book, headersOf } from '../support/http.ts'
@@ -14,7 +15,7 @@ type Payload = { readonly body?: object | Buffer; readonly type?: string }
 export async function openDoor(ground: TestGround) {
   const server: FastifyInstance = await openServer({
     platform: ground.platform,
-    routes: [...selectionRoutes(book), ...enrolmentRoutes(book)],
+    routes: [...verificationRoutes(book), ...selectionRoutes(book), ...enrolmentRoutes(book)],
     wake: async () => {},
     webFolder: '/nowhere',
     demo: false,

@@ -11,7 +11,7 @@ import { book } from '../support/http.ts'
 import { onEachEngine, type TestGround } from '../support/platform.ts'
 import { workbench } from '#platform/files/workbench.ts'
 import { openDoor, type Door } from './door.ts'
-import { lock, realDesa, runNow, settle, within, type Kind, type VerifiedPemda } from './verified-pemda.ts'
+import { lock, otherNik, realDesa, runNow, settle, within, type Kind, type VerifiedPemda } from './verified-pemda.ts'
 
 const kinds: readonly Kind[] = [...Array<Kind>(10).fill('eligible'), 'no-mother', 'eligible', 'decile-9']
 
@@ -92,6 +92,67 @@ onEachEngine('the file for the branch', (ground) => {
     expect(rows.filter(({ name }) => name === 'enrolment-file-made')).toHaveLength(1)
     for (const who of ['kecamatan', 'desa', 'welfare'] as const)
       expect((await door.get(who, `/enrolment/files/${file!.id}/download`)).status).toBe(403)
+  })
+
+  it('keeps apart whose NIK the welfare data contradict, until somebody says which is right', async () => {
+    const few = await settle(ground(), ['other-nik', 'eligible', 'other-nik', 'other-nik'], { desa: realDesa })
+    const { result: run } = await runNow(ground(), selectJob(book), few)
+    const decreed = await lock(ground(), run!.runId)
+    await decree(ground(), decreed.listId, decreed.code)
+    const nik = (at: number) => few.people[at]!.nik!
+    const first = await make(decreed.listId, few)
+    expect(first.result).toMatchObject({ people: 1, held: 3 })
+    const heldRows = (await sheetOf(`/enrolment/files/${first.result!.fileId}/held`)).slice(1)
+    const cells = heldRows.map((row) => row.cells.slice(3).map(({ text }) => text))
+    for (const at of [0, 2, 3]) {
+      const reason = expect.stringContaining('berbeda dari NIK menurut DTSEN')
+      expect(cells).toContainEqual([nik(at), otherNik(few.people[at]!), reason])
+    }
+    const path = (at: number) => `/verification/people/${few.verificationId}/${few.people[at]!.id}/nik`
+    const open = await door.post('officer', `${path(0)}/open`)
+    expect(open.json()).toEqual({ desa: nik(0), registry: otherNik(few.people[0]!), source: 'DTSEN' })
+    const answer = async (at: number, said: object) => (await door.post('officer', `${path(at)}/answer`, said)).json()
+    expect(await answer(0, { answer: 'registry' })).toMatchObject({ refusal: { code: 'broken-input' } })
+    expect(await answer(0, { answer: 'desa', reason: `KTP: ${nik(0)}` })).toMatchObject({
+      refusal: { code: 'broken-input' },
+    })
+    expect(await answer(0, { answer: 'registry', reason: 'Sesuai foto KTP' })).toEqual({ personId: few.people[0]!.id })
+    expect(await answer(0, { answer: 'desa', reason: 'Sesuai foto KTP' })).toMatchObject({
+      refusal: { code: 'nik-answered-already' },
+    })
+    await answer(2, { answer: 'desa', reason: 'KTP baru, DTSEN lama' })
+    const waiting = await door.get('officer', `/verification/people?runId=${few.verificationId}&nik=open`)
+    expect(waiting.json()).toMatchObject({
+      total: 1,
+      rows: [{ personId: few.people[3]!.id, nikQuestion: { state: 'open' } }],
+    })
+    const second = await make(decreed.listId, few)
+    expect(second.result).toMatchObject({ people: 2, held: 1 })
+    const [, ...sent] = await sheetOf(`/enrolment/files/${second.result!.fileId}/download`)
+    expect(sent.map((row) => row.cells[1]!.text).toSorted()).toEqual([otherNik(few.people[0]!), nik(2)].toSorted())
+    const trail = await ground().platform.connection.pool.query(
+      `select details from pemda_74_06.trail where act = 'verification.answer-nik' and details ? 'answer' order by id`,
+    )
+    expect(trail.rows.map(({ details }) => [details.answer, details.reason])).toEqual([
+      ['registry', 'Sesuai foto KTP'],
+      ['desa', 'KTP baru, DTSEN lama'],
+    ])
+  })
+
+  it('does not give one person the number of another one of the register', async () => {
+    const [taken] = pemda.people
+    const few = await settle(ground(), ['other-nik'], { desa: realDesa })
+    const [person] = few.people
+    const vault = await ground().platform.vault('74.06')
+    const index = vault.index('nik', otherNik(person!))
+    await within(ground(), (tx) =>
+      tx.updateTable('person').set({ nik_index: index }).where('id', '=', taken!.id).execute(),
+    )
+    const path = `/verification/people/${few.verificationId}/${person!.id}/nik/answer`
+    const said = { answer: 'registry', reason: 'Sesuai foto KTP' }
+    expect((await door.post('officer', path, said)).json()).toMatchObject({
+      refusal: { code: 'nik-in-register-already' },
+    })
   })
 
   it('sends nobody twice, and who was held as soon as his data are complete', async () => {

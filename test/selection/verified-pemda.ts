@@ -12,6 +12,7 @@ import { refuse } from '#values/refusal.ts'
 import type { PlainDate } from '#values/plain-date.ts'
 import {
   finishVerificationRun,
+  insertRegistryEntries,
   insertSnapshot,
   insertVerificationRun,
   insertVerifications,
@@ -34,7 +35,7 @@ const castDesa = ['74.06.01.2001', '74.06.01.2001', '74.06.01.2002', '74.06.02.2
 export const realDesa = ['74.06.01.2009', '74.06.01.2011', '74.06.02.2003']
 
 /** What makes somebody of the small Pemda different from the others; all others meet every condition. */
-export type Kind = 'eligible' | 'decile-9' | 'undecided' | 'no-mother'
+export type Kind = 'eligible' | 'decile-9' | 'undecided' | 'no-mother' | 'other-nik'
 
 export type VerifiedPemda = {
   readonly programmeId: string
@@ -223,12 +224,45 @@ async function verify(ground: TestGround, entered: VerifiedPemda, kinds: readonl
     await insertSnapshot(tx, { id: registryId, ...registry, ...stamp })
     await insertVerificationRun(tx, { ...run, coverId: null, ...stamp })
   })
-  const rows = entered.people.map((person, at) => verifiedOf(entered.verificationId, person, kinds[at]!, at))
+  const vault = await ground.platform.vault('74.06')
+  const rows = entered.people.map((person, at) => {
+    const row = verifiedOf(entered.verificationId, person, kinds[at]!, at)
+    const differs = kinds[at] === 'other-nik' && {
+      registry_line: at + 2,
+      other_nik_index: vault.index('nik', otherNik(person)),
+    }
+    return { ...row, ...differs }
+  })
+  for (const [at, person] of entered.people.entries())
+    if (kinds[at] === 'other-nik')
+      await within(ground, (tx) => insertEntry(tx, vault, { registryId, line: at + 2, person }))
   for (let at = 0; at < rows.length; at += 400) {
     await within(ground, (tx) => insertVerifications(tx, rows.slice(at, at + 400)))
   }
   const counts = { people: rows.length, match: {}, by: {}, outcome: {}, covered: 0, nominatedTwice: 0 }
   await within(ground, (tx) => finishVerificationRun(tx, entered.verificationId, counts))
+}
+
+/** What the welfare data have for somebody whose NIK the desa wrote with a wrong last digit. */
+export const otherNik = ({ nik }: NewPerson) => `${nik!.slice(0, 15)}9`
+
+function insertEntry(tx: Tx, vault: Vault, entry: { registryId: string; line: number; person: NewPerson }) {
+  const { registryId, line, person } = entry
+  const nik = otherNik(person)
+  const identity = vault.seal(
+    { table: 'registry_entry', column: 'identity', row: `${registryId}:${line}` },
+    JSON.stringify([nik, person.birthDate, person.motherName]),
+  )
+  return insertRegistryEntries(tx, registryId, {
+    line: [line],
+    area: [person.area],
+    nik: [vault.index('nik', nik)],
+    kk: [null],
+    name: [person.nameIndex],
+    birth: [person.birthIndex],
+    identity: [identity],
+    decile: [1],
+  })
 }
 
 function verifiedOf(runId: string, person: NewPerson, kind: Kind, at: number) {
@@ -243,6 +277,7 @@ function verifiedOf(runId: string, person: NewPerson, kind: Kind, at: number) {
     match: kind === 'undecided' ? 'not-found' : 'matched',
     matched_by: 'nik',
     registry_line: null,
+    other_nik_index: null,
     decile: kind === 'undecided' ? null : decile,
     data_date: '2025-06-30',
     cover: null,

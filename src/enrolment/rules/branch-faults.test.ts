@@ -6,6 +6,7 @@ const day = { day: plainDate(2025, 10, 1), ageBelow: 65 }
 const person: Registrable = {
   nik: '7406011703850002',
   kk: '7406010101100001',
+  otherNik: null,
   name: 'La Ali',
   birthDate: plainDate(1985, 3, 17),
   sex: 'L',
@@ -22,6 +23,11 @@ it('holds a NIK that is missing, cut, or that of the family', () => {
   expect(codes({ nik: '740601170385000' })).toEqual(['nik-length'])
   expect(codes({ nik: '7406011703850000' })).toEqual(['nik-serial-zero'])
   expect(codes({ nik: person.kk })).toEqual(['nik-of-the-family'])
+})
+
+it('holds a good NIK that other data contradict, because one of the two may be that of nobody', () => {
+  const otherNik = { nik: '7406011703850003', source: 'DTSEN' }
+  expect(codes({ otherNik })).toEqual(['nik-differs-from-source'])
 })
 
 it('holds who completes 65 years on the first day, and sends who does so the day after', () => {

@@ -7,6 +7,8 @@ import type { Sex } from '#values/sex.ts'
 export type Registrable = {
   readonly nik: string
   readonly kk: string
+  /** Another number that certain data hold for this person, as long as nobody said which is right. */
+  readonly otherNik: { readonly nik: string; readonly source: string } | null
   readonly name: string
   readonly birthDate: PlainDate | null
   readonly sex: Sex | null
@@ -35,11 +37,12 @@ export function branchFaults(person: Registrable, { day, ageBelow }: Registratio
   ]
 }
 
-function nikFaults({ nik, kk }: Registrable): readonly Refusal[] {
+function nikFaults({ nik, kk, otherNik }: Registrable): readonly Refusal[] {
   if (nik === '') return [refuse('nik-not-known')]
   const parsed = parseNik(nik)
   if (isRefusal(parsed)) return [parsed]
-  return parsed === kk ? [refuse('nik-of-the-family')] : []
+  if (parsed === kk) return [refuse('nik-of-the-family')]
+  return otherNik === null ? [] : [refuse('nik-differs-from-source', { source: otherNik.source })]
 }
 
 /** As the register has it, else as the digits of the NIK say. */

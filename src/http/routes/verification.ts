@@ -3,9 +3,17 @@ import { scopeOf } from '#access/actor.ts'
 import { keepFile } from '#platform/files/stored-file.ts'
 import { refuse } from '#values/refusal.ts'
 import * as contract from '#verification/contract.ts'
-import { importSnapshotJob, listRuns, listSnapshots, pageVerified, verifyJob } from '#verification/index.ts'
+import {
+  answerNik,
+  importSnapshotJob,
+  listRuns,
+  listSnapshots,
+  openNikPair,
+  pageVerified,
+  verifyJob,
+} from '#verification/index.ts'
 import type { Rulebook } from '#rulebook/types.ts'
-import { download, job, query, upload, type PemdaRoute } from '../route.ts'
+import { act, download, job, query, upload, type PemdaRoute } from '../route.ts'
 
 const workers = ['lead-agency-officer', 'welfare-data-officer'] as const
 const readers = [...workers, 'lead-agency-head', 'kecamatan-verifier', 'auditor'] as const
@@ -13,8 +21,25 @@ const fileAnswer = z.object({ digest: z.string(), name: z.string(), bytes: z.int
 const largestExtract = 256 * 2 ** 20
 
 export function verificationRoutes(book: Rulebook): readonly PemdaRoute[] {
-  return [...deliveries, ...runs(book)]
+  return [...deliveries, ...runs(book), ...nikQuestions]
 }
+
+const nikQuestions: readonly PemdaRoute[] = [
+  act({
+    path: '/verification/people/:runId/:personId/nik/open',
+    summary: 'The NIK of the desa and that of the welfare data in full, where they differ; logged',
+    input: contract.nikQuestion,
+    answer: contract.nikPair,
+    act: openNikPair,
+  }),
+  act({
+    path: '/verification/people/:runId/:personId/nik/answer',
+    summary: 'Say which of two NIK is right, with a reason; until then the row is not sent to the branch',
+    input: contract.nikAnswerInput,
+    answer: contract.nikAnswered,
+    act: answerNik,
+  }),
+]
 
 const deliveries: readonly PemdaRoute[] = [
   upload({

@@ -132,6 +132,18 @@ export interface ListStep {
   to_state: string
 }
 
+export interface NikAnswer {
+  answer: string
+  answered_at: Timestamp
+  answered_by: string
+  area: string
+  id: string
+  other_nik_index: Buffer
+  person_id: string
+  reason: string
+  run_id: string
+}
+
 export interface Nomination {
   address: Generated<string>
   area: string
@@ -380,6 +392,7 @@ export interface Verification {
   match: string
   matched_by: Generated<string>
   nomination_id: string
+  other_nik_index: Buffer | null
   outcome: string
   person_id: string
   registry_line: number | null
@@ -408,6 +421,7 @@ export interface DB {
   fund: Fund
   job: Job
   list_step: ListStep
+  nik_answer: NikAnswer
   nomination: Nomination
   nomination_list: NominationList
   nomination_round: NominationRound

@@ -10,6 +10,18 @@ export const verificationRefusals = {
     id: 'NIK belum diketahui, padahal pendaftaran memerlukannya. Lengkapi dari KTP.',
     en: 'The NIK is not known, but registration needs it. Add it from the identity card.',
   },
+  'nik-differs-from-source': {
+    id: 'NIK yang ditulis desa berbeda dari NIK menurut {source}. Cocokkan dengan KTP, lalu jawab di halaman Verifikasi nomor mana yang benar. Sebelum dijawab, barisnya tidak dikirim ke BPJS.',
+    en: 'The NIK written by the desa differs from the NIK according to {source}. Compare them with the identity card and say on the Verification page which one is right. Until then the row is not sent to BPJS.',
+  },
+  'nik-answered-already': {
+    id: 'Nomor mana yang benar sudah dijawab, atau kedua NIK sudah sama. Muat ulang halaman untuk melihatnya.',
+    en: 'Which number is right has been answered already, or the two are the same by now. Reload the page to see it.',
+  },
+  'nik-in-register-already': {
+    id: 'NIK itu sudah tercatat pada orang lain di data pekerja, jadi tidak dapat dipakai untuk orang ini. Cari orang itu dengan NIK-nya: mungkin satu orang diusulkan dua kali.',
+    en: 'Somebody else in the register has that NIK already, so it cannot be used for this person. Search the register for it: one person may have been nominated twice.',
+  },
   'birth-date-not-known': {
     id: 'Tanggal lahir belum diketahui, sehingga usia belum dapat dihitung. Lengkapi dari KTP atau KK.',
     en: 'The birth date is not known, so the age cannot be counted. Add it from the identity card or the family card.',

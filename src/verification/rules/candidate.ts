@@ -31,6 +31,8 @@ export type ServiceGroup = keyof typeof serviceGroups
 export type Candidate = {
   /** Whether a usable NIK is on file; the number itself is not needed to decide. */
   readonly hasNik: Known<boolean> | null
+  /** The data by their name that hold another NIK for the same person; null when none does. */
+  readonly otherNikIn: string | null
   readonly birthDate: Known<PlainDate> | null
   /** The current area, not the one inside the NIK. */
   readonly residence: Known<AreaCode>

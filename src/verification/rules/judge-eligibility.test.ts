@@ -25,6 +25,7 @@ const occupation = (written: string, code: string | null = null) => from('nomina
 
 const fisher: Candidate = {
   hasNik: from('nomination', true),
+  otherNikIn: null,
   birthDate: from('nomination', plainDate(1985, 8, 17)),
   residence: from('nomination', area('74.06.01.2001')),
   occupation: occupation('Nelayan', 'fisher'),
@@ -199,6 +200,13 @@ describe('the policy', () => {
       verdict: 'pass',
       remark: { code: 'covered-at-own-cost' },
     })
+  })
+
+  it('passes somebody whose NIK other data contradict, and says so beside his name', () => {
+    const other = { otherNikIn: 'DTSEN' }
+    expect(judge(other).outcome).toBe('eligible')
+    const remark = { code: 'nik-differs-from-source', facts: { source: 'DTSEN' } }
+    expect(resultOf('identity', other)).toMatchObject({ verdict: 'pass', remark })
   })
 
   it('without a decile test asks for no welfare data', () => {

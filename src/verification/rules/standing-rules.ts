@@ -4,11 +4,15 @@ import type { Candidate } from './candidate.ts'
 import type { EligibilityPolicy } from './eligibility-policy.ts'
 import { answer, type RuleResult } from './rule-result.ts'
 
-/** Registration needs a NIK (Permenaker 5/2021 art. 33). Without one the person is looked for, not refused. */
-export function judgeIdentity({ hasNik }: Candidate): RuleResult {
+/**
+ * Registration needs a NIK (Permenaker 5/2021 art. 33). Without one the person is looked for, not refused. One that
+ * other data contradict is no obstacle to being chosen: it is pointed out here, and answered before the branch sees it.
+ */
+export function judgeIdentity({ hasNik, otherNikIn: source }: Candidate): RuleResult {
   const rule = 'identity' as const
+  const remark = source === null ? null : refuse('nik-differs-from-source', { source })
   return hasNik?.value === true
-    ? answer(hasNik, { rule, verdict: 'pass', value: 'nik' })
+    ? answer(hasNik, { rule, verdict: 'pass', value: 'nik', remark })
     : answer(hasNik, { rule, verdict: 'unknown', remark: refuse('nik-not-known') })
 }
 

@@ -1,4 +1,8 @@
 import {
+  nikAnswered,
+  type NikAnswerInput,
+  nikPair,
+  type NikQuestion,
   type SnapshotInput,
   snapshotList,
   verificationRuns,
@@ -50,3 +54,13 @@ export const takeDelivery = (grant: Grant, input: SnapshotInput, key: string) =>
 
 export const startVerification = (grant: Grant, input: VerifyInput, key: string) =>
   post(pemdaPath(grant, '/verification/runs'), input, jobAnswer, { grant, key })
+
+const nikPath = (grant: Grant, { runId, personId }: NikQuestion, what: string) =>
+  pemdaPath(grant, `/verification/people/${runId}/${personId}/nik/${what}`)
+
+/** Both numbers in full. Without a key: what an act answers under a key is kept, and numbers must not be. */
+export const openNikPair = (grant: Grant, asked: NikQuestion) =>
+  post(nikPath(grant, asked, 'open'), {}, nikPair, { grant })
+
+export const answerNik = (grant: Grant, { answer, reason, ...asked }: NikAnswerInput, key: string) =>
+  post(nikPath(grant, asked, 'answer'), { answer, reason }, nikAnswered, { grant, key })

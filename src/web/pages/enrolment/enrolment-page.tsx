@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { decreeListsQuery } from '../../api/decree-list.ts'
 import { enrolmentFilesQuery } from '../../api/enrolment.ts'
+import { verificationRunsQuery } from '../../api/verification.ts'
 import { FaultPicture } from '../../kit/fault-notice.tsx'
 import { PageHead } from '../../kit/page-head.tsx'
 import { LoadingRows } from '../../kit/table/rows.tsx'
@@ -13,6 +14,7 @@ import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
 import { EmptyOfficePage } from '../empty-office-page.tsx'
 import { listInForce } from '../selection/use-selection.ts'
+import { NikWaiting } from '../verification/nik-waiting.tsx'
 import { Blocked, blocksOf } from './blocked.tsx'
 import { EnrolmentStates } from './enrolment-states.tsx'
 import { FileTable } from './file-table.tsx'
@@ -62,6 +64,7 @@ function Enrolments({ programme }: { readonly programme: ProgrammeRow }) {
   return (
     <>
       {files.data.rows.length === 0 ? null : <EnrolmentStates states={files.data.states} runId={list?.runId} />}
+      <UnansweredNik programme={programme} />
       {list === undefined || blocks.length > 0 ? (
         <Blocked blocks={blocks} />
       ) : (
@@ -70,4 +73,11 @@ function Enrolments({ programme }: { readonly programme: ProgrammeRow }) {
       {files.data.rows.length === 0 ? null : <FileTable files={files.data.rows} />}
     </>
   )
+}
+
+/** Whom the next file would leave out although they were chosen, by the newest verification. */
+function UnansweredNik({ programme }: { readonly programme: ProgrammeRow }) {
+  const runs = useQuery(verificationRunsQuery(useGrant(), programme.id))
+  const newest = runs.data?.rows[0]
+  return newest === undefined ? null : <NikWaiting runId={newest.id} />
 }

@@ -45,6 +45,7 @@ export function PeopleTable({ run, list }: Props) {
       />
       <PersonConditions
         open={opened !== undefined && query.data !== undefined}
+        runId={run.id}
         person={personIn(query.data?.rows, opened)}
         onClose={() => open(undefined)}
       />
@@ -67,28 +68,30 @@ function filtersIn({ search }: ListState) {
     match: knownWord(matches, search['padan']),
     outcome: knownWord(outcomes, search['syarat']),
     covered: knownWord(['yes', 'no'], search['peserta']),
+    nik: search['nik'] === 'beda' ? ('open' as const) : undefined,
     area: search['wilayah'],
   }
 }
 
 function useFilterWords(list: ListState): FilterWord[] {
   const text = useText()
-  const words = useOfficeText().verification.list
+  const { list: words, nik: nikWords } = useOfficeText().verification
   const areaName = useAreaNames()
-  const { match, outcome, covered, area } = filtersIn(list)
+  const { match, outcome, covered, nik, area } = filtersIn(list)
   return [
     ...(match ? [{ name: 'padan', words: words.filter(words.match, text.status[matchStatus[match]]) }] : []),
     ...(outcome ? [{ name: 'syarat', words: words.filter(words.result, text.status[outcomeStatus[outcome]]) }] : []),
     ...(covered
       ? [{ name: 'peserta', words: words.filter(words.cover, covered === 'yes' ? words.coveredYes : words.coveredNo) }]
       : []),
+    ...(nik ? [{ name: 'nik', words: nikWords.open }] : []),
     ...(area ? [{ name: 'wilayah', words: words.filter(words.area, areaName(area)) }] : []),
   ]
 }
 
 function Controls({ list }: { readonly list: ListState }) {
   const text = useText()
-  const words = useOfficeText().verification.list
+  const { list: words, nik } = useOfficeText().verification
   const all = { value: '', label: words.all }
   const select = (name: string, label: string, data: readonly { value: string; label: string }[]) => (
     <NativeSelect
@@ -114,6 +117,7 @@ function Controls({ list }: { readonly list: ListState }) {
         { value: 'yes', label: words.coveredYes },
         { value: 'no', label: words.coveredNo },
       ])}
+      {select('nik', words.nik, [{ value: 'beda', label: nik.open }])}
       <AreaFilter value={list.search['wilayah']} onChange={(wilayah) => list.filter({ wilayah })} />
     </>
   )

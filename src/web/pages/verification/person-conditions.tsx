@@ -8,32 +8,35 @@ import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
 import { FactList } from '../people/fact-list.tsx'
 import { useCheckOutcomes } from './check-outcomes.ts'
+import { NikQuestion } from './nik-question.tsx'
 import { matchStatus, outcomeStatus } from './verified-words.ts'
 
 type Props = {
   readonly open: boolean
+  readonly runId: string
   /** Not on this page of the list when undefined: the address is that of another page. */
   readonly person: VerifiedRow | undefined
   readonly onClose: () => void
 }
 
 /** Every condition of one person: outcome, the value used, where it comes from, since when, by which article. */
-export function PersonConditions({ open, person, onClose }: Props) {
+export function PersonConditions({ open, runId, person, onClose }: Props) {
   const words = useOfficeText().verification.person
   return (
     <Dialog kind="sheet" open={open} onClose={onClose} title={person === undefined ? '–' : words.title(person.name)}>
-      {person === undefined ? <p>{words.gone}</p> : <Conditions person={person} />}
+      {person === undefined ? <p>{words.gone}</p> : <Conditions runId={runId} person={person} />}
     </Dialog>
   )
 }
 
-function Conditions({ person }: { readonly person: VerifiedRow }) {
+function Conditions({ runId, person }: { readonly runId: string; readonly person: VerifiedRow }) {
   return (
     <>
       <div className="row">
         <StatusWord status={{ is: outcomeStatus[person.outcome] }} />
         <StatusWord status={{ is: matchStatus[person.match] }} />
       </div>
+      <NikQuestion runId={runId} person={person} />
       <WhyRules outcomes={useCheckOutcomes(person.checks)} />
       <FactList facts={useFacts(person)} />
     </>

@@ -10,6 +10,7 @@ import { useDayName } from '../../kit/use-day-name.ts'
 import { useMoment } from '../../kit/use-moment.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
+import { NikWaiting } from './nik-waiting.tsx'
 import { PeopleTable } from './people-table.tsx'
 import { RunNumbers } from './run-numbers.tsx'
 
@@ -27,6 +28,7 @@ export function RunResult({ programme, runs }: Props) {
     <>
       <RunChoice runs={runs} run={run} onChoose={(hasil) => list.filter({ hasil, orang: undefined })} />
       {isOld ? <Notice tone="wait">{words.outdated}</Notice> : null}
+      <NikWaiting runId={run.id} />
       <RunNumbers run={run} />
       <PeopleTable run={run} list={list} />
     </>
