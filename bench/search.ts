@@ -68,6 +68,8 @@ async function usersOf(platform: Platform, who: CastName): Promise<readonly Reco
   return sessions
 }
 
+const weakWords = ['la', 'wa', 'la ode', 'wa ode', 'ode', 'andi', 'nur']
+
 const byId = 'one person by id'
 
 function asksOf(people: readonly Registered[], area: string): readonly Ask[] {
@@ -87,6 +89,7 @@ function asksOf(people: readonly Registered[], area: string): readonly Ask[] {
     { kind: 'by one of the 20 most frequent words', path: () => find(random.pick(frequent)) },
     { kind: 'by the first three letters of a word', path: () => find(firstWord().slice(0, 3)) },
     { kind: 'by the first letter of a word', path: () => find(firstWord().slice(0, 1)) },
+    { kind: 'by words that tell nobody apart', path: () => find(random.pick(weakWords)) },
     { kind: 'list of an area, somewhere in it', path: () => `${base}?area=${place()}&after=${random.pick(inside).id}` },
   ]
 }

@@ -1,7 +1,7 @@
 import type { Act } from '#access/act.ts'
 import type { Tx, Vault } from '#platform/index.ts'
 import { maskKk, parseKk } from '#values/kk.ts'
-import { searchTokens } from '#values/person-name.ts'
+import { soughtTokens } from '#values/person-name.ts'
 import { maskPhone, parsePhone } from '#values/phone.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { PersonPage, PersonRow, PersonSearch, PersonView } from './contract.ts'
@@ -19,7 +19,7 @@ function found(tx: Tx, vault: Vault, search: PersonSearch): Promise<Listed[]> {
   const text = search.text?.trim() ?? ''
   const digits = text.replaceAll(/[\s.-]/g, '')
   if (/^\d{11}$|^\d{16}$/.test(digits)) return records.findByNumber(tx, vault, digits)
-  const tokens = searchTokens(text)
+  const tokens = soughtTokens(text)
   return tokens.length > 0 ? records.findByName(tx, tokens, search) : records.listPeople(tx, search)
 }
 

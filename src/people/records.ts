@@ -1,7 +1,7 @@
 import { sql, type SqlBool } from 'kysely'
 import type { Tx, Vault } from '#platform/index.ts'
 import { maskNik, parseNik } from '#values/nik.ts'
-import { searchTokens } from '#values/person-name.ts'
+import { searchKeys } from '#values/person-name.ts'
 import { isRefusal } from '#values/refusal.ts'
 
 /** A person as the register keeps him: identity numbers sealed, the tail of the NIK to tell namesakes apart. */
@@ -59,7 +59,7 @@ export async function insertPeople(tx: Tx, vault: Vault, people: readonly NewPer
     )
     .execute()
   const keys = people.flatMap((person) =>
-    searchTokens(person.name).map((token) => ({ area: person.area, token, person_id: person.id })),
+    searchKeys(person.name).map((token) => ({ area: person.area, token, person_id: person.id })),
   )
   if (keys.length > 0)
     await tx

@@ -2,7 +2,7 @@ import type { Actor } from '#access/actor.ts'
 import { maskedNik } from '#people/index.ts'
 import type { Tx, Vault } from '#platform/index.ts'
 import { occupations } from '#values/occupation.ts'
-import { searchTokens } from '#values/person-name.ts'
+import { soughtTokens } from '#values/person-name.ts'
 import { isRefusal, type Refusal } from '#values/refusal.ts'
 import type { OutcomePage, OutcomeRow, OutcomesInput } from './contract.ts'
 import { outcomeIn } from './outcome-reasons.ts'
@@ -49,7 +49,7 @@ function filterOf(vault: Vault, { text = '', after, ...asked }: OutcomesInput): 
   return {
     ...asked,
     after: after === undefined ? undefined : readCursor(after),
-    tokens: isNik ? [] : searchTokens(text),
+    tokens: isNik ? [] : soughtTokens(text),
     nikIndex: isNik ? vault.index('nik', digits) : undefined,
   }
 }

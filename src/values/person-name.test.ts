@@ -9,7 +9,9 @@ import {
   nameTokens,
   parsePersonName,
   readName,
+  searchKeys,
   searchTokens,
+  soughtTokens,
   strongToken,
 } from './person-name.ts'
 
@@ -84,6 +86,24 @@ describe('a name as it is compared', () => {
 describe('a name as it is searched', () => {
   test.each(cases.search)('$written is found by $tokens', ({ written, tokens }) => {
     expect(searchTokens(written)).toEqual(tokens)
+  })
+
+  test.each([
+    ['Wa Ode Siti', ['siti', '+wa udi', '+udi']],
+    ['WAODE SITI', ['siti', '+wa udi', '+udi']],
+    ['La Ali bin La Ode Baco', ['ali', 'bacu', '+la la udi', '+la udi', '+udi']],
+    ['Baco', ['bacu']],
+  ])('%s is kept under its telling words and under its weak ones in phrases', (name, keys) => {
+    expect(searchKeys(name)).toEqual(keys)
+  })
+
+  test.each([
+    ['wa ode', ['+wa udi']],
+    ['la', ['+la']],
+    ['wa ode siti', ['siti']],
+    ['', []],
+  ])('"%s" looks for %o', (typed, tokens) => {
+    expect(soughtTokens(typed)).toEqual(tokens)
   })
 
   test('the first letters of a name find it while it is typed', () => {

@@ -49,13 +49,36 @@ export function keyOf(tokens: readonly string[]): string {
   return /^abdul[rsntd]/.test(key) ? `abdu${key.slice(5)}` : key
 }
 
-/** What a search looks for: folded words of name, father's name and alias, each fit for comparing beginnings. */
+/** Folded words of name, father's name and alias that tell people apart, each fit for comparing beginnings. */
 export function searchTokens(text: string): string[] {
-  const { tokens, father, alias } = readName(text)
-  const all = [...tokens, ...father, ...alias]
+  const all = searchWords(text)
   const telling = all.filter((token) => !weakTokens.has(token))
   return [...new Set((telling.length > 0 ? telling : all).map(foldPrefix))]
 }
+
+/**
+ * What a name is kept under, to be found by: its telling words, and its weak ones in phrases of their own. Tens of
+ * thousands share "la", so that two weak words must not be looked up one by one: "Wa Ode Siti" stands under the whole
+ * "wa ode" and under "ode", and either is found by its beginning.
+ */
+export function searchKeys(name: string): string[] {
+  const weak = searchWords(name).filter((token) => weakTokens.has(token))
+  return [...new Set([...searchTokens(name), ...weak.map((_, at) => weakPhrase(weak.slice(at)))])]
+}
+
+/** What a search looks for among the keys; weak words count only where nothing else was typed. */
+export function soughtTokens(text: string): string[] {
+  const all = searchWords(text)
+  return all.length > 0 && all.every((token) => weakTokens.has(token)) ? [weakPhrase(all)] : searchTokens(text)
+}
+
+function searchWords(text: string): readonly string[] {
+  const { tokens, father, alias } = readName(text)
+  return [...tokens, ...father, ...alias]
+}
+
+/** The mark keeps "la" from being a beginning of "lasimu". */
+const weakPhrase = (words: readonly string[]): string => `+${words.map(foldPrefix).join(' ')}`
 
 /** The first word that tells people apart; the first word at all when there is none. */
 export function strongToken(tokens: readonly string[]): string | undefined {

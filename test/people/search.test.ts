@@ -6,7 +6,7 @@ import { nameKey, searchTokens } from '#values/person-name.ts'
 import type { CastName } from '../support/actors.ts'
 import { onEachEngine } from '../support/platform.ts'
 
-const words = ['Siti', 'Sitirah', 'Muhammad', 'Sarina', 'Rahmat', 'Rahma', 'Ina', 'Baco', 'La Ode', 'Wa']
+const words = ['Siti', 'Sitirah', 'Muhammad', 'Sarina', 'Rahmat', 'Rahma', 'Ina', 'Baco', 'La Ode', 'Wa', 'Andi']
 const desa = ['74.06.01.2001', '74.06.01.2002', '74.06.02.2001']
 
 /** Every pair of words in every desa, so that beginnings overlap within a name and between names. */
@@ -64,6 +64,25 @@ onEachEngine('looking for people', (ground) => {
       expect(found.toSorted()).toEqual(expected(text, '74.06'))
     },
   )
+
+  it.each([
+    ['la', /la/i],
+    ['wa', /wa/i],
+    ['la ode', /la ode/i],
+    ['laode', /la ode/i],
+    ['ode', /ode/i],
+    ['andi', /andi/i],
+  ])('"%s" alone, which tells nobody apart, lists everybody whose name has it', async (text, has) => {
+    const meant = people.filter(({ name }) =>
+      name.split(' ').some((_, at, all) => has.test(all.slice(at, at + 2).join(' '))),
+    )
+    const found = await walk('officer', { text })
+    expect(found.toSorted()).toEqual(meant.map(({ id }) => id).toSorted())
+  })
+
+  it('finds the same people with the weak words before the telling one as without', async () => {
+    expect(await walk('officer', { text: 'wa siti' })).toEqual(await walk('officer', { text: 'siti' }))
+  })
 
   it('stays within the area that was asked for, and within the own one', async () => {
     const inDesa = await walk('officer', { text: 'si', area: '74.06.01.2002' })
