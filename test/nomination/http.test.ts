@@ -8,7 +8,7 @@ import { openServer } from '#http/server.ts'
 import { must } from '../support/actors.ts'
 import { book, headersOf } from '../support/http.ts'
 import { onEachEngine } from '../support/platform.ts'
-import { boepinang, fileOf, openStage, people, type Stage } from './stage.ts'
+import { boepinang, fileOf, openStage, people, sheetOf, workbookOf, type Stage } from './stage.ts'
 
 const base = '/api/pemda/74.06/nominations'
 
@@ -35,13 +35,24 @@ onEachEngine('the doors of the nominations', (ground) => {
       headers: { ...headers, 'content-type': 'multipart/form-data; boundary=x' },
       payload: body,
     })
-  const bodyOf = (file: { name: string; bytes: Uint8Array }) =>
+  const field = (name: string, value: string) =>
+    `--x\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`
+  type Named = { readonly name: string; readonly bytes: Uint8Array }
+  const formOf = (files: readonly Named[], fields: Record<string, string> = {}) =>
     Buffer.concat([
-      Buffer.from(`--x\r\ncontent-disposition: form-data; name="programmeId"\r\n\r\n${stage.programmeId}\r\n`),
-      Buffer.from(`--x\r\ncontent-disposition: form-data; name="files"; filename="${file.name}"\r\n\r\n`),
-      file.bytes,
-      Buffer.from('\r\n--x--\r\n'),
+      ...Object.entries({ programmeId: stage.programmeId, ...fields }).map(([name, value]) =>
+        Buffer.from(field(name, value)),
+      ),
+      ...files.flatMap(({ name, bytes }) => [
+        Buffer.from(`--x\r\ncontent-disposition: form-data; name="files"; filename="${name}"\r\n\r\n`),
+        bytes,
+        Buffer.from('\r\n'),
+      ]),
+      Buffer.from('--x--\r\n'),
     ])
+  const bodyOf = (file: Named) => formOf([file])
+  const lookAt = async (files: readonly Named[], fields: Record<string, string> = {}) =>
+    previewAnswer.parse((await upload(formOf(files, fields))).json()).files
 
   it('lead from an upload to the board', async () => {
     const previewed = await upload(bodyOf(await fileOf(people(1, 4), { name: 'Usulan_74.06.01.1010_Boepinang.xlsx' })))
@@ -70,6 +81,43 @@ onEachEngine('the doors of the nominations', (ground) => {
     expect(form.headers['content-disposition']).toContain('Usulan_74.06.01.1010_Boepinang.xlsx')
   })
 
+  it('show the verdict of every row for the columns and the kind of list that will be taken in', async () => {
+    const rows = sheetOf(people(31, 33)).map((row, at) =>
+      at === 0 ? ['Nomor', 'Sebutan', 'Lahir', 'JK', 'Kerja'] : row,
+    )
+    const file = { name: 'Usulan_74.06.01.1015_Boepinang Barat.xlsx', bytes: await workbookOf(rows, 'Data') }
+    const columns = ['name', 'nik', 'birthDate'].map((name, index) => ({ field: name, index }))
+    const swapped = { sheets: [{ sheet: 'Data', headerRow: 1, columns }] }
+    const said = {
+      sheets: [
+        { sheet: 'Data', headerRow: 1, columns: [1, 0, 2].map((index, at) => ({ field: columns[at]!.field, index })) },
+      ],
+    }
+    const [wrong] = await lookAt([file], { mapping: JSON.stringify(swapped) })
+    expect(wrong).toMatchObject({ counts: { rows: 3, new: 0, toBeMended: 3 }, sheets: [{ by: 'given' }] })
+    const fields = { mapping: JSON.stringify(said), mode: 'addition' }
+    const [seen] = await lookAt([file], fields)
+    expect(seen).toMatchObject({ mode: 'addition', refusal: null, counts: { rows: 3, new: 3 }, difference: null })
+    const received = await server.inject({
+      method: 'POST',
+      url: `${base}/lists`,
+      headers: officer,
+      payload: {
+        programmeId: stage.programmeId,
+        area: seen!.area!.code,
+        fileDigest: seen!.digest,
+        fileName: seen!.fileName,
+        mapping: said,
+        mode: 'whole',
+      },
+    })
+    expect(receiveAnswer.parse(received.json())).toMatchObject({ good: seen!.counts!.new, toMend: 0 })
+    const [again] = await lookAt([file], { mapping: JSON.stringify(swapped) })
+    expect(again).toMatchObject({ receivedBefore: null, difference: { removed: 3 } })
+    const broken = await upload(formOf([file], { mapping: '{"sheets":' }))
+    expect(broken.json()).toMatchObject({ refusal: { code: 'broken-input', facts: { field: 'mapping' } } })
+  })
+
   it('take nothing from an upload that was cut off', async () => {
     const whole = bodyOf(await fileOf(people(1, 9)))
     const stored = () => stage.look(stage.officer, (tx) => tx.selectFrom('stored_file').select('digest').execute())
@@ -94,6 +142,7 @@ onEachEngine('the doors of the nominations', (ground) => {
     )
     expect(rows.map(({ act }) => act)).toEqual([
       'nomination.open-round',
+      'nomination.receive-list',
       'nomination.receive-list',
       'nomination.open-round',
     ])

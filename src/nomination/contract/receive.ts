@@ -44,7 +44,25 @@ export const listMapping = z.object({
     .check(z.minLength(1), z.maxLength(40)),
 })
 
-export const previewInput = z.object({ programmeId: id, area: z.optional(desaCode) })
+/** A field of a form is text; what is no JSON is no mapping either. */
+const jsonText = z.pipe(
+  z.string().check(z.maxLength(100_000)),
+  z.transform((text: string): unknown => {
+    try {
+      return JSON.parse(text)
+    } catch {
+      return undefined
+    }
+  }),
+)
+export const previewInput = z.object({
+  programmeId: id,
+  area: z.optional(desaCode),
+  /** The columns as somebody corrected them, to see the verdict of every row before it is taken in with them. */
+  mapping: z.optional(z.pipe(jsonText, listMapping)),
+  /** Whether it is looked at as a whole list or as an addition; found out when absent. */
+  mode: z.optional(listMode),
+})
 export const previewSheet = z.object({
   sheet: z.string(),
   headerRow: z.int(),

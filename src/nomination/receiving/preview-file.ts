@@ -4,7 +4,7 @@ import { keepFile } from '#platform/files/stored-file.ts'
 import type { Platform } from '#platform/index.ts'
 import type { Rulebook } from '#rulebook/types.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
-import type { PreviewFile } from '../contract.ts'
+import type { PreviewFile, PreviewInput } from '../contract.ts'
 import type { openList } from '../reading/open-list.ts'
 import { readRows, type ReadList } from '../reading/read-rows.ts'
 import type { StandingRecord } from '../records/rows.ts'
@@ -27,6 +27,8 @@ export type Previewing = {
   /** The desa somebody named for this file. */
   readonly given: Place | undefined
   readonly known: KnownAreas
+  /** What somebody said of the columns and of the kind of list, as it will be said again when the list is taken in. */
+  readonly said: Pick<PreviewInput, 'mapping' | 'mode'>
 }
 
 const mostRemarks = 50
@@ -70,7 +72,7 @@ export async function previewFile(
   if (isRefusal(list)) return refusedFile(name, list)
   const digest = await keep(context, fileName, bytes)
   const base = { ...nothing, fileName, digest }
-  const file = await understandFile(context.platform, context.actor, list, null)
+  const file = await understandFile(context.platform, context.actor, list, context.said.mapping ?? null)
   if (isRefusal(file)) return { ...base, refusal: file, sheets: previewUnknown(list) }
   const seen = { ...base, ...describeSheets(file, context), ...findPlace(file, fileName, context) }
   const missing = [...new Set(file.chosen.sheets.flatMap((sheet) => sheet.missing))]
@@ -93,7 +95,7 @@ async function keep({ platform, actor }: Previewing, name: string, bytes: Uint8A
 function describeSheets(file: UnderstoodFile, context: Previewing) {
   const { sheets, others } = file.chosen
   return {
-    mode: isMendFile(file, context) ? ('addition' as const) : ('whole' as const),
+    mode: context.said.mode ?? (isMendFile(file, context) ? 'addition' : 'whole'),
     sheets: sheets.map(previewSheet),
     otherSheets: others.map((sheet) => ({ sheet: sheet.name, rows: sheet.rows.length })),
   }
@@ -126,7 +128,8 @@ async function judge(
     today,
     nominatedOn: today,
   })
-  const same = ground.lists.find((list) => list.file_digest === seen.digest)
+  // With other columns the same file is another list.
+  const same = context.said.mapping ? undefined : ground.lists.find((list) => list.file_digest === seen.digest)
   const isCompared = seen.mode === 'whole' && ground.standing.length > 0
   return {
     receivedBefore: same

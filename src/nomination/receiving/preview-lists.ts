@@ -24,7 +24,7 @@ export async function previewLists(
   if (isRefusal(known)) return known
   const given = known.places.find((place) => place.code === input.area)
   if (input.area && !given) return refuse('desa-unknown', { area: input.area })
-  const context: Previewing = { platform, actor, book, programmeId: input.programmeId, given, known }
+  const context: Previewing = { platform, actor, book, programmeId: input.programmeId, given, known, said: input }
   const seen: PreviewFile[] = []
   for (const file of files) for await (const one of previewsOf(context, file)) seen.push(one)
   return { files: seen }
