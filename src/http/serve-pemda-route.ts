@@ -81,13 +81,30 @@ async function takeInput(request: FastifyRequest, route: PemdaRoute, rest: z.Zod
   const fields: Record<string, unknown> = {}
   const files: UploadedFile[] = []
   const limits = { fileSize: route.upload.maxBytes, files: route.upload.maxFiles }
+  let path = ''
   for await (const part of request.parts({ limits })) {
-    if (part.type === 'field') fields[part.fieldname] = part.value
-    else files.push({ name: part.filename, mediaType: part.mimetype, bytes: await part.toBuffer() })
+    if (part.type !== 'field') {
+      files.push({ name: path || part.filename, mediaType: part.mimetype, bytes: await part.toBuffer() })
+      path = ''
+    } else if (part.fieldname === pathField) path = pathIn(part.value)
+    else fields[part.fieldname] = part.value
   }
   const checked = z.safeParse(rest, fields)
   if (!checked.success) return refuse('broken-input', { field: checked.error.issues[0]?.path.join('.') ?? '' })
   return { input: checked.data, files }
+}
+
+/**
+ * The place of the file that follows in the folder somebody chose. A form's own file name cannot carry it, because
+ * every reader of forms cuts it to its last part; and the folder is often the only place where the desa is named.
+ */
+const pathField = 'path'
+
+function pathIn(value: unknown): string {
+  const parts = String(value)
+    .split(/[/\\]/)
+    .filter((part) => part !== '' && part !== '.' && part !== '..')
+  return parts.join('/').slice(-200)
 }
 
 function sendFile(

@@ -8,7 +8,7 @@ import { openServer } from '#http/server.ts'
 import { must } from '../support/actors.ts'
 import { book, headersOf } from '../support/http.ts'
 import { onEachEngine } from '../support/platform.ts'
-import { boepinang, fileOf, openStage, people, sheetOf, workbookOf, type Stage } from './stage.ts'
+import { barat, boepinang, fileOf, openStage, people, sheetOf, workbookOf, type Stage } from './stage.ts'
 
 const base = '/api/pemda/74.06/nominations'
 
@@ -37,13 +37,14 @@ onEachEngine('the doors of the nominations', (ground) => {
     })
   const field = (name: string, value: string) =>
     `--x\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`
-  type Named = { readonly name: string; readonly bytes: Uint8Array }
+  type Named = { readonly name: string; readonly bytes: Uint8Array; readonly path?: string }
   const formOf = (files: readonly Named[], fields: Record<string, string> = {}) =>
     Buffer.concat([
       ...Object.entries({ programmeId: stage.programmeId, ...fields }).map(([name, value]) =>
         Buffer.from(field(name, value)),
       ),
-      ...files.flatMap(({ name, bytes }) => [
+      ...files.flatMap(({ name, bytes, path }) => [
+        Buffer.from(path === undefined ? '' : field('path', path)),
         Buffer.from(`--x\r\ncontent-disposition: form-data; name="files"; filename="${name}"\r\n\r\n`),
         bytes,
         Buffer.from('\r\n'),
@@ -116,6 +117,21 @@ onEachEngine('the doors of the nominations', (ground) => {
     expect(again).toMatchObject({ receivedBefore: null, difference: { removed: 3 } })
     const broken = await upload(formOf([file], { mapping: '{"sheets":' }))
     expect(broken.json()).toMatchObject({ refusal: { code: 'broken-input', facts: { field: 'mapping' } } })
+  })
+
+  it('tell lists of one name apart by their folders, and find the desa by them', async () => {
+    const list = await fileOf(people(41, 42), { name: 'daftar.xlsx' })
+    const other = await fileOf(people(43, 44), { name: 'daftar.xlsx' })
+    const seen = await lookAt([
+      { ...list, path: 'Usulan/Boepinang/daftar.xlsx' },
+      { ...other, path: 'Usulan/Desa Boepinang Barat/daftar.xlsx' },
+      await fileOf(people(45, 46), { name: 'tanpa folder.xlsx' }),
+    ])
+    expect(seen.map(({ fileName, area }) => [fileName, area?.code])).toEqual([
+      ['Usulan/Boepinang/daftar.xlsx', boepinang],
+      ['Usulan/Desa Boepinang Barat/daftar.xlsx', barat],
+      ['tanpa folder.xlsx', undefined],
+    ])
   })
 
   it('take nothing from an upload that was cut off', async () => {

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { previewLists, receiveList } from '#nomination/actions.ts'
 import type { PreviewFile } from '#nomination/contract.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
@@ -24,8 +24,8 @@ export const importNominations: Command = {
     return onProgramme(composition, options, async (desk) => {
       const input = { programmeId: desk.programmeId, ...(typeof area === 'string' ? { area } : {}) }
       const results: object[] = []
-      for (const path of paths.flatMap(filesUnder)) {
-        const sent = [{ name: basename(path), bytes: readFileSync(path) }]
+      for (const { path, name } of paths.flatMap(filesUnder)) {
+        const sent = [{ name, bytes: readFileSync(path) }]
         const seen = await previewLists(desk.ground.book, receiving(desk), input, sent)
         if (isRefusal(seen)) return seen
         for (const file of seen.files) results.push(await take(desk, file, date))
@@ -38,15 +38,21 @@ export const importNominations: Command = {
 
 const receiving = ({ ground, actor }: Desk) => ({ platform: ground.platform, actor, key: undefined })
 
-/** Hidden files and the locks that office programs leave beside an open workbook are no lists. */
-const filesUnder = (path: string): string[] =>
-  statSync(path).isDirectory()
-    ? readdirSync(path, { recursive: true, encoding: 'utf8' })
-        .filter((name) => !/^(\.|~\$)/.test(basename(name)))
-        .map((name) => join(path, name))
-        .filter((file) => statSync(file).isFile())
-        .toSorted()
-    : [path]
+type FoundFile = { readonly path: string; readonly name: string }
+
+/**
+ * Hidden files and the locks that office programs leave beside an open workbook are no lists. A file keeps the folders
+ * in its name, from the one that was given on: one of them often is the only place where the desa is named.
+ */
+function filesUnder(path: string): readonly FoundFile[] {
+  if (!statSync(path).isDirectory()) return [{ path, name: basename(path) }]
+  const folder = basename(resolve(path))
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => !/^(\.|~\$)/.test(basename(name)))
+    .map((name) => ({ path: join(path, name), name: join(folder, name) }))
+    .filter((file) => statSync(file.path).isFile())
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+}
 
 /** Good files go on; one that cannot be taken is named with its reason and stops nobody else. */
 async function take(desk: Desk & { programmeId: string }, file: PreviewFile, date: unknown) {

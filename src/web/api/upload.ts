@@ -53,11 +53,16 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** A file chosen inside a folder keeps the folder in its name: `Kabaena/Usulan FINAL.xlsx` tells the kecamatan. */
-function bodyOf({ files, fields = {} }: Pick<Upload<z.ZodMiniType>, 'files' | 'fields'>): FormData {
+/**
+ * A file chosen inside a folder has its path as its name: `Kabaena/Usulan FINAL.xlsx` tells the kecamatan. It goes
+ * before the file as a field, since the server's reader of forms cuts a file name to its last part.
+ */
+export function bodyOf({ files, fields = {} }: Pick<Upload<z.ZodMiniType>, 'files' | 'fields'>): FormData {
   const body = new FormData()
   for (const [name, value] of Object.entries(fields)) if (value !== undefined) body.append(name, String(value))
-  for (const file of files)
-    body.append('files', file, file.webkitRelativePath === '' ? file.name : file.webkitRelativePath)
+  for (const file of files) {
+    if (file.name.includes('/')) body.append('path', file.name)
+    body.append('files', file, file.name.slice(file.name.lastIndexOf('/') + 1))
+  }
   return body
 }

@@ -24,8 +24,15 @@ function fileOf(entry: FileSystemFileEntry): Promise<File> {
   })
 }
 
+/** Files chosen with their folder say their path beside their name. */
+export const chosenFiles = (files: Iterable<File>): File[] =>
+  Array.from(files, (file) => withPath(file, file.webkitRelativePath || file.name))
+
+/** Put beside the file and not given to it: some browsers write a colon for every slash in the name of a new file. */
 function withPath(file: File, path: string): File {
-  return path === file.name ? file : new File([file], path, { type: file.type, lastModified: file.lastModified })
+  if (path === file.name) return file
+  const copy = new File([file], file.name, { type: file.type, lastModified: file.lastModified })
+  return Object.defineProperty(copy, 'name', { value: path })
 }
 
 /** A folder is read in portions of at most a hundred; an empty portion is the end. */

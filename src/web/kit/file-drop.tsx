@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useRef } from 'react'
 import { useFigures, useText } from '../text/use-text.ts'
+import { chosenFiles } from './dropped-files.ts'
 import type { FileLimits } from './file-check.ts'
 import { useDroppedFiles } from './use-dropped-files.ts'
 import './file-drop.css'
@@ -65,7 +66,7 @@ function HiddenInput({ input, accept, folder = false, onFiles }: InputProps) {
       accept={accept}
       {...(folder ? wholeFolder : {})}
       onChange={({ currentTarget }) => {
-        onFiles(Array.from(currentTarget.files ?? []))
+        onFiles(chosenFiles(currentTarget.files ?? []))
         currentTarget.value = ''
       }}
     />
