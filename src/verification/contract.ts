@@ -82,6 +82,8 @@ export const verifiedFilter = z.object({
   covered: z.optional(z.enum(['yes', 'no'])),
   /** Those whose NIK differs from that of the welfare data and is not answered. */
   nik: z.optional(z.literal('open')),
+  /** Those whom more than one nomination names. */
+  double: z.optional(z.literal('yes')),
   area: z.optional(z.string().check(z.maxLength(13))),
   after: z.optional(id),
   limit: z.prefault(z.coerce.number().check(z.int(), z.gte(1), z.lte(100)), 50),
@@ -99,6 +101,8 @@ export const verifiedRow = z.object({
   dataDate: z.nullable(z.string()),
   covered: z.nullable(z.string()),
   doubles: z.int(),
+  /** Other desa that named the same person, as far as the reader may see them. */
+  alsoIn: z.array(z.string()),
   outcome: z.enum(outcomeWords),
   checks: z.array(ruleCheck),
   /** Where the welfare data have another NIK: whether somebody said which is right, and why. */

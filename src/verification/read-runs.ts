@@ -9,6 +9,7 @@ import {
   type VerifiedPage,
   type VerifiedRow,
 } from './contract.ts'
+import { otherDesa } from './other-desa.ts'
 import * as records from './records.ts'
 
 export async function listRuns(tx: Tx, programmeId: string): Promise<VerificationRun[]> {
@@ -27,8 +28,9 @@ export async function listRuns(tx: Tx, programmeId: string): Promise<Verificatio
 /** One page of people with what was found out about each; the total is of the whole filter. */
 export async function pageVerified(tx: Tx, vault: Vault, filter: VerifiedFilter): Promise<VerifiedPage> {
   const rows = await records.pageVerified(tx, filter)
+  const others = await otherDesa(tx, filter.runId, rows)
   return {
-    rows: rows.map((row) => verifiedOf(vault, row)),
+    rows: rows.map((row) => ({ ...verifiedOf(vault, row), alsoIn: [...(others.get(row.person_id) ?? [])] })),
     next: rows.length === filter.limit ? rows.at(-1)!.person_id : null,
     total: await records.countVerified(tx, filter),
   }
@@ -36,7 +38,7 @@ export async function pageVerified(tx: Tx, vault: Vault, filter: VerifiedFilter)
 
 type Row = Awaited<ReturnType<typeof records.pageVerified>>[number]
 
-function verifiedOf(vault: Vault, row: Row): VerifiedRow {
+function verifiedOf(vault: Vault, row: Row): Omit<VerifiedRow, 'alsoIn'> {
   return {
     personId: row.person_id,
     name: row.name,

@@ -244,6 +244,8 @@ export async function pageVerified(tx: Tx, filter: VerifiedFilter) {
   return filtered(tx, filter)
     .select([
       'v.person_id',
+      'v.nomination_id',
+      'v.registry_line',
       'v.area',
       'v.match',
       'v.matched_by',
@@ -262,12 +264,29 @@ export async function pageVerified(tx: Tx, filter: VerifiedFilter) {
     .execute()
 }
 
+export async function findRunProgramme(tx: Tx, runId: string): Promise<string | undefined> {
+  const run = await tx.selectFrom('verification_run').select('programme_id').where('id', '=', runId).executeTakeFirst()
+  return run?.programme_id
+}
+
+/** Everybody a run linked to one of some rows of the welfare data. */
+export async function listSameLine(tx: Tx, runId: string, lines: readonly number[]) {
+  return tx
+    .selectFrom('verification')
+    .select(['person_id', 'area', 'registry_line'])
+    .where('run_id', '=', runId)
+    .where('registry_line', 'in', lines)
+    .execute()
+}
+
 export async function countVerified(tx: Tx, filter: VerifiedFilter): Promise<number> {
   const row = await filtered(tx, filter)
     .select((e) => e.fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow()
   return row.n
 }
+
+const namedMoreThanOnce = sql<SqlBool>`(v.doubles > 0 or v.checks @> '[{"remark": {"code": "nominated-twice"}}]'::jsonb)`
 
 function filtered(tx: Tx, filter: VerifiedFilter) {
   let query = tx
@@ -281,6 +300,7 @@ function filtered(tx: Tx, filter: VerifiedFilter) {
   if (filter.outcome) query = query.where('v.outcome', '=', filter.outcome)
   if (filter.covered) query = query.where('v.cover', filter.covered === 'yes' ? 'is not' : 'is', null)
   if (filter.area) query = query.where('v.area', '>=', filter.area).where('v.area', '<', `${filter.area}~`)
+  if (filter.double) query = query.where(namedMoreThanOnce)
   if (filter.nik === undefined) return query
   return query
     .where('v.other_nik_index', 'is not', null)

@@ -94,6 +94,6 @@ function countsOf(rows: readonly records.VerificationInsert[]): Counts {
     by: tally('matched_by'),
     outcome: tally('outcome'),
     covered: rows.filter((row) => row.cover !== null).length,
-    nominatedTwice: rows.filter((row) => row.doubles > 0).length,
+    nominatedTwice: rows.filter((row) => row.doubles > 0 || row.checks.includes('"nominated-twice"')).length,
   }
 }

@@ -7,7 +7,7 @@ import { useImportText } from '../../text/use-import-text.ts'
 import { useLanguage, useText } from '../../text/use-text.ts'
 import { DesaChoice } from './desa-choice.tsx'
 import { EntryColumns } from './entry-columns.tsx'
-import { baseName } from './entry-words.ts'
+import { inFolder } from './entry-words.ts'
 import { type Entry, type Standing, standingOf } from './import-state.ts'
 import type { Importing } from './use-import.ts'
 
@@ -111,7 +111,7 @@ function FileOf({ entry: { area, seen } }: { readonly entry: Entry }) {
   return (
     <span className="import__name">
       {area === null ? null : <b>{area.name} </b>}
-      <span className={area === null ? undefined : 'import__fine'}>{baseName(seen.fileName)}</span>
+      <span className={area === null ? undefined : 'import__fine'}>{inFolder(seen.fileName)}</span>
     </span>
   )
 }

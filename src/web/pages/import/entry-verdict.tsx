@@ -6,7 +6,7 @@ import { Fold } from '../../kit/fold.tsx'
 import { Mark } from '../../kit/mark.tsx'
 import { useImportText } from '../../text/use-import-text.ts'
 import { useText } from '../../text/use-text.ts'
-import { baseName, nameOf } from './entry-words.ts'
+import { inFolder, nameOf } from './entry-words.ts'
 import { GoneQuestion } from './gone-question.tsx'
 import { type Entry, isGoneOpen, isJudged } from './import-state.ts'
 import type { Change } from './import-steps.ts'
@@ -24,7 +24,7 @@ export function EntryVerdict({ entry, change, open }: Props) {
       head={
         <>
           <span className="import__name">
-            <b>{nameOf(entry)}</b> <span className="import__fine">{baseName(seen.fileName)}</span>
+            <b>{nameOf(entry)}</b> <span className="import__fine">{inFolder(seen.fileName)}</span>
           </span>
           {isTaken ? <Counts entry={entry} /> : <Mark tone="quiet">{words.leftAside}</Mark>}
         </>

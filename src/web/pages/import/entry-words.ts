@@ -18,6 +18,9 @@ export const nameOf = ({ area, seen }: Entry): string => area?.name ?? baseName(
 
 export const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
+/** A file with its folder: every desa may have called its list `daftar.xlsx`. */
+export const inFolder = (path: string): string => path.split('/').slice(-2).join('/')
+
 /** Spreadsheets name their columns by letters. */
 export function columnLetter(index: number): string {
   const last = String.fromCharCode(65 + (index % 26))

@@ -105,13 +105,15 @@ export function byDesaAndAge(one: Entry, other: Entry): number {
   return a === b ? one.file.lastModified - other.file.lastModified : a < b ? -1 : 1
 }
 
-/** Desa of which several lists came at once: somebody has to know which of them holds. */
-export function severalOfOneDesa(entries: readonly Entry[]): { readonly name: string; readonly files: number }[] {
+export type SeveralLists = { readonly name: string; readonly files: number; readonly last: string }
+
+/** Desa of which several lists came at once, and the one that will hold: those out of one ZIP are all of one age. */
+export function severalOfOneDesa(entries: readonly Entry[]): SeveralLists[] {
   const byDesa = Map.groupBy(
     entries.filter(({ isTaken, mode }) => isTaken && mode === 'whole'),
     ({ area }) => area?.code,
   )
   return [...byDesa.values()].flatMap((of) =>
-    of.length > 1 ? [{ name: of[0]?.area?.name ?? '', files: of.length }] : [],
+    of.length > 1 ? [{ name: of[0]?.area?.name ?? '', files: of.length, last: of.at(-1)?.seen.fileName ?? '' }] : [],
   )
 }

@@ -62,7 +62,7 @@ function Several({ entries }: { readonly entries: readonly Entry[] }) {
   if (several.length === 0) return null
   return (
     <Notice tone="wait" title={words.several}>
-      {several.map(({ name, files }) => words.severalOf(name, files)).join(', ')}
+      {several.map((of) => words.severalOf(of)).join('; ')}
     </Notice>
   )
 }

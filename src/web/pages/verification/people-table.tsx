@@ -68,6 +68,7 @@ function filtersIn({ search }: ListState) {
     match: knownWord(matches, search['padan']),
     outcome: knownWord(outcomes, search['syarat']),
     covered: knownWord(['yes', 'no'], search['peserta']),
+    double: search['ganda'] === 'ya' ? ('yes' as const) : undefined,
     nik: search['nik'] === 'beda' ? ('open' as const) : undefined,
     area: search['wilayah'],
   }
@@ -77,13 +78,14 @@ function useFilterWords(list: ListState): FilterWord[] {
   const text = useText()
   const { list: words, nik: nikWords } = useOfficeText().verification
   const areaName = useAreaNames()
-  const { match, outcome, covered, nik, area } = filtersIn(list)
+  const { match, outcome, covered, double, nik, area } = filtersIn(list)
   return [
     ...(match ? [{ name: 'padan', words: words.filter(words.match, text.status[matchStatus[match]]) }] : []),
     ...(outcome ? [{ name: 'syarat', words: words.filter(words.result, text.status[outcomeStatus[outcome]]) }] : []),
     ...(covered
       ? [{ name: 'peserta', words: words.filter(words.cover, covered === 'yes' ? words.coveredYes : words.coveredNo) }]
       : []),
+    ...(double ? [{ name: 'ganda', words: words.doubleYes }] : []),
     ...(nik ? [{ name: 'nik', words: nikWords.open }] : []),
     ...(area ? [{ name: 'wilayah', words: words.filter(words.area, areaName(area)) }] : []),
   ]
@@ -117,6 +119,7 @@ function Controls({ list }: { readonly list: ListState }) {
         { value: 'yes', label: words.coveredYes },
         { value: 'no', label: words.coveredNo },
       ])}
+      {select('ganda', words.double, [{ value: 'ya', label: words.doubleYes }])}
       {select('nik', words.nik, [{ value: 'beda', label: nik.open }])}
       <AreaFilter value={list.search['wilayah']} onChange={(wilayah) => list.filter({ wilayah })} />
     </>

@@ -3,7 +3,7 @@ import { Dialog } from '../../kit/dialog.tsx'
 import { StatusWord } from '../../kit/status-word.tsx'
 import { useDayName } from '../../kit/use-day-name.ts'
 import { WhyRules } from '../../kit/why-panel.tsx'
-import { useAreaNames } from '../../shell/use-area-names.ts'
+import { kecamatanOf, useAreaNames } from '../../shell/use-area-names.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
 import { FactList } from '../people/fact-list.tsx'
@@ -58,5 +58,13 @@ function useFacts(person: VerifiedRow) {
     },
     { name: words.dataDate, value: dayName(person.dataDate) },
     { name: words.doubles, value: person.doubles === 0 ? words.noDoubles : words.doublesOf(person.doubles) },
+    ...(person.alsoIn.length === 0
+      ? []
+      : [
+          {
+            name: words.alsoIn,
+            value: person.alsoIn.map((desa) => `${areaName(desa)} (${areaName(kecamatanOf(desa))})`).join(', '),
+          },
+        ]),
   ]
 }

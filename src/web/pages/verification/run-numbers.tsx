@@ -12,7 +12,7 @@ import { matchStatus, outcomeStatus } from './verified-words.ts'
 const page = getRouteApi('/$pemda/office/verifikasi')
 
 type Props = { readonly run: VerificationRun }
-type Filters = { readonly [name in 'padan' | 'syarat' | 'peserta']?: string }
+type Filters = { readonly [name in 'padan' | 'syarat' | 'peserta' | 'ganda']?: string }
 
 /** What a verification found; each number leads to its people in the table below. */
 export function RunNumbers({ run }: Props) {
@@ -83,7 +83,7 @@ function Findings({ run: { counts } }: Props) {
   }))
   const also: ShareRow[] = [
     { key: 'covered', label: words.covered, count: counts.covered, link: linkTo({ peserta: 'yes' }), tone: 'stop' },
-    { key: 'twice', label: words.twice, count: counts.nominatedTwice, tone: 'quiet' },
+    { key: 'twice', label: words.twice, count: counts.nominatedTwice, link: linkTo({ ganda: 'ya' }), tone: 'quiet' },
   ]
   return (
     <div className="stack-wide">

@@ -133,8 +133,8 @@ const verdictWords: ImportText['verdicts'] = {
   changed: (added, removed, changed) =>
     `Against the list in force: ${count(added)} new, ${count(removed)} gone, ${count(changed)} changed.`,
   several:
-    'Several files for one desa. Received from the oldest on; the last one holds. Take out those that are wrong.',
-  severalOf: (desa, amount) => `${desa} (${filesOf(amount)})`,
+    'Several files for one desa. Received one by one from the oldest on; only the last one holds. Take out those that are wrong.',
+  severalOf: ({ name, files, last }) => `${name}: ${filesOf(files)}, the one that will hold is ${last}`,
   remarks: 'Remarks per row',
   row: (sheet, row) => `${sheet}, row ${count(row)}`,
   faults: (rows) => `To be mended (${count(rows)})`,

@@ -81,6 +81,8 @@ export const verification: typeof source = {
     result: 'Result',
     all: 'All',
     area: 'Area',
+    double: 'Double nominations',
+    doubleYes: 'Nominated more than once',
     coveredYes: 'Already a participant',
     coveredNo: 'Not a participant',
     segments: { PU: 'Wage earner', BPU: 'Self-employed', other: 'Paid by somebody else' },
@@ -97,6 +99,7 @@ export const verification: typeof source = {
     matchedBy: 'Matched by',
     dataDate: 'Data as of',
     doubles: 'Double nominations',
+    alsoIn: 'Also named by desa',
     doublesOf: (more) => `${count(more)} other nominations of the same person`,
     noDoubles: 'none',
     reasons: {

@@ -132,8 +132,10 @@ const verdictWords = {
   goneOpen: 'Jawab dahulu: apakah nama yang hilang memang keluar?',
   changed: (added: number, removed: number, changed: number) =>
     `Dibanding daftar yang berlaku: ${count(added)} nama baru, ${count(removed)} hilang, ${count(changed)} berubah.`,
-  several: 'Beberapa berkas untuk satu desa. Diterima dari yang terlama; yang terakhir berlaku. Keluarkan yang salah.',
-  severalOf: (desa: string, files: number) => `${desa} (${count(files)} berkas)`,
+  several:
+    'Beberapa berkas untuk satu desa. Diterima satu per satu dari yang terlama; hanya yang terakhir berlaku. Keluarkan yang salah.',
+  severalOf: ({ name, files, last }: { name: string; files: number; last: string }) =>
+    `${name}: ${count(files)} berkas, yang akan berlaku ${last}`,
   remarks: 'Catatan per baris',
   row: (sheet: string, row: number) => `${sheet}, baris ${count(row)}`,
   faults: (rows: number) => `Harus diperbaiki (${count(rows)})`,

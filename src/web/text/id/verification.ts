@@ -81,6 +81,8 @@ export const verification = {
     result: 'Hasil',
     all: 'Semua',
     area: 'Wilayah',
+    double: 'Usulan ganda',
+    doubleYes: 'Diusulkan lebih dari sekali',
     coveredYes: 'Sudah peserta',
     coveredNo: 'Bukan peserta',
     segments: { PU: 'Penerima upah', BPU: 'Bukan penerima upah', other: 'Dibayar pihak lain' } as Readonly<
@@ -99,6 +101,7 @@ export const verification = {
     matchedBy: 'Dipadankan menurut',
     dataDate: 'Data per tanggal',
     doubles: 'Usulan ganda',
+    alsoIn: 'Juga diusulkan desa',
     doublesOf: (more: number) => `${count(more)} usulan lain untuk orang yang sama`,
     noDoubles: 'tidak ada',
     reasons: {
