@@ -1,20 +1,36 @@
 import * as z from 'zod/mini'
+import { parsePlainDate } from '#values/plain-date.ts'
+import { isRefusal } from '#values/refusal.ts'
 import { roles } from './roles.ts'
 
 const words = (least: number, most: number) => z.string().check(z.trim(), z.minLength(least), z.maxLength(most))
+
+const day = z.string().check(
+  z.regex(/^\d{4}-\d\d-\d\d$/),
+  z.refine((text) => !isRefusal(parsePlainDate(text))),
+)
+const duty = {
+  role: z.enum(roles),
+  area: z.string().check(z.regex(/^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$/)),
+  until: z.nullable(day),
+  letter: words(1, 120),
+}
 
 export const engageInput = z.object({
   username: words(3, 64),
   name: words(1, 120),
   password: z.string().check(z.minLength(1), z.maxLength(256)),
-  role: z.enum(roles),
-  area: z.string().check(z.regex(/^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$/)),
-  until: z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))),
-  letter: words(1, 120),
+  ...duty,
 })
 export const engageAnswer = z.object({ accountId: z.string() })
 
+/** A further duty; it begins today unless its letter says otherwise. */
+export const giveDutyInput = z.object({ accountId: z.uuid(), from: z.nullable(day), ...duty })
+export const endDutyInput = z.object({ grantId: z.uuid(), reason: words(3, 300) })
+export const dutyAnswer = z.object({ grantId: z.string() })
+
 export const grantRow = z.object({
+  grantId: z.string(),
   accountId: z.string(),
   name: z.string(),
   role: z.enum(roles),
@@ -22,6 +38,9 @@ export const grantRow = z.object({
   from: z.string(),
   until: z.nullable(z.string()),
   letter: z.string(),
+  /** When it was ended before its last day, and why. */
+  endedAt: z.nullable(z.string()),
+  endedBecause: z.nullable(z.string()),
 })
 export const grantList = z.object({ rows: z.array(grantRow) })
 
@@ -62,6 +81,8 @@ export const proposalRow = z.object({
 })
 export const proposalList = z.object({ rows: z.array(proposalRow) })
 export type EngageInput = z.output<typeof engageInput>
+export type GiveDutyInput = z.output<typeof giveDutyInput>
+export type EndDutyInput = z.output<typeof endDutyInput>
 export type GrantRow = z.output<typeof grantRow>
 export type TrailRow = z.output<typeof trailRow>
 export type ProposalRow = z.output<typeof proposalRow>

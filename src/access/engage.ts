@@ -3,6 +3,7 @@ import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import { createAccount, grantsOf, type Account } from './accounts.ts'
 import type { Actor } from './actor.ts'
 import type { EngageInput } from './contract.ts'
+import { grantFault } from './grant.ts'
 import { giveGrant, listPemda, openPemda, type Pemda } from './pemda.ts'
 
 /** Gives somebody an account with his duty. The database lets an administrator do so only inside his own area. */
@@ -13,19 +14,17 @@ export async function engage(
 ): Promise<{ accountId: string } | Refusal> {
   if (giver.role !== 'administrator') return refuse('not-allowed', { act: 'access.engage' })
   if (!`${input.area}.`.startsWith(`${giver.area}.`)) return refuse('grant-outside-area')
+  const from = platform.world.clock.today()
+  const until = input.until ?? undefined
+  // Before the account is made: one without a duty could not be given out, and its name would be taken.
+  const fault = grantFault({ ...input, from, until })
+  if (fault) return fault
   const account = await createAccount(platform, input)
   if (isRefusal(account)) return account
   const given = await giveGrant(
     platform,
     { pemda: giver.pemda, area: giver.area, actor: giver.accountId, role: giver.role },
-    {
-      accountId: account.id,
-      role: input.role,
-      area: input.area,
-      from: platform.world.clock.today(),
-      until: input.until ?? undefined,
-      letter: input.letter,
-    },
+    { accountId: account.id, role: input.role, area: input.area, from, until, letter: input.letter },
   )
   return isRefusal(given) ? given : { accountId: account.id }
 }

@@ -1,10 +1,9 @@
-import { sql } from 'kysely'
 import { areasOf } from '#platform/areas.ts'
 import { inOneTransaction } from '#platform/database/one-transaction.ts'
 import { migratePemda } from '#platform/database/migrate.ts'
 import { nobody, type Platform } from '#platform/index.ts'
-import { refuse, type Refusal } from '#values/refusal.ts'
-import { isRole, levelsOf, type Role } from './roles.ts'
+import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
+import { grantFault, writeGrant, type GrantWanted } from './grant.ts'
 import { writeTrail } from './trail.ts'
 
 export type Pemda = { readonly code: string; readonly name: string }
@@ -57,40 +56,21 @@ export async function listPemda(platform: Platform): Promise<readonly Pemda[]> {
   )
 }
 
-export type GrantWanted = {
-  readonly accountId: string
-  readonly role: Role
-  readonly area: string
-  readonly from: string
-  readonly until?: string | undefined
-  /** The letter (SK, surat tugas) that gives the office; every grant names one. */
-  readonly letter: string
-}
-
 /** Gives a role for an area. The database lets an administrator give only inside his own area. */
 export async function giveGrant(
   platform: Platform,
   giver: { pemda: string; area: string; actor?: string; role: 'administrator' | 'installer' },
   wanted: GrantWanted,
 ): Promise<true | Refusal> {
-  if (!isRole(wanted.role) || !levelsOf[wanted.role].includes(levelOf(wanted.area))) return refuse('grant-outside-area')
+  const fault = grantFault(wanted)
+  if (fault) return fault
   const scope = { pemda: giver.pemda, area: giver.area, actor: giver.actor ?? nobody, role: giver.role }
-  const { ids, clock } = platform.world
+  const { world } = platform
   return platform.inScope(scope, async (tx) => {
-    const { rows } = await sql<{
-      given: boolean
-    }>`select give_grant(${ids.next()}, ${wanted.accountId}, ${wanted.role}, ${wanted.area},
-      ${wanted.from}, ${wanted.until ?? null}, ${wanted.letter}, ${clock.now()}) as given`.execute(tx)
-    if (!rows[0]!.given) return refuse('grant-outside-area')
-    await sql`select add_membership(${wanted.accountId}, ${giver.pemda})`.execute(tx)
-    await writeTrail(tx, platform.world, {
-      act: 'access.give-grant',
-      subject: wanted.accountId,
-      details: { role: wanted.role, area: wanted.area, letter: wanted.letter },
-    })
+    const given = await writeGrant(tx, world, giver.pemda, wanted)
+    if (isRefusal(given)) return given
+    const { accountId, role, area, letter } = wanted
+    await writeTrail(tx, world, { act: 'access.give-grant', subject: accountId, details: { role, area, letter } })
     return true as const
   })
 }
-
-const levelOf = (area: string) =>
-  (['provinsi', 'kabupaten', 'kecamatan', 'desa'] as const)[area.split('.').length - 1] ?? 'none'

@@ -13,35 +13,34 @@ async function namesOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<stri
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
+type ListedGrant = {
+  readonly id: string
+  readonly account_id: string
+  readonly role: string
+  readonly area: string
+  readonly valid_from: string
+  readonly valid_to: string | null
+  readonly letter: string
+  readonly ended_at: Date | null
+  readonly ended_because: string | null
+}
+
+/** Every duty in the area of the one who asks, those that are over too. */
 export async function listGrants(tx: Tx): Promise<GrantRow[]> {
-  const { rows } = await sql<{
-    account_id: string
-    role: string
-    area: string
-    valid_from: string
-    valid_to: string | null
-    letter: string
-  }>`
-    select * from list_grants()`.execute(tx)
+  const { rows } = await sql<ListedGrant>`select * from list_grants()`.execute(tx)
   const names = await namesOf(
     tx,
     rows.map((row) => row.account_id),
   )
-  return rows.flatMap(({ account_id, role, area, valid_from, valid_to, letter }) =>
-    isRole(role)
-      ? [
-          {
-            accountId: account_id,
-            name: names.get(account_id) ?? '',
-            role,
-            area,
-            from: valid_from,
-            until: valid_to,
-            letter,
-          },
-        ]
-      : [],
-  )
+  return rows.flatMap((row) => grantOf(row, names.get(row.account_id) ?? ''))
+}
+
+function grantOf(row: ListedGrant, name: string): readonly GrantRow[] {
+  const { role, area, letter } = row
+  if (!isRole(role)) return []
+  const [from, until] = [row.valid_from, row.valid_to]
+  const end = { endedAt: row.ended_at?.toISOString() ?? null, endedBecause: row.ended_because }
+  return [{ grantId: row.id, accountId: row.account_id, name, role, area, from, until, letter, ...end }]
 }
 
 /** Newest first. The database shows the trail to auditors and administrators only, and only of their own area. */

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import * as contract from '#access/contract.ts'
+import { endDuty, giveDuty } from '#access/duties.ts'
 import { engage } from '#access/engage.ts'
 import { listGrants, listProposals, pageTrail } from '#access/read-access.ts'
-import { query, type PemdaRoute } from '../route.ts'
+import { act, query, type PemdaRoute } from '../route.ts'
 
 const deciders = ['lead-agency-officer', 'lead-agency-head', 'auditor'] as const
 
@@ -40,4 +41,18 @@ export const accessRoutes: readonly PemdaRoute[] = [
     answer: contract.engageAnswer,
     run: ({ platform, actor }, input: z.output<typeof contract.engageInput>) => engage(platform, actor, input),
   },
+  act({
+    path: '/grants',
+    summary: 'Give a further duty to somebody who has an account here',
+    input: contract.giveDutyInput,
+    answer: contract.dutyAnswer,
+    act: giveDuty,
+  }),
+  act({
+    path: '/grants/:grantId/end',
+    summary: 'End a duty at once',
+    input: contract.endDutyInput,
+    answer: contract.dutyAnswer,
+    act: endDuty,
+  }),
 ]

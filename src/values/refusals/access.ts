@@ -50,6 +50,22 @@ export const accessRefusals = {
     id: 'Tugas hanya dapat diberikan di dalam wilayah Anda sendiri.',
     en: 'Duties can be given only inside your own area.',
   },
+  'grant-days-reversed': {
+    id: 'Tugas tidak dapat berakhir pada {until} bila mulai pada {from}. Perbaiki salah satu tanggalnya.',
+    en: 'A duty that begins on {from} cannot end on {until}. Mend one of the two dates.',
+  },
+  'duty-held-already': {
+    id: 'Orang ini sudah memegang tugas yang sama untuk wilayah yang sama pada waktu itu. Akhiri dahulu tugas yang lama, atau pilih tugas lain.',
+    en: 'This person already holds the same duty for the same area at that time. End the old duty first, or choose another one.',
+  },
+  'duty-ended-already': {
+    id: 'Tugas ini sudah diakhiri. Muat ulang halaman untuk melihat keadaannya.',
+    en: 'This duty has been ended already. Reload the page to see how it stands.',
+  },
+  'own-duty': {
+    id: 'Tugas administrator Anda sendiri tidak dapat Anda akhiri. Minta administrator lain melakukannya.',
+    en: 'You cannot end your own duty as administrator. Ask another administrator to do it.',
+  },
   'pemda-unknown': {
     id: 'Kode {code} bukan kode kabupaten/kota menurut Kemendagri. Contoh: 74.06 untuk Bombana.',
     en: 'The code {code} is not the Kemendagri code of a kabupaten or kota. Example: 74.06 for Bombana.',

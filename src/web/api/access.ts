@@ -1,4 +1,12 @@
-import { engageAnswer, type EngageInput, grantList, trailRow } from '#access/contract.ts'
+import {
+  dutyAnswer,
+  type EndDutyInput,
+  engageAnswer,
+  type EngageInput,
+  type GiveDutyInput,
+  grantList,
+  trailRow,
+} from '#access/contract.ts'
 import { queryOptions } from '@tanstack/react-query'
 import { get, post } from './call.ts'
 import { listQuery } from './list.ts'
@@ -14,6 +22,12 @@ export const grantsQuery = (grant: Grant) =>
 
 export const engage = (grant: Grant, input: EngageInput, key: string) =>
   post(pemdaPath(grant, '/accounts'), input, engageAnswer, { grant, key })
+
+export const giveDuty = (grant: Grant, input: GiveDutyInput, key: string) =>
+  post(pemdaPath(grant, '/grants'), input, dutyAnswer, { grant, key })
+
+export const endDuty = (grant: Grant, { grantId, reason }: EndDutyInput, key: string) =>
+  post(pemdaPath(grant, `/grants/${grantId}/end`), { reason }, dutyAnswer, { grant, key })
 
 /** One page of the audit trail, newest first. */
 export const trailQuery = (grant: Grant, before: string | undefined) =>

@@ -145,6 +145,12 @@ const engage = createRoute({
   component: lazyRouteComponent(() => import('../pages/settings/accounts/engage-page.tsx'), 'EngagePage'),
 })
 
+const account = createRoute({
+  getParentRoute: () => office,
+  path: 'pengaturan/akun/$akun',
+  component: lazyRouteComponent(() => import('../pages/settings/accounts/account-page.tsx'), 'AccountPage'),
+})
+
 const columnMaps = createRoute({
   getParentRoute: () => office,
   path: 'pengaturan/kolom',
@@ -241,6 +247,7 @@ const officePages = [
   settings,
   accounts,
   engage,
+  account,
   columnMaps,
   columnMap,
   rulebook,

@@ -22,6 +22,7 @@ export const settings = {
     },
     open: 'tanpa batas',
     ended: (day: string) => `berakhir ${day}`,
+    endedBecause: (day: string, reason: string) => `diakhiri ${day}: ${reason}`,
     none: 'Belum ada tugas yang diberikan',
     noneText: 'Berikan akun kepada petugas dinas pelaksana lebih dahulu; ia yang membuat program.',
     noOfficer: 'Belum ada petugas dinas pelaksana',
@@ -66,6 +67,22 @@ export const settings = {
     print: 'Cetak untuk diserahkan',
     another: 'Beri akun lagi',
     back: 'Ke daftar akun',
+    account: {
+      lead: 'Semua tugas orang ini di wilayah Anda, juga yang sudah berakhir.',
+      unknown: 'Orang ini tidak memegang tugas di wilayah Anda',
+      unknownText: 'Mungkin tautannya sudah lama. Cari namanya di daftar akun.',
+      give: 'Beri tugas lain',
+      giveLead:
+        'Tugas lama tetap berlaku sampai diakhiri. Saat masuk, orang ini memilih tugas mana yang sedang dikerjakan.',
+      from: 'Berlaku sejak',
+      given: (role: string) => `Tugas ${role} sudah diberikan`,
+      end: 'Akhiri',
+      endTitle: (role: string) => `Akhiri tugas ${role}?`,
+      endText: (name: string, area: string) =>
+        `Mulai saat ini ${name} tidak dapat lagi bekerja dengan tugas ini di ${area}. Akun dan tugas lainnya tetap. Catatan lama tidak berubah.`,
+      reason: 'Alasan atau nomor surat',
+      needReason: 'Isi alasannya, misalnya nomor surat pemberhentian.',
+    },
   },
   columns: {
     title: 'Peta kolom',

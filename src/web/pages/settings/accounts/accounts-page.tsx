@@ -12,6 +12,7 @@ import { LoadingRows } from '../../../kit/table/rows.tsx'
 import { useGrant } from '../../../shell/grant-context.ts'
 import { useOfficeText } from '../../../text/use-office-text.ts'
 import { useGrantColumns } from './grant-columns.tsx'
+import { isHeld } from './held-duty.ts'
 
 const route = getRouteApi('/$pemda')
 
@@ -49,12 +50,7 @@ function Grants({ rows }: { readonly rows: readonly GrantRow[] }) {
     <div className="stack">
       <MissingRoles rows={rows} />
       <p className="list__count figure">{words.count(rows.length)}</p>
-      <PlainTable
-        noun={words.noun}
-        columns={columns}
-        rows={rows}
-        rowKey={({ accountId, role, area }) => `${accountId} ${role} ${area}`}
-      />
+      <PlainTable noun={words.noun} columns={columns} rows={rows} rowKey={({ grantId }) => grantId} />
     </div>
   )
 }
@@ -62,7 +58,7 @@ function Grants({ rows }: { readonly rows: readonly GrantRow[] }) {
 /** The two people without whom nothing goes on. Said before the day on which they are missed. */
 function MissingRoles({ rows }: { readonly rows: readonly GrantRow[] }) {
   const words = useOfficeText().settings.accounts
-  const has = (role: string) => rows.some((row) => row.role === role)
+  const has = (role: string) => rows.some((row) => row.role === role && isHeld(row))
   if (!has('lead-agency-officer')) {
     return (
       <Notice tone="wait" title={words.noOfficer}>

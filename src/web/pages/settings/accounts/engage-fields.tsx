@@ -1,5 +1,6 @@
 import { roles } from '#access/roles.ts'
 import { Button, NativeSelect } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { Finder } from '../../../kit/finder.tsx'
 import { DateField } from '../../../kit/date-field.tsx'
 import { FormSection } from '../../../kit/form-frame.tsx'
@@ -7,7 +8,7 @@ import { TextField } from '../../../kit/text-field.tsx'
 import type { FormPart } from '../../../kit/use-form.ts'
 import { useOfficeText } from '../../../text/use-office-text.ts'
 import { useText } from '../../../text/use-text.ts'
-import { dutyOf, type Engagement } from './engage-form.ts'
+import { dutyOf, type Engagement, type TypedDuty } from './engage-form.ts'
 import { makePassword } from './made-password.ts'
 import { type Area, areasFor } from './role-areas.ts'
 
@@ -31,9 +32,9 @@ export function IdentityFields(part: Part) {
   )
 }
 
-type DutyProps = Part & { readonly areas: readonly Area[] }
+type DutyProps = FormPart<TypedDuty> & { readonly areas: readonly Area[]; readonly children?: ReactNode }
 
-export function DutyFields({ areas, ...part }: DutyProps) {
+export function DutyFields({ areas, children, ...part }: DutyProps) {
   const text = useText()
   const words = useOfficeText().settings.accounts
   const { value, set, faultAt } = part
@@ -51,6 +52,7 @@ export function DutyFields({ areas, ...part }: DutyProps) {
         error={faultAt('area')}
       />
       <TextField {...part} field="letter" label={words.letter} />
+      {children}
       <DateField
         id="until"
         label={`${words.until} (${text.app.optional})`}

@@ -9,8 +9,11 @@ import { today } from '../../../kit/today.ts'
 import type { OfficeText } from '../../../text/office-id.ts'
 import { type Area, areasFor } from './role-areas.ts'
 
-/** An account and its duty as typed; the last day is text until it is read. */
-export type Engagement = Omit<EngageInput, 'until'> & { readonly until: string }
+/** A duty as typed; the last day is text until it is read. */
+export type TypedDuty = Pick<EngageInput, 'role' | 'area' | 'letter'> & { readonly until: string }
+
+/** An account and its duty as typed. */
+export type Engagement = Omit<EngageInput, 'until'> & TypedDuty
 
 export const blankEngagement = (areas: readonly Area[]): Engagement => ({
   name: '',
@@ -22,7 +25,7 @@ export const blankEngagement = (areas: readonly Area[]): Engagement => ({
 })
 
 /** Where a role can be given for one area only, that area is chosen. */
-export function dutyOf(role: Role, areas: readonly Area[]): Pick<Engagement, 'role' | 'area'> {
+export function dutyOf(role: Role, areas: readonly Area[]): Pick<TypedDuty, 'role' | 'area'> {
   const [only, second] = areasFor(role, areas)
   return { role, area: only !== undefined && second === undefined ? only.value : '' }
 }
@@ -30,20 +33,35 @@ export function dutyOf(role: Role, areas: readonly Area[]): Pick<Engagement, 'ro
 type Words = OfficeText['settings']['accounts']
 
 export function faultsOfEngagement(form: Engagement, words: Words, language: Language): FieldFault[] {
-  const until = form.until === '' ? undefined : readWrittenDate(form.until, today())
   const faults: readonly (FieldFault | false)[] = [
     form.name.trim() === '' && { field: 'name', text: words.needName },
     form.username.trim().length < 3 && { field: 'username', text: words.needUsername },
     form.password.length < 10 && { field: 'password', text: words.needPassword },
+  ]
+  return [...faults.filter((fault) => fault !== false), ...faultsOfDuty(form, words, language)]
+}
+
+export function faultsOfDuty(form: TypedDuty, words: Words, language: Language): FieldFault[] {
+  const faults: readonly (FieldFault | undefined | false)[] = [
     form.area === '' && { field: 'area', text: words.needArea },
-    isRefusal(until) && { field: 'until', text: sentenceOf(until, language) },
+    dayFault('until', form.until, language),
     form.letter.trim() === '' && { field: 'letter', text: words.needLetter },
   ]
-  return faults.filter((fault) => fault !== false)
+  return faults.filter((fault) => fault !== undefined && fault !== false)
+}
+
+/** An empty day is left open. */
+export function dayFault(field: string, typed: string, language: Language): FieldFault | undefined {
+  const day = typed === '' ? undefined : readWrittenDate(typed, today())
+  return isRefusal(day) ? { field, text: sentenceOf(day, language) } : undefined
+}
+
+export function dayIn(typed: string): string | null {
+  const day = readWrittenDate(typed, today())
+  return isRefusal(day) ? null : day
 }
 
 /** Only for a form without faults. */
 export function engagementOf(form: Engagement): EngageInput {
-  const until = readWrittenDate(form.until, today())
-  return { ...form, username: form.username.trim().toLowerCase(), until: isRefusal(until) ? null : until }
+  return { ...form, username: form.username.trim().toLowerCase(), until: dayIn(form.until) }
 }

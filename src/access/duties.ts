@@ -1,0 +1,59 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/index.ts'
+import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
+import type { Act } from './act.ts'
+import type { EndDutyInput, GiveDutyInput, GrantRow } from './contract.ts'
+import { grantFault, writeGrant } from './grant.ts'
+import { listGrants } from './read-access.ts'
+
+/**
+ * Gives a further duty to somebody who holds or held one in the giver's area. One person does it, as with the first
+ * duty: no people and no money move by it.
+ */
+export const giveDuty: Act<GiveDutyInput, { grantId: string }> = {
+  name: 'access.give-grant',
+  roles: ['administrator'],
+  run: async ({ tx, actor, world, note }, input) => {
+    const from = input.from ?? world.clock.today()
+    const wanted = { ...input, from, until: input.until ?? undefined }
+    const fault = grantFault(wanted)
+    if (fault) return fault
+    const known = (await listGrants(tx)).filter(({ accountId }) => accountId === input.accountId)
+    if (known.length === 0) return refuse('not-found')
+    if (known.some((held) => isSame(held, wanted))) return refuse('duty-held-already')
+    const grantId = await writeGrant(tx, world, actor.pemda, wanted)
+    if (isRefusal(grantId)) return grantId
+    const { role, area, letter, until = '' } = wanted
+    note(input.accountId, { role, area, from, until, letter })
+    return { grantId }
+  },
+}
+
+/** The same role for the same area on a day that both cover; an ended one is in nobody's way. */
+function isSame(held: GrantRow, wanted: { role: string; area: string; from: string; until?: string | undefined }) {
+  const isApart =
+    (held.until !== null && held.until < wanted.from) || (wanted.until !== undefined && wanted.until < held.from)
+  return held.role === wanted.role && held.area === wanted.area && held.endedAt === null && !isApart
+}
+
+/** Ends a duty at once. An administrator does not end his own, so that a Pemda is never without one. */
+export const endDuty: Act<EndDutyInput, { grantId: string }> = {
+  name: 'access.end-grant',
+  roles: ['administrator'],
+  run: async ({ tx, actor, world, note }, { grantId, reason }) => {
+    const duty = await findDuty(tx, grantId)
+    if (isRefusal(duty)) return duty
+    if (duty.accountId === actor.accountId && duty.role === 'administrator') return refuse('own-duty')
+    const { rows } = await sql<{ ended: boolean }>`
+      select end_grant(${grantId}, ${reason}, ${world.clock.now()}) as ended`.execute(tx)
+    if (!rows[0]!.ended) return refuse('duty-ended-already')
+    note(duty.accountId, { role: duty.role, area: duty.area, letter: duty.letter, reason })
+    return { grantId }
+  },
+}
+
+async function findDuty(tx: Tx, grantId: string): Promise<GrantRow | Refusal> {
+  const found = (await listGrants(tx)).find((one) => one.grantId === grantId)
+  if (!found) return refuse('not-found')
+  return found.endedAt === null ? found : refuse('duty-ended-already')
+}

@@ -1,0 +1,75 @@
+import type { GrantRow } from '#access/contract.ts'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { grantsQuery } from '../../../api/access.ts'
+import { areasQuery } from '../../../api/people.ts'
+import { EmptyState } from '../../../kit/empty-state.tsx'
+import { FaultPicture } from '../../../kit/fault-notice.tsx'
+import { PageHead } from '../../../kit/page-head.tsx'
+import { PlainTable } from '../../../kit/table/plain-table.tsx'
+import { LoadingRows } from '../../../kit/table/rows.tsx'
+import { useGrant } from '../../../shell/grant-context.ts'
+import { useOfficeText } from '../../../text/use-office-text.ts'
+import { EndDuty } from './end-duty.tsx'
+import { FurtherDuty } from './further-duty.tsx'
+import { useGrantColumns } from './grant-columns.tsx'
+import { isHeld } from './held-duty.ts'
+
+const route = getRouteApi('/$pemda/office/pengaturan/akun/$akun')
+
+/** The duties of one person: an administrator ends them and gives further ones. */
+export function AccountPage() {
+  const { akun } = route.useParams()
+  const asked = useQuery(grantsQuery(useGrant()))
+  if (asked.isError) return <FaultPicture thrown={asked.error} onRetry={() => void asked.refetch()} />
+  if (asked.data === undefined) return <LoadingRows columns={4} />
+  return <Account key={akun} accountId={akun} rows={asked.data.rows.filter(({ accountId }) => accountId === akun)} />
+}
+
+const ending = (duty: GrantRow) => (isHeld(duty) ? <EndDuty duty={duty} /> : null)
+
+type Props = { readonly accountId: string; readonly rows: readonly GrantRow[] }
+
+function Account({ accountId, rows }: Props) {
+  const { noun, account } = useOfficeText().settings.accounts
+  const columns = useGrantColumns().filter(({ key }) => key !== 'name')
+  const { role } = useGrant()
+  const [first] = rows
+  if (first === undefined) {
+    return (
+      <EmptyState picture="empty" title={account.unknown}>
+        {account.unknownText}
+      </EmptyState>
+    )
+  }
+  const administers = role === 'administrator'
+  return (
+    <>
+      <PageHead title={first.name} lead={account.lead} />
+      <PlainTable
+        noun={noun}
+        columns={columns}
+        rows={rows}
+        rowKey={({ grantId }) => grantId}
+        {...(administers ? { actions: ending } : {})}
+      />
+      {administers ? <Further accountId={accountId} /> : null}
+    </>
+  )
+}
+
+function Further({ accountId }: Pick<Props, 'accountId'>) {
+  const { account } = useOfficeText().settings.accounts
+  const areas = useQuery(areasQuery(useGrant()))
+  return (
+    <section className="stack">
+      <div>
+        <h2>{account.give}</h2>
+        <p className="soft">{account.giveLead}</p>
+      </div>
+      {areas.isError ? <FaultPicture thrown={areas.error} onRetry={() => void areas.refetch()} /> : null}
+      {areas.isPending ? <LoadingRows columns={2} /> : null}
+      {areas.data === undefined ? null : <FurtherDuty accountId={accountId} areas={areas.data.rows} />}
+    </section>
+  )
+}

@@ -1,0 +1,106 @@
+import { expect, it } from 'vitest'
+import { createAccount, findActors } from '#access/accounts.ts'
+import { perform } from '#access/act.ts'
+import { scopeOf, type Actor } from '#access/actor.ts'
+import { endDuty, giveDuty } from '#access/duties.ts'
+import { engage } from '#access/engage.ts'
+import { listGrants, pageTrail } from '#access/read-access.ts'
+import { must, testPassword } from '../support/actors.ts'
+import { onEachEngine } from '../support/platform.ts'
+
+const auditor = { role: 'auditor', area: '74.06', from: null, until: null, letter: 'SK 7/2025' } as const
+
+onEachEngine('the duties of an account', (ground) => {
+  const by = (actor: Actor) => ({
+    give: (input: Parameters<typeof giveDuty.run>[1], key?: string) =>
+      perform(ground().platform, actor, giveDuty, { input, key }),
+    end: (grantId: string, reason = 'pindah tugas') =>
+      perform(ground().platform, actor, endDuty, { input: { grantId, reason } }),
+  })
+  const administrator = () => by(ground().actors.administrator)
+  const grants = (actor = ground().actors.administrator) => ground().platform.inScope(scopeOf(actor), listGrants)
+  const duties = async (name: string) =>
+    (await findActors(ground().platform, name, '74.06')).map(({ role, area }) => `${role} ${area}`)
+  const idOf = (name: 'desa' | 'officer' | 'kecamatan' | 'administrator') => ground().actors[name].accountId
+
+  it('gives a further one, once, with the letter in the trail', async () => {
+    const accountId = idOf('kecamatan')
+    const wanted = { ...auditor, accountId, until: '2030-12-31' }
+    const { grantId } = must(await administrator().give(wanted, 'key of a further duty'))
+    expect(await administrator().give(wanted, 'key of a further duty')).toEqual({ grantId })
+    expect(await duties('kecamatan')).toEqual(['auditor 74.06', 'kecamatan-verifier 74.06.01'])
+    const { rows } = await ground().platform.inScope(scopeOf(ground().actors.auditor), (tx) =>
+      pageTrail(tx, undefined, 1),
+    )
+    expect(rows[0]).toMatchObject({ act: 'access.give-grant', subject: accountId, actorName: 'administrator' })
+    expect(rows[0]!.details).toMatchObject({ role: 'auditor', area: '74.06', letter: 'SK 7/2025', until: '2030-12-31' })
+    expect(await administrator().give(wanted)).toMatchObject({ code: 'duty-held-already' })
+    must(await administrator().give({ ...wanted, from: '2031-01-01', until: null }))
+  })
+
+  it('ends one at once, says why, and lets it be given again', async () => {
+    const accountId = idOf('desa')
+    const held = async () => (await grants()).find((row) => row.accountId === accountId && row.endedAt === null)!
+    const { grantId } = await held()
+    must(await administrator().end(grantId))
+    expect(await duties('desa')).toEqual([])
+    const acting = perform(
+      ground().platform,
+      ground().actors.desa,
+      { ...giveDuty, roles: ['desa-operator'] },
+      {
+        input: { ...auditor, accountId },
+      },
+    )
+    expect(await acting).toMatchObject({ code: 'not-allowed' })
+    expect((await grants()).find((row) => row.grantId === grantId)).toMatchObject({ endedBecause: 'pindah tugas' })
+    expect(await administrator().end(grantId)).toMatchObject({ code: 'duty-ended-already' })
+    const again = { accountId, role: 'desa-operator', area: '74.06.01.2001', letter: 'SK 8/2025' } as const
+    must(await administrator().give({ ...again, from: null, until: null }))
+    expect(await duties('desa')).toEqual(['desa-operator 74.06.01.2001'])
+  })
+
+  it('is for administrators inside their own area, and for people who have an account there', async () => {
+    const { platform, actors } = ground()
+    const wanted = { ...auditor, accountId: idOf('officer') }
+    expect(await by(actors.officer).give(wanted)).toMatchObject({ code: 'not-allowed' })
+    expect(await administrator().give({ ...wanted, area: '74.06.01' })).toMatchObject({ code: 'grant-outside-area' })
+    expect(await administrator().give({ ...wanted, area: '74.07' })).toMatchObject({ code: 'grant-outside-area' })
+    const stranger = must(await createAccount(platform, { username: 'asing', name: 'Asing', password: testPassword }))
+    expect(await administrator().give({ ...wanted, accountId: stranger.id })).toMatchObject({ code: 'not-found' })
+    expect(await administrator().give({ ...wanted, from: '2025-02-01', until: '2025-01-31' })).toMatchObject({
+      code: 'grant-days-reversed',
+    })
+  })
+
+  it('lets an administrator of a kecamatan neither give nor end anything above or beside it', async () => {
+    const { platform, actors } = ground()
+    const small = { role: 'administrator', area: '74.06.02', until: null, letter: 'SK 9/2025' } as const
+    const person = { username: 'camat', name: 'Camat', password: testPassword }
+    const { accountId } = must(await engage(platform, actors.administrator, { ...person, ...small }))
+    const camat = { accountId, name: 'Camat', pemda: '74.06', role: 'administrator', area: '74.06.02' } as const
+    const all = await grants()
+    const of = (area: string) => all.find((row) => row.area === area && row.endedAt === null)!
+    expect(await by(camat).end(of('74.06.01').grantId)).toMatchObject({ code: 'not-found' })
+    expect(await by(camat).end(of('74.06').grantId)).toMatchObject({ code: 'not-found' })
+    const above = { ...auditor, accountId }
+    expect(await by(camat).give(above)).toMatchObject({ code: 'grant-outside-area' })
+    must(
+      await by(camat).end(all.find(({ area, role }) => area === '74.06.02' && role === 'kecamatan-verifier')!.grantId),
+    )
+  })
+
+  it('never leaves a Pemda without an administrator', async () => {
+    const mine = (await grants()).find(
+      ({ accountId, role }) => accountId === idOf('administrator') && role === 'administrator',
+    )!
+    expect(await administrator().end(mine.grantId)).toMatchObject({ code: 'own-duty' })
+  })
+
+  it('makes no account for a duty that cannot be given', async () => {
+    const { platform, actors } = ground()
+    const input = { username: 'sia-sia', name: 'Sia', password: testPassword, ...auditor, until: '2020-01-01' }
+    expect(await engage(platform, actors.administrator, input)).toMatchObject({ code: 'grant-days-reversed' })
+    must(await createAccount(platform, input))
+  })
+})
