@@ -75,9 +75,10 @@ function Mend({ row: { id, name, verdict, current } }: { readonly row: Nominatio
   return (
     <LinkButton
       variant="default"
+      label={words.mendOf(name === '' ? words.noName : name)}
       link={{ to: '/$pemda/usulan/desa/$desa/orang', params: { pemda, desa }, search: { baris: id } }}
     >
-      {words.mendOf(name === '' ? words.noName : name)}
+      {words.mend}
     </LinkButton>
   )
 }
