@@ -16,6 +16,7 @@ export async function runJob(platform: Platform, jobs: readonly AnyJob[], ref: J
   await record(platform, actor, ref.jobId, { state: 'running', started_at: platform.world.clock.now() })
   try {
     const result = await job.run(await contextOf(platform, actor, ref.jobId), row.input as never)
+    await platform.refreshStatistics()
     await record(
       platform,
       actor,
@@ -69,7 +70,17 @@ async function record(platform: Platform, actor: Actor, jobId: string, change: J
   return row?.cancel_requested ?? false
 }
 
+/** A later part of a job plans with what an earlier part wrote; looking for it at every step would be too often. */
+const refreshEveryMillis = 5_000
+
 async function contextOf(platform: Platform, actor: Actor, jobId: string): Promise<JobContext> {
+  let refreshedAt = 0
+  const refresh = async () => {
+    const now = platform.world.clock.now().getTime()
+    if (Math.abs(now - refreshedAt) < refreshEveryMillis) return
+    refreshedAt = now
+    await platform.refreshStatistics()
+  }
   return {
     platform,
     actor,
@@ -78,6 +89,7 @@ async function contextOf(platform: Platform, actor: Actor, jobId: string): Promi
     files: await platform.files(actor.pemda),
     inScope: (work) => platform.inScope(scopeOf(actor), work),
     progress: async (done, total) => {
+      await refresh()
       if (await record(platform, actor, jobId, { done, total })) throw new JobCancelled()
     },
   }

@@ -8,6 +8,7 @@ import type { Keeping, KeepingState } from './copies/keeping.ts'
 import { connect, type Connection } from './database/connect.ts'
 import { migratePublic } from './database/migrate.ts'
 import { inScope, type Scope, type Tx } from './database/scope.ts'
+import { refreshStatistics } from './database/statistics.ts'
 import { fileStoreOf, type FileStore } from './files/file-store.ts'
 import type { Log } from './log.ts'
 import type { Desk, Thread } from './threads/desk.ts'
@@ -34,6 +35,8 @@ export type Platform = {
   readonly dataFolder: string
   /** Makes a committed act outlive a power cut before anybody is told of it; a PostgreSQL server does so by itself. */
   acknowledge(entry: JournalEntry): Promise<void>
+  /** To be called when many rows have come in: plans rest on what the database knows of its tables. Never fails. */
+  refreshStatistics(): Promise<void>
   /** How the embedded database is kept; undefined on a server, which has its own backups. */
   keeping(): Promise<KeepingState | undefined>
   inScope<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T>
@@ -84,6 +87,8 @@ export async function openPlatform(settings: PlatformSettings, world: World, log
     connection,
     dataFolder: settings.dataFolder,
     acknowledge: async (entry) => connection.embedded?.journal(entry),
+    refreshStatistics: () =>
+      refreshStatistics(connection).catch((error) => log.warn({ error: String(error) }, 'statistics of the tables')),
     keeping: async () => connection.embedded?.keeping(),
     inScope: (scope, work) => inScope(connection.pool, scope, work),
     vault,

@@ -44,7 +44,9 @@ export async function receiveList(
   if (isRefusal(taken)) return taken
   const staged = stage({ platform, actor, key }, { ...ground, standing }, taken, dated)
   await stageRows(platform, actor, staged.list, taken.rows)
-  return perform(platform, actor, showing(staged), { input, key })
+  const answer = await perform(platform, actor, showing(staged), { input, key })
+  await platform.refreshStatistics()
+  return answer
 }
 
 type Opened = { readonly desa: DesaGround; readonly known: KnownAreas }
