@@ -30,7 +30,12 @@ if (!node) {
 }
 // Node.js strips types from its own sources only outside node_modules; installed there, a hook of ours does the same.
 const strip = inPackages ? ['--import', pathToFileURL(join(home, 'bin', 'strip-types.mjs')).href] : []
-const child = spawn(node, [...strip, join(home, 'src', 'main.ts'), ...process.argv.slice(2)], { stdio: 'inherit' })
+// Why the young generation is kept small: docs/decisions/0014.
+const child = spawn(
+  node,
+  ['--max-semi-space-size=16', ...strip, join(home, 'src', 'main.ts'), ...process.argv.slice(2)],
+  { stdio: 'inherit' },
+)
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('error', (error) => {
   console.error(error.message)

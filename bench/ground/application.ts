@@ -18,11 +18,18 @@ export type Application = {
 
 /** Starts `payung serve` on a free port of loopback. */
 export async function startApplication({ engine, place }: Office): Promise<Application> {
-  const words = ['serve', '--port', '0', '--data', place.dataFolder, ...(engine === 'embedded' ? ['--embedded'] : [])]
+  const words = [
+    ...serving(),
+    '--port',
+    '0',
+    '--data',
+    place.dataFolder,
+    ...(engine === 'embedded' ? ['--embedded'] : []),
+  ]
   const env = { ...process.env, PAYUNG_LOG: 'error' }
   if (place.databaseUrl) Object.assign(env, { DATABASE_URL: place.databaseUrl })
   else Reflect.deleteProperty(env, 'DATABASE_URL')
-  const child = spawn(process.execPath, [join(home, 'src', 'main.ts'), ...words], {
+  const child = spawn(process.execPath, words, {
     cwd: home,
     env,
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -39,6 +46,12 @@ export async function startApplication({ engine, place }: Office): Promise<Appli
       await ended(child)
     },
   }
+}
+
+/** `npm run serve` without npm: the same options of Node and the same file, so that the product is what is measured. */
+function serving(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { scripts: { serve: string } }
+  return scripts.serve.split(' ').slice(1)
 }
 
 function addressOf(child: ChildProcess): Promise<string> {
