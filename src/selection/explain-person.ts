@@ -91,7 +91,11 @@ function explanationOf(run: RunRow, row: Found): Explanation {
 /** The rules speak of the run alone; only the list knows whether its chosen are calon penerima or ditetapkan. */
 function verdictOf({ outcome, verdict }: Explanation, word: Sentence): Sentence[] {
   if (outcome.kind !== 'selected') return [...verdict]
-  return [{ id: `Status: ${word.id}.`, en: `Status: ${word.en}.` }, ...verdict.slice(1)]
+  const place: Sentence = {
+    id: `Orang ini memenuhi syarat dan mendapat tempat dalam kuota. Statusnya: ${word.id}.`,
+    en: `This person meets the conditions and has a place within the quota. Status: ${word.en}.`,
+  }
+  return [place, ...verdict.slice(1)]
 }
 
 function basisOf(book: Rulebook, { basis }: RuleResult): Sentence | null {

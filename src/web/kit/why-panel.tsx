@@ -16,7 +16,6 @@ export type RuleOutcome = {
 }
 
 type Props = {
-  readonly name: string
   readonly status: ReactNode
   /** What came out, in a sentence or two. */
   readonly verdict: readonly string[]
@@ -26,18 +25,17 @@ type Props = {
   readonly changes: readonly string[]
 }
 
-/** Why this person stands where he stands: each rule, the value used, where it came from and when. Prints on one sheet. */
-export function WhyPanel({ name, status, verdict, outcomes, order, changes }: Props) {
+/** Why somebody, whom the page names, stands where he stands: each rule, the value used, where it came from and when. Prints on one sheet. */
+export function WhyPanel({ status, verdict, outcomes, order, changes }: Props) {
   const { why } = useText().kit
   return (
     <section className="why stack">
-      <div className="row">
-        <h2>{name}</h2>
-        {status}
+      <div className="row">{status}</div>
+      <div className="why__verdict">
+        {verdict.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
       </div>
-      {verdict.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
       <h3>{why.rules}</h3>
       <WhyRules outcomes={outcomes} />
       <Points title={why.order} points={order} />

@@ -49,7 +49,6 @@ export function GalleryPage() {
       <SampleTable />
       <Notices />
       <WhyPanel
-        name="La Ode Syahrul"
         status={<StatusWord status={{ is: 'notEligible' }} />}
         verdict={['Orang ini tidak memenuhi syarat. Ada 1 syarat yang tidak terpenuhi.']}
         outcomes={outcomes}

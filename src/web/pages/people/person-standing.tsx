@@ -68,7 +68,6 @@ function Answer({ why }: { readonly why: WhyAnswer }) {
   return (
     <>
       <WhyPanel
-        name={why.name}
         status={<OutcomeWord of={why} />}
         verdict={say(why.verdict)}
         outcomes={useWhyOutcomes(why)}

@@ -11,7 +11,6 @@ import { LinkButton } from '../../kit/link-button.tsx'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useHeadOfRegion } from '../../shell/head-of-region.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
-import { useText } from '../../text/use-text.ts'
 import { OpenLock } from './open-lock.tsx'
 import { SignButton } from './sign-button.tsx'
 
@@ -25,7 +24,6 @@ type NextProps = Props & {
 
 /** What the agency may do with the list now, and nothing else. */
 export function NextStep({ list, isOpening }: NextProps) {
-  const text = useText()
   const words = useOfficeText().selection
   const { pemda } = route.useParams()
   const { state } = list
@@ -39,7 +37,7 @@ export function NextStep({ list, isOpening }: NextProps) {
         ) : null}
         {state === 'submitted' ? <SignButton list={list} /> : null}
         {state === 'numbered' ? (
-          <LinkButton link={{ to: '/$pemda/kepesertaan', params: { pemda } }}>{text.places.enrolment}</LinkButton>
+          <LinkButton link={{ to: '/$pemda/kepesertaan', params: { pemda } }}>{words.list.toEnrolment}</LinkButton>
         ) : null}
         {!isOpening && (state === 'locked' || state === 'submitted') ? <OpenLock list={list} /> : null}
       </div>

@@ -13,7 +13,7 @@ export function useOutcomeColumns(runId: string): readonly Column<OutcomeRow>[] 
   const { count } = useFigures()
   const { language } = useLanguage()
   return [
-    { key: 'name', head: words.name, cell: (row) => <WhyLink row={row} runId={runId} />, width: '18%' },
+    { key: 'name', head: words.name, cell: (row) => <WhyLink row={row} runId={runId} />, width: '16%' },
     {
       key: 'rank',
       head: words.rank,
@@ -22,11 +22,10 @@ export function useOutcomeColumns(runId: string): readonly Column<OutcomeRow>[] 
       priority: 2,
     },
     { key: 'nik', head: words.nik, cell: ({ nik }) => <span className="digits">{nik}</span>, whole: true, priority: 3 },
-    { key: 'desa', head: words.desa, cell: ({ desa }) => desa },
-    { key: 'kecamatan', head: words.kecamatan, cell: ({ kecamatan }) => kecamatan, priority: 2 },
+    { key: 'desa', head: words.desa, cell: (row) => <Place row={row} />, width: '17%' },
     { key: 'work', head: words.occupation, cell: ({ occupation }) => occupation?.[language] ?? '–', priority: 2 },
     { key: 'decile', head: words.decile, cell: ({ decile }) => decile ?? '–', align: 'end', priority: 3 },
-    { key: 'status', head: words.status, cell: (row) => <Status row={row} />, width: '32%' },
+    { key: 'status', head: words.status, cell: (row) => <Status row={row} />, width: '34%' },
   ]
 }
 
@@ -41,6 +40,16 @@ function WhyLink({ row: { personId, name }, runId }: { readonly row: OutcomeRow;
     >
       {name}
     </Link>
+  )
+}
+
+/** Two desa may share a name; the kecamatan under it says which. */
+function Place({ row: { desa, kecamatan } }: { readonly row: OutcomeRow }) {
+  return (
+    <>
+      {desa}
+      <span className="outcome__kecamatan">{kecamatan}</span>
+    </>
   )
 }
 

@@ -18,10 +18,12 @@ import { Notice } from '../../kit/notice.tsx'
 import { PageHead } from '../../kit/page-head.tsx'
 import { LoadingRows } from '../../kit/table/rows.tsx'
 import { useMoment } from '../../kit/use-moment.ts'
+import { selects } from '../../shell/duties.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { ProgrammePath } from '../../shell/programme-path.tsx'
 import { useProgramme } from '../../shell/use-programme.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
+import { Forbidden } from '../nomination/forbidden.tsx'
 
 const route = getRouteApi('/$pemda/office/seleksi/jalankan')
 
@@ -30,13 +32,14 @@ export function SelectPage() {
   const words = useOfficeText().selection.form
   const { pemda } = route.useParams()
   const { tugas } = route.useSearch()
+  const may = selects(useGrant())
   const programme = useProgramme()
   if (programme === undefined) return <Navigate to="/$pemda/seleksi" params={{ pemda }} />
   return (
     <>
       <ProgrammePath here="selection" />
       <PageHead title={words.title} lead={words.lead} />
-      {tugas === undefined ? <Choosing programme={programme} /> : <Working id={tugas} />}
+      {!may ? <Forbidden /> : tugas === undefined ? <Choosing programme={programme} /> : <Working id={tugas} />}
     </>
   )
 }

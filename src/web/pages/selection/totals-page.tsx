@@ -9,13 +9,15 @@ import { LoadingRows } from '../../kit/table/rows.tsx'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useLanguage } from '../../text/use-text.ts'
+import { ByDesa } from './by-desa.tsx'
 import { useOutcomeNames } from './outcome-names.ts'
 import { selectedWord } from './outcome-words.ts'
 import { type SelectionProps, WithSelection } from './with-selection.tsx'
 
 const route = getRouteApi('/$pemda')
-const dimensions = ['kecamatan', 'occupation', 'sex', 'decile', 'desa'] as const
+const dimensions = ['kecamatan', 'occupation', 'sex', 'decile'] as const
 type Dimension = (typeof dimensions)[number]
+type Tallied = Dimension | 'desa'
 
 /** Those within the quota by place, occupation, sex and decile: who this programme is for, in numbers. */
 export const TotalsPage = () => <WithSelection page={Totals} />
@@ -23,6 +25,7 @@ export const TotalsPage = () => <WithSelection page={Totals} />
 function Totals({ run, lists }: SelectionProps) {
   const words = useOfficeText().selection.totals
   const asked = useQuery(totalsQuery(useGrant(), run.id))
+  const linkTo = useTallyLink(run.id)
   const { selected: called } = useOutcomeNames(selectedWord(run, lists))
   if (asked.isError) return <FaultPicture thrown={asked.error} onRetry={() => void asked.refetch()} />
   if (asked.data === undefined) return <LoadingRows columns={3} />
@@ -35,6 +38,7 @@ function Totals({ run, lists }: SelectionProps) {
           <Breakdown key={dimension} dimension={dimension} totals={asked.data} runId={run.id} called={called} />
         ))}
       </div>
+      <ByDesa totals={asked.data} linkTo={(key) => linkTo('desa', key)} called={called} />
     </>
   )
 }
@@ -80,7 +84,7 @@ function Breakdown({ dimension, totals, runId, called }: Props) {
 }
 
 /** Only what the list of people can filter by has a way to them. */
-function useTallyLink(runId: string): (dimension: Dimension, key: string) => LinkProps | undefined {
+function useTallyLink(runId: string): (dimension: Tallied, key: string) => LinkProps | undefined {
   const { pemda } = route.useParams()
   return (dimension, key) => {
     if (key === '' || dimension === 'sex' || dimension === 'decile') return undefined

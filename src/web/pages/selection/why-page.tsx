@@ -27,12 +27,19 @@ export function WhyPage() {
   const asked = useQuery(whyQuery(useGrant(), run, person))
   return (
     <>
-      <PageHead title={words.title} action={asked.data === undefined ? undefined : <Acts />} />
+      {asked.data === undefined ? <PageHead title={words.title} /> : <Head why={asked.data} />}
       {asked.isError ? <FaultPicture thrown={asked.error} onRetry={() => void asked.refetch()} /> : null}
       {asked.isPending ? <LoadingRows columns={2} /> : null}
       {asked.data === undefined ? null : <Sheet why={asked.data} />}
     </>
   )
+}
+
+/** Who it is about stands first and largest; what the sheet is, and where he lives, under it. */
+function Head({ why: { name, desa, kecamatan } }: { readonly why: WhyAnswer }) {
+  const words = useOfficeText().selection.why
+  const place = [desa, kecamatan].filter((part) => part !== '').join(', ')
+  return <PageHead title={name} lead={place === '' ? words.title : `${words.title} · ${place}`} action={<Acts />} />
 }
 
 function Acts() {
@@ -60,27 +67,26 @@ function Sheet({ why }: { readonly why: WhyAnswer }) {
   const { language } = useLanguage()
   const moment = useMoment()
   const say = (sentences: readonly Sentence[]) => sentences.map((sentence) => sentence[language])
-  const place = [why.desa, why.kecamatan].filter((name) => name !== '').join(', ')
   return (
     <article className="why-sheet">
-      <FactList
-        facts={[
-          { name: words.programme, value: why.programme },
-          { name: words.place, value: place },
-          { name: words.nik, value: why.nik },
-          { name: words.run, value: moment(why.selectedAt) },
-          { name: words.code, value: why.resultDigest.slice(0, 16) },
-        ]}
-      />
       <WhyPanel
-        name={why.name}
         status={<OutcomeWord of={why} />}
         verdict={say(why.verdict)}
         outcomes={useWhyOutcomes(why)}
         order={say(why.order)}
         changes={say(why.changes)}
       />
-      <p className="small soft">{words.wrong}</p>
+      <footer className="why-sheet__foot">
+        <FactList
+          facts={[
+            { name: words.nik, value: why.nik },
+            { name: words.programme, value: why.programme },
+            { name: words.run, value: moment(why.selectedAt) },
+            { name: words.code, value: why.resultDigest.slice(0, 16) },
+          ]}
+        />
+        <p className="small soft">{words.wrong}</p>
+      </footer>
     </article>
   )
 }

@@ -4,7 +4,7 @@ import type { selection as source } from '../id/selection.ts'
 const { count, share } = figuresOf('en')
 
 export const selection: typeof source = {
-  lead: 'The policy on the left, its result on the right: quota by fund, cut-off, who enters and leaves.',
+  lead: 'Who comes within the quota by the policy, who stands in reserve, and how far the list is.',
   noProgramme: 'The selection is run for a programme',
   noProgrammeText: 'Create a programme first, then gather and verify the nominations of the desa.',
   toProgramme: 'To the Programme page',
@@ -90,6 +90,7 @@ export const selection: typeof source = {
     signatory: 'Signed by',
     takeSigned: 'Download the signed decree',
     next: 'Next step',
+    toEnrolment: 'Enrol with BPJS Ketenagakerjaan',
   },
   lock: 'Lock the list',
   submitTo: (head) => `Submit to the ${head}`,
@@ -158,7 +159,7 @@ export const selection: typeof source = {
     },
     area: 'Area of the annex',
     wholeArea: 'The whole kabupaten',
-    annexes: { I: 'Annex I: proposed beneficiaries', II: 'Annex II: reserve' },
+    annexes: { I: 'Annex I: recipients of contribution aid', II: 'Annex II: reserve' },
     pdf: (paper) => `PDF ${paper}`,
     xlsx: 'XLSX',
     annexFile: (annex, kind) => `${annex}, ${kind}`,
@@ -199,6 +200,7 @@ export const selection: typeof source = {
     largest: (label, part, whole) =>
       `${label} is the largest group: ${count(part)} of ${count(whole)} people (${share(part, whole)})`,
     nothing: 'Nothing to break down yet',
+    inFold: (people) => `${count(people)} people`,
   },
   compare: {
     lead: 'Who enters and who leaves from one result of the selection to another.',

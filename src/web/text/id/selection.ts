@@ -4,7 +4,7 @@ const { count, share } = figuresOf('id')
 
 /** Seleksi & Penetapan. Until the signed and numbered decree is on file its people are calon penerima. */
 export const selection = {
-  lead: 'Ketentuan seleksi di kiri, hasilnya di kanan: kuota per sumber dana, batas urutan, siapa masuk dan keluar.',
+  lead: 'Siapa masuk kuota menurut ketentuan seleksi, siapa menjadi cadangan, dan sampai mana daftarnya.',
   noProgramme: 'Seleksi dijalankan per program',
   noProgrammeText: 'Buat program dahulu, lalu kumpulkan dan verifikasi usulan desa.',
   toProgramme: 'Ke halaman Program',
@@ -96,6 +96,7 @@ export const selection = {
     signatory: 'Penanda tangan',
     takeSigned: 'Unduh Keputusan yang ditandatangani',
     next: 'Langkah berikutnya',
+    toEnrolment: 'Daftarkan ke BPJS Ketenagakerjaan',
   },
   lock: 'Kunci daftar',
   submitTo: (head: string) => `Ajukan ke ${head}`,
@@ -164,7 +165,7 @@ export const selection = {
     },
     area: 'Wilayah lampiran',
     wholeArea: 'Seluruh kabupaten',
-    annexes: { I: 'Lampiran I: calon penerima', II: 'Lampiran II: cadangan' },
+    annexes: { I: 'Lampiran I: penerima bantuan iuran', II: 'Lampiran II: cadangan' },
     pdf: (paper: string) => `PDF ${paper}`,
     xlsx: 'XLSX',
     annexFile: (annex: string, kind: string) => `${annex}, ${kind}`,
@@ -205,6 +206,7 @@ export const selection = {
     largest: (label: string, part: number, whole: number) =>
       `${label} terbanyak: ${count(part)} dari ${count(whole)} orang (${share(part, whole)})`,
     nothing: 'Belum ada yang dapat dirinci',
+    inFold: (people: number) => `${count(people)} orang`,
   },
   compare: {
     lead: 'Siapa masuk dan siapa keluar dari satu hasil seleksi ke hasil lain.',
