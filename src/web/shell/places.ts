@@ -16,7 +16,11 @@ export const officePlaces = [
   { name: 'nomination', to: '/$pemda/usulan' },
   { name: 'verification', to: '/$pemda/verifikasi' },
   { name: 'selection', to: '/$pemda/seleksi' },
-  { name: 'enrolment', to: '/$pemda/kepesertaan' },
+  {
+    name: 'enrolment',
+    to: '/$pemda/kepesertaan',
+    roles: ['lead-agency-officer', 'lead-agency-head', 'auditor'],
+  },
   { name: 'people', to: '/$pemda/pekerja' },
   {
     name: 'approvals',

@@ -1,6 +1,9 @@
 import type { ProgrammeRow } from '#programme/contract.ts'
 import { getRouteApi } from '@tanstack/react-router'
+import type { Grant } from '../api/session.ts'
 import { type PathStep, pathSteps, Tahapan } from '../kit/tahapan.tsx'
+import { readsEnrolment } from './duties.ts'
+import { useGrant } from './grant-context.ts'
 import { tasksOf } from './tasks.ts'
 import { usePathCounts } from './use-path-counts.ts'
 import { useProgramme } from './use-programme.ts'
@@ -17,6 +20,8 @@ const pages = {
 } as const
 
 const hasPage = (step: PathStep): step is keyof typeof pages => Object.hasOwn(pages, step)
+/** The page would only say that it is not his. */
+const mayOpen = (step: PathStep, grant: Grant) => step !== 'enrolment' || readsEnrolment(grant)
 
 type Props = {
   readonly here?: PathStep
@@ -32,6 +37,7 @@ export function ProgrammePath(props: Props) {
 
 function Path({ here, counts = {}, programme }: Props & { readonly programme: ProgrammeRow }) {
   const { pemda } = route.useParams()
+  const grant = useGrant()
   const { seen } = useSeen(programme)
   const live: Partial<Record<PathStep, string>> = {
     programme: String(programme.year),
@@ -42,7 +48,7 @@ function Path({ here, counts = {}, programme }: Props & { readonly programme: Pr
   const standings = pathSteps.map((step) => ({
     step,
     counts: live[step],
-    link: hasPage(step) ? { to: pages[step], params: { pemda } } : undefined,
+    link: hasPage(step) && mayOpen(step, grant) ? { to: pages[step], params: { pemda } } : undefined,
     waits: step === furthest?.step,
   }))
   return <Tahapan standings={standings} here={here} />

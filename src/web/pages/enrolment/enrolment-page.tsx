@@ -63,7 +63,7 @@ function Enrolments({ programme }: { readonly programme: ProgrammeRow }) {
   const blocks = blocksOf(programme, list)
   return (
     <>
-      {files.data.rows.length === 0 ? null : <EnrolmentStates states={files.data.states} runId={list?.runId} />}
+      {files.data.rows.length === 0 ? null : <EnrolmentStates files={files.data} runId={list?.runId} />}
       <UnansweredNik programme={programme} />
       {list === undefined || blocks.length > 0 ? (
         <Blocked blocks={blocks} />

@@ -2,23 +2,28 @@ import type { EnrolmentFiles } from '#enrolment/contract.ts'
 import { getRouteApi } from '@tanstack/react-router'
 import { HeroNumber } from '../../kit/hero-number.tsx'
 import { LinkButton } from '../../kit/link-button.tsx'
+import { stillHeld } from '../../shell/still-held.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
 
 const route = getRouteApi('/$pemda')
 
-type Props = { readonly states: EnrolmentFiles['states']; readonly runId: string | undefined }
+type Props = { readonly files: EnrolmentFiles; readonly runId: string | undefined }
 
 /** Where the people of the programme stand at the branch. */
-export function EnrolmentStates({ states, runId }: Props) {
+export function EnrolmentStates({ files: { states, rows }, runId }: Props) {
   const { status } = useText()
   const { states: words, people, see } = useOfficeText().enrolment
   const { pemda } = route.useParams()
+  const held = stillHeld(rows)
   const search = { hasil: runId, status: 'selected' }
   return (
     <section className="stack">
       <h2>{words.title}</h2>
       <div className="hero-row">
+        {held === 0 ? null : (
+          <HeroNumber name={words.held} amount={held} unit={people} note={words.heldNote} tone="risk" />
+        )}
         <HeroNumber
           name={status.awaitingNumber}
           amount={states.awaitingNumber}
@@ -31,7 +36,7 @@ export function EnrolmentStates({ states, runId }: Props) {
           amount={states.rejected}
           unit={people}
           note={words.rejectedNote}
-          tone="risk"
+          {...(states.rejected === 0 ? {} : { tone: 'risk' as const })}
         />
         <HeroNumber name={status.active} amount={states.active} unit={people} note={words.activeNote} tone="ok" />
       </div>

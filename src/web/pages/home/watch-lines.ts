@@ -5,6 +5,7 @@ import { daysBetween, formatDate, parsePlainDate } from '#values/plain-date.ts'
 import { isRefusal } from '#values/refusal.ts'
 import { getRouteApi } from '@tanstack/react-router'
 import { useDayName } from '../../kit/use-day-name.ts'
+import { stillHeld } from '../../shell/still-held.ts'
 import type { Seen } from '../../shell/tasks.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useLanguage } from '../../text/use-text.ts'
@@ -18,21 +19,33 @@ export function useWatchLines(
   seen: Seen,
   board: BoardAnswer | undefined,
 ): readonly HomeLine[] {
-  const late = useLateLine(board)
+  const late = useLateLine(seen, board)
   const missing = useMissingLine(seen)
   const age = useAgeLine(programme, seen)
   const waiting = useWaitingLine(seen)
-  return [late, missing, age, waiting].filter((line) => line !== undefined)
+  const held = useHeldLine(seen)
+  return [late, missing, age, waiting, held].filter((line) => line !== undefined)
 }
 
-function useLateLine(board: BoardAnswer | undefined): HomeLine | undefined {
+/** Once the list is locked, a late desa has missed this programme; nothing can be done about it here any more. */
+function useLateLine({ decrees }: Seen, board: BoardAnswer | undefined): HomeLine | undefined {
   const { home } = useOfficeText()
   const { pemda } = route.useParams()
   const dayName = useDayName()
   const amount = board?.total.late.length ?? 0
-  if (amount === 0) return undefined
+  if (amount === 0 || decrees?.some(({ state }) => state !== 'opened')) return undefined
   const note = board?.deadline ? home.lateNote(dayName(board.deadline)) : undefined
-  return { amount, words: home.late, link: { to: '/$pemda/usulan', params: { pemda } }, ...(note ? { note } : {}) }
+  const link = { to: '/$pemda/usulan', params: { pemda }, search: { telat: 'ya' } } as const
+  return { amount, words: home.late, link, ...(note ? { note } : {}) }
+}
+
+/** Named by the decree and still not sent to the branch: nobody covers them until their data are mended. */
+function useHeldLine({ enrolment }: Seen): HomeLine | undefined {
+  const { home } = useOfficeText()
+  const { pemda } = route.useParams()
+  const amount = stillHeld(enrolment?.rows ?? [])
+  const link = { to: '/$pemda/kepesertaan', params: { pemda } } as const
+  return amount === 0 ? undefined : { amount, words: home.held, link, note: home.heldNote }
 }
 
 function useMissingLine({ view }: Seen): HomeLine | undefined {
@@ -59,7 +72,9 @@ function useAgeLine({ firstMonth }: ProgrammeRow, { decrees, enrolment }: Seen):
   const month = parseMonth(firstMonth)
   const locked = list && parsePlainDate(list.lockedOn)
   const isSent = enrolment?.rows.some(({ decreeListId }) => decreeListId === list?.id)
-  if (locked === undefined || isRefusal(locked) || isRefusal(month) || isSent) return undefined
+  // Whoever does not see the files for the branch can neither know whether they were sent nor check before it.
+  if (enrolment === undefined || isSent) return undefined
+  if (locked === undefined || isRefusal(locked) || isRefusal(month)) return undefined
   const start = firstDay(month)
   const amount = daysBetween(locked, start)
   if (amount <= 0) return undefined

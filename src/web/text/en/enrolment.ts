@@ -39,6 +39,8 @@ export const enrolment: typeof source = {
     awaitingNote: 'in a file sent to the branch',
     rejectedNote: 'returned by the branch',
     activeNote: 'numbered, with the first contribution paid',
+    held: 'Set aside – to be mended',
+    heldNote: 'named by decree, but the branch would reject their data; download the reasons below',
   },
   files: {
     title: 'Enrolment files',

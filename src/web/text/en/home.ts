@@ -39,6 +39,8 @@ export const home: typeof source = {
   listAgeNote: (day, start) =>
     `Locked ${day}, cover begins ${start}. Check again for deaths and double cover before enrolling.`,
   waiting: 'things wait for a second person',
+  held: 'people named by decree, but left out of the enrolment file',
+  heldNote: 'Not covered yet. Download the reasons, mend the data, then make a file for the rest.',
   decreed: 'people named by decree',
   decreedNote: (number, day) => `Decree number ${number} of ${day}`,
   sent: 'people in an enrolment file, awaiting their number',

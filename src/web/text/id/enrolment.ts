@@ -6,7 +6,8 @@ const { count } = figuresOf('id')
 export const enrolment = {
   lead: 'Yang dikirim, yang bernomor, dan yang ditolak BPJS beserta sebabnya.',
   noProgramme: 'Pendaftaran dibuat per program',
-  noProgrammeText: 'Buat program dahulu, lalu usulkan, verifikasi, dan tetapkan orangnya.',
+  noProgrammeText:
+    'Buat program dahulu. Yang didaftarkan adalah orang yang sudah ditetapkan dengan Keputusan kepala daerah.',
   toProgramme: 'Ke halaman Program',
   none: 'Belum ada yang dapat didaftarkan',
   noneText: (head: string) =>
@@ -41,6 +42,8 @@ export const enrolment = {
     awaitingNote: 'ada di berkas yang dikirim ke kantor cabang',
     rejectedNote: 'dikembalikan kantor cabang',
     activeNote: 'bernomor dan iuran pertamanya dibayar',
+    held: 'Disisihkan – perlu perbaikan',
+    heldNote: 'ditetapkan, tetapi datanya akan ditolak cabang; unduh sebabnya di bawah',
   },
   files: {
     title: 'Berkas pendaftaran',

@@ -40,6 +40,8 @@ export const home = {
   listAgeNote: (day: string, start: string) =>
     `Dikunci ${day}, perlindungan mulai ${start}. Periksa lagi kematian dan kepesertaan ganda sebelum mendaftarkan.`,
   waiting: 'hal menunggu persetujuan orang kedua',
+  held: 'orang ditetapkan, tetapi disisihkan dari berkas pendaftaran',
+  heldNote: 'Belum terlindungi. Unduh sebabnya, perbaiki datanya, lalu buat berkas untuk yang tersisa.',
   decreed: 'orang ditetapkan',
   decreedNote: (number: string, day: string) => `Keputusan Nomor ${number} tanggal ${day}`,
   sent: 'orang ada di berkas pendaftaran, menunggu nomor peserta',
