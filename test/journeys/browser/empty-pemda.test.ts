@@ -64,7 +64,7 @@ describe.skipIf(!findChromium())('a new installation', () => {
       await page.getByText('dasar hukum').last().click()
       expect(await readText(page)).toMatch(/PP \d+\/20\d\d|Peraturan Pemerintah/)
       await page.getByRole('button', { name: 'Simpan sumber dana' }).click()
-      await page.getByRole('link', { name: 'Tetapkan ketentuan seleksi' }).first().click()
+      await page.getByRole('link', { name: 'Susun ketentuan seleksi' }).first().click()
     }, 60_000)
 
     it('when she asks for more people than the money buys, she is told before it is saved', async () => {

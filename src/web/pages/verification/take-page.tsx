@@ -8,8 +8,10 @@ import { Notice } from '../../kit/notice.tsx'
 import { OneFile } from '../../kit/one-file.tsx'
 import { PageHead } from '../../kit/page-head.tsx'
 import { StepsHeader } from '../../kit/steps-header.tsx'
+import { verifies } from '../../shell/duties.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
+import { Forbidden } from '../nomination/forbidden.tsx'
 import { AboutFile } from './about-file.tsx'
 
 const route = getRouteApi('/$pemda/office/verifikasi/terima')
@@ -42,6 +44,7 @@ export function TakePage() {
 function Choosing({ onSent }: { readonly onSent: (file: KeptFile) => void }) {
   const words = useOfficeText().verification.take
   const grant = useGrant()
+  if (!verifies(grant)) return <Forbidden />
   return (
     <div className="panel">
       <OneFile

@@ -15,10 +15,12 @@ import { Notice } from '../../kit/notice.tsx'
 import { PageHead } from '../../kit/page-head.tsx'
 import { LoadingRows } from '../../kit/table/rows.tsx'
 import { useDayName } from '../../kit/use-day-name.ts'
+import { verifies } from '../../shell/duties.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { ProgrammePath } from '../../shell/programme-path.tsx'
 import { useProgramme } from '../../shell/use-programme.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
+import { Forbidden } from '../nomination/forbidden.tsx'
 import { NeedList } from './need-list.tsx'
 import './verification.css'
 
@@ -29,13 +31,14 @@ export function VerifyPage() {
   const words = useOfficeText().verification.form
   const { pemda } = route.useParams()
   const { tugas } = route.useSearch()
+  const may = verifies(useGrant())
   const programme = useProgramme()
   if (programme === undefined) return <Navigate to="/$pemda/verifikasi" params={{ pemda }} />
   return (
     <>
       <ProgrammePath here="verification" />
       <PageHead title={words.title} lead={words.lead} />
-      {tugas === undefined ? <Choosing programme={programme} /> : <Working id={tugas} />}
+      {!may ? <Forbidden /> : tugas === undefined ? <Choosing programme={programme} /> : <Working id={tugas} />}
     </>
   )
 }
@@ -85,21 +88,25 @@ function ChoiceForm({ programme, ready, newest }: FormProps) {
       back={{ to: '/$pemda/verifikasi', params: { pemda: grant.pemda } }}
     >
       <FormSection title={programme.name}>
-        <NativeSelect
-          id="registry"
-          label={words.welfare}
-          value={registryId}
-          data={options(ready.filter(({ kind }) => kind === 'dtsen'))}
-          onChange={({ currentTarget }) => setRegistry(currentTarget.value)}
-        />
-        <NativeSelect
-          id="cover"
-          label={words.cover}
-          description={coverId === '' ? words.noCoverHint : undefined}
-          value={coverId}
-          data={[...options(covers), { value: '', label: words.noCover }]}
-          onChange={({ currentTarget }) => setCover(currentTarget.value)}
-        />
+        <div className="form__wide">
+          <NativeSelect
+            id="registry"
+            label={words.welfare}
+            value={registryId}
+            data={options(ready.filter(({ kind }) => kind === 'dtsen'))}
+            onChange={({ currentTarget }) => setRegistry(currentTarget.value)}
+          />
+        </div>
+        <div className="form__wide">
+          <NativeSelect
+            id="cover"
+            label={words.cover}
+            description={coverId === '' ? words.noCoverHint : undefined}
+            value={coverId}
+            data={[...options(covers), { value: '', label: words.noCover }]}
+            onChange={({ currentTarget }) => setCover(currentTarget.value)}
+          />
+        </div>
       </FormSection>
     </FormFrame>
   )

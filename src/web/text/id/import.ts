@@ -217,7 +217,7 @@ export const importing = {
   lead: 'Berkas apa adanya dari desa: satu berkas, satu folder, atau ZIP dari WhatsApp.',
   steps: ['Berkas', 'Kolom', 'Hasil per baris', 'Selesai'] as readonly string[],
   noRound: 'Permintaan usulan belum dibuka',
-  noRoundText: 'Tetapkan batas pengiriman dan kuota dahulu; sesudah itu daftar desa dapat diterima.',
+  noRoundText: 'Isi batas pengiriman dan kuota dahulu; sesudah itu daftar desa dapat diterima.',
   files: fileWords,
   columns: columnWords,
   verdicts: verdictWords,

@@ -27,7 +27,7 @@ export const verification = {
     noCover: 'Belum ada daftar peserta BPJS Ketenagakerjaan: kepesertaan semua orang akan perlu diperiksa',
     toData: 'Terima data',
     policy: (version: number) => `Ketentuan seleksi versi ${count(version)}`,
-    noPolicy: 'Ketentuan seleksi belum ditetapkan',
+    noPolicy: 'Ketentuan seleksi belum disusun',
     toPolicy: 'Ke ketentuan seleksi',
   },
   run: {

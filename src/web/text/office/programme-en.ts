@@ -17,7 +17,7 @@ export const programmeEn: typeof programmeId = {
   quotaNote: (version) => `by selection policy version ${count(version)}`,
   noQuota: 'The selection policy is not set yet',
   ceiling: 'Ceiling',
-  ceilingNote: (funds) => `${count(funds)} funds`,
+  ceilingNote: (funds) => (funds === 1 ? '1 fund' : `${count(funds)} funds`),
   price: 'Contribution a person a month',
   period: (months, first, last) => `${count(months)} months, ${first} to ${last}`,
   facts: {

@@ -71,7 +71,7 @@ function Basis({ rule: { basis, url } }: { readonly rule: RuleRow }) {
   const words = useRulebookText()
   return (
     <>
-      {basis[language]}
+      <p>{basis[language]}</p>
       {url === null ? null : (
         <a
           className="rulebook__link"
