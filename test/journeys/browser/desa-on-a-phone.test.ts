@@ -142,16 +142,49 @@ describe.skipIf(!findChromium())('a village operator with a phone', () => {
       expect(questions).toEqual([...new Set(questions)])
     }, 60_000)
 
+    it('given a person typed by hand, when her next file lacks names, she is asked what it is and nobody is lost', async () => {
+      const { page } = phone
+      await page.getByRole('link', { name: 'Unggah daftar Excel' }).click()
+      await chooseFile(page, 'susulan.xlsx', await listOf(peopleFrom(5, 3)))
+      await page.getByText('6 nama di daftar desa tidak ada di berkas ini.').waitFor()
+      const save = page.getByRole('button', { name: 'Simpan ke daftar desa' })
+      expect(await save.isDisabled()).toBe(true)
+      expect(await readText(page)).toContain('Wa Contoh Satu')
+      await page.getByLabel('Daftar lengkap yang baru').check()
+      expect(await save.isDisabled()).toBe(false)
+      await page.getByLabel('Tambahan').check()
+      expect(await faultsOf(page, 'phone')).toEqual([])
+      await save.click()
+      await page.getByText('2 orang tersimpan.').waitFor()
+      expect(await readText(page)).toContain('1 nama sudah ada di daftar dan tidak diubah.')
+      await page.getByRole('link', { name: 'Lihat daftar' }).click()
+      await page.getByText('8 nama').first().waitFor()
+      expect(await readText(page)).toContain('Wa Contoh Satu')
+    }, 60_000)
+
+    it('when a complete new list leaves her out, the person typed by hand leaves only after she said so', async () => {
+      const { page } = phone
+      await page.getByRole('link', { name: 'Unggah daftar Excel' }).click()
+      await chooseFile(page, 'lengkap.xlsx', await listOf(peopleFrom(1, 7)))
+      await page.getByText('2 nama di daftar desa tidak ada di berkas ini.').waitFor()
+      await page.getByLabel('Daftar lengkap yang baru').check()
+      await page.getByRole('button', { name: 'Simpan ke daftar desa' }).click()
+      await page.getByText('7 orang tersimpan.').waitFor()
+      await page.getByRole('link', { name: 'Lihat daftar' }).click()
+      await page.getByText('Kirim ke kecamatan (7 nama)').waitFor()
+      await page.getByText('Wa Contoh Satu').waitFor({ state: 'hidden' })
+    }, 60_000)
+
     it('when she sends it, the agency sees it on its board', async () => {
       const { page } = phone
-      await page.getByRole('button', { name: 'Kirim ke kecamatan (6 nama)' }).click()
+      await page.getByRole('button', { name: 'Kirim ke kecamatan (7 nama)' }).click()
       await page.getByRole('dialog').getByRole('button', { name: 'Kirim ke kecamatan' }).click()
       await page.getByRole('dialog').waitFor({ state: 'hidden' })
       expect(await faultsOf(page, 'phone')).toEqual([])
       phone.staysHome()
       const board = (await officer.get(`/nominations/board?programmeId=${programmeId}`)).body as BoardAnswer
       const row = board.rows.find(({ area }) => area === boepinang)
-      expect(row).toMatchObject({ good: 6, toMend: 1, list: { state: 'nominated', onBehalf: false } })
+      expect(row).toMatchObject({ good: 7, list: { state: 'nominated', onBehalf: false } })
     }, 60_000)
   })
 })

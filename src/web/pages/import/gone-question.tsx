@@ -9,13 +9,11 @@ import './import.css'
 type Props = {
   readonly entry: Entry
   readonly change: (made: Change) => void
-  /** Asked of the desa itself, which knows the people. */
-  readonly own?: boolean
 }
 
 /** Names that stood on the list and are not in the new file: nobody is dropped without an answer. */
-export function GoneQuestion({ entry, change, own = false }: Props) {
-  const { verdicts: words, own: ownWords } = useImportText()
+export function GoneQuestion({ entry, change }: Props) {
+  const { verdicts: words } = useImportText()
   const { key, seen, mode, isGoneAgreed } = entry
   const { removed, removedNames } = seen.difference ?? { removed: 0, removedNames: [] }
   const isKnown = isJudged(entry)
@@ -23,7 +21,7 @@ export function GoneQuestion({ entry, change, own = false }: Props) {
   return (
     <div className="import__question">
       <h3>{isKnown ? words.gone(removed) : words.goneUnknown}</h3>
-      <p>{!isKnown ? words.goneUnknownText : own ? ownWords.goneText : words.goneText}</p>
+      <p>{isKnown ? words.goneText : words.goneUnknownText}</p>
       <ul className="import__names">
         {removedNames.map((name, at) => (
           <li key={`${name} ${at}`}>{name}</li>

@@ -65,9 +65,12 @@ export function standingOf({ seen, area, columns }: Entry): Standing {
   return isDoubtful && columns === null ? 'unclear' : 'ready'
 }
 
-/** Whether the rows were judged with the columns, and as the kind of list, that will be received. */
-export const isJudged = ({ seen, columns, mode }: Entry): boolean =>
-  seen.counts !== null && mode === seen.mode && (columns === null || seen.sheets.some(({ by }) => by === 'given'))
+/** Whether the rows were judged with the columns that will be received. */
+export const areColumnsJudged = ({ seen, columns }: Pick<Entry, 'seen' | 'columns'>): boolean =>
+  seen.counts !== null && (columns === null || seen.sheets.some(({ by }) => by === 'given'))
+
+/** The same, and as the kind of list that will be received. */
+export const isJudged = (entry: Entry): boolean => entry.mode === entry.seen.mode && areColumnsJudged(entry)
 
 /** Vanished names are a question to the desa before they are dropped; so is a list nobody could compare. */
 export function isGoneOpen(entry: Entry): boolean {

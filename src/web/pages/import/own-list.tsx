@@ -16,8 +16,8 @@ import { useLanguage } from '../../text/use-text.ts'
 import { EntryColumns } from './entry-columns.tsx'
 import { Counts } from './entry-verdict.tsx'
 import { baseName } from './entry-words.ts'
-import { GoneQuestion } from './gone-question.tsx'
 import { type Entry, isGoneOpen, isToReceive, standingOf } from './import-state.ts'
+import { ListKindQuestion } from './list-kind-question.tsx'
 import { RowRemarks } from './row-remarks.tsx'
 import type { Importing } from './use-import.ts'
 
@@ -28,7 +28,11 @@ export function OwnList({ entry, importing }: Props) {
   return (
     <section className="stack">
       <h2 className="import__name">{baseName(entry.seen.fileName)}</h2>
-      {entry.answer === undefined ? <Open entry={entry} importing={importing} /> : <Received answer={entry.answer} />}
+      {entry.answer === undefined ? (
+        <Open entry={entry} importing={importing} />
+      ) : (
+        <Received answer={entry.answer} mode={entry.mode} />
+      )}
     </section>
   )
 }
@@ -61,11 +65,11 @@ function Ready({ entry, importing }: Props) {
   const isWorking = entry.state === 'queued'
   return (
     <>
-      <Counts entry={entry} />
-      <GoneQuestion entry={entry} change={importing.change} own />
+      {entry.mode === entry.seen.mode ? <Counts entry={entry} /> : null}
+      <ListKindQuestion entry={entry} change={importing.change} />
       <RowRemarks seen={entry.seen} />
       {entry.thrown === undefined ? null : <FaultNotice thrown={entry.thrown} />}
-      {isGoneOpen(entry) ? <p>{words.verdicts.goneOpen}</p> : null}
+      {isGoneOpen(entry) ? <p>{words.own.kindOpen}</p> : null}
       <Button
         fullWidth
         loading={isWorking}
@@ -78,14 +82,16 @@ function Ready({ entry, importing }: Props) {
   )
 }
 
-function Received({ answer }: { readonly answer: ReceiveAnswer }) {
+function Received({ answer, mode }: { readonly answer: ReceiveAnswer; readonly mode: Entry['mode'] }) {
   const words = useImportText()
   const { own } = words
-  const { listId, good, toMend, version, receivedBefore } = answer
+  const { listId, good, toMend, repeated, version, receivedBefore } = answer
   if (receivedBefore) return <Notice tone="ok">{own.same(version)}</Notice>
   return (
     <>
-      <Notice tone={toMend === 0 ? 'ok' : 'wait'} title={own.received(good, toMend)} live />
+      <Notice tone={toMend === 0 ? 'ok' : 'wait'} title={own.received(good, toMend)} live>
+        {mode === 'whole' || repeated === 0 ? null : own.repeated(repeated)}
+      </Notice>
       {toMend === 0 ? null : (
         <div>
           <DownloadButton file={{ path: `/nominations/lists/${listId}/mend.xlsx` }}>

@@ -193,10 +193,23 @@ const doneWords = {
 
 const ownWords = {
   title: 'Kirim berkas Excel',
-  lead: 'Pakai formulir dari Payung atau daftar Anda sendiri. Boleh dikirim ulang; yang terakhir berlaku.',
+  lead: 'Pakai formulir dari Payung atau daftar Anda sendiri. Boleh dikirim lagi kapan saja.',
   form: 'Unduh formulir Excel',
   kinds: 'XLSX atau CSV',
-  goneText: 'Nama ini ada di daftar Anda sebelumnya, tetapi tidak ada di berkas baru. Periksa dahulu.',
+  noneGone: 'Semua nama di daftar desa juga ada di berkas ini. Tidak ada yang keluar.',
+  kindQuestion: (names: number) => `${count(names)} nama di daftar desa tidak ada di berkas ini. Berkas ini apa?`,
+  kindUnknown: 'Berkas ini apa?',
+  kindOpen: 'Pilih dahulu: tambahan atau daftar lengkap yang baru.',
+  addition: 'Tambahan',
+  additionEffect: (added: number) =>
+    `${count(added)} nama baru ditambahkan. Semua nama yang sudah ada tetap di daftar.`,
+  additionUnknown: 'Nama baru ditambahkan. Semua nama yang sudah ada tetap di daftar.',
+  whole: 'Daftar lengkap yang baru',
+  wholeEffect: (names: number) => `Menggantikan daftar desa. ${count(names)} nama itu keluar dari daftar.`,
+  goneNames: (shown: readonly string[], all: number) =>
+    `Tidak ada di berkas: ${shown.join(', ')}${all > shown.length ? ` dan ${count(all - shown.length)} nama lagi` : ''}.`,
+  wholeUnknown: 'Menggantikan daftar desa. Nama yang tidak ada di berkas ini keluar dari daftar.',
+  repeated: (names: number) => `${count(names)} nama sudah ada di daftar dan tidak diubah.`,
   readings: 'Kolom yang terbaca',
   save: 'Simpan ke daftar desa',
   other: 'Pilih berkas lain',
