@@ -57,11 +57,13 @@ export function JobLine({ label, job, stopping, onStop }: LineProps) {
     )
   }
   const { done, total } = job ?? { done: 0, total: null }
+  // The last count of finished work lags behind its end.
+  const counted = job?.state === 'done' ? null : total
   return (
     <div className="stack panel">
       <div>
         <h3>{label}</h3>
-        <p className="figure">{total ? `${numbersOf(job, text)} · ${share(done, total)}` : numbersOf(job, text)}</p>
+        <p className="figure">{counted ? `${numbersOf(job, text)} · ${share(done, counted)}` : numbersOf(job, text)}</p>
       </div>
       <ProgressBar label={label} done={done} total={total} />
       {job?.state === 'done' ? null : <StopLine stopping={stopping} onStop={onStop} words={words} />}

@@ -111,7 +111,7 @@ export const kit: Text['kit'] = {
       long: 'The NIK has more than 16 digits.',
     },
   },
-  dateHint: 'day, month, year: 17-08-1985 or 17 Agustus 1985',
+  dateHint: 'day, month, year: 01-10-2025 or 1 Oktober 2025',
   sexes: { L: 'male', P: 'female' },
   steps: (place, of) => `Step ${place} of ${of}`,
 }

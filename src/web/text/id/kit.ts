@@ -112,7 +112,7 @@ export const kit = {
       long: 'NIK lebih dari 16 digit.',
     } as Readonly<Record<string, string>>,
   },
-  dateHint: 'tanggal, bulan, tahun: 17-08-1985 atau 17 Agustus 1985',
+  dateHint: 'tanggal, bulan, tahun: 01-10-2025 atau 1 Oktober 2025',
   sexes: { L: 'laki-laki', P: 'perempuan' },
   steps: (place: number, of: number) => `Langkah ${place} dari ${of}`,
 }

@@ -13,6 +13,7 @@ type Saying = {
   readonly language: Language
   /** The word for a role, an area code or any other value; the value itself where there is none. */
   readonly nameOf: (value: string) => string
+  readonly moment: (iso: string) => string
 }
 
 const money = ['rupiah', 'ceiling']
@@ -43,7 +44,8 @@ function sayNumber(key: string, value: number, language: Language): string {
 }
 
 /** Days as people read them; of a digest its first sixteen signs, which tell two files apart on a screen. */
-function sayText(value: string, { language, nameOf }: Saying): string {
+function sayText(value: string, { language, nameOf, moment }: Saying): string {
+  if (/^\d{4}-\d\d-\d\dT/.test(value)) return moment(value)
   if (/^[0-9a-f]{64}$/.test(value)) return `${value.slice(0, 8)} ${value.slice(8, 16)} …`
   const day = parsePlainDate(value)
   return isRefusal(day) ? nameOf(value) : formatDate(day, language)

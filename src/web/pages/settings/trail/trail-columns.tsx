@@ -35,7 +35,9 @@ function Details({ row }: { readonly row: TrailRow }) {
   const { language, text } = useLanguage()
   const words = useTrailText()
   const areaName = useAreaNames()
-  const lines = detailLines(row, words, { language, nameOf: (value) => text.places.roles[value] ?? areaName(value) })
+  const moment = useMoment()
+  const nameOf = (value: string) => text.places.roles[value] ?? areaName(value)
+  const lines = detailLines(row, words, { language, nameOf, moment })
   return (
     <ul className="trail__details">
       {lines.map(({ name, value }) => (
