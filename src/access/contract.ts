@@ -75,6 +75,7 @@ export const proposalRow = z.object({
   expiresAt: z.string(),
   decision: z.nullable(z.enum(['approved', 'returned'])),
   decidedBy: z.nullable(z.string()),
+  decidedAt: z.nullable(z.string()),
   remark: z.nullable(z.string()),
   /** Whether the one who asks proposed it himself: then somebody else decides. */
   own: z.boolean(),

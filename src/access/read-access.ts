@@ -84,6 +84,7 @@ export async function listProposals(tx: Tx, actor: Actor): Promise<ProposalRow[]
     expiresAt: row.expires_at.toISOString(),
     decision: row.decision as ProposalRow['decision'],
     decidedBy: row.decided_by === null ? null : (names.get(row.decided_by) ?? ''),
+    decidedAt: row.decided_at?.toISOString() ?? null,
     remark: row.remark,
     own: row.proposed_by === actor.accountId,
   }))

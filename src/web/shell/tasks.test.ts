@@ -5,7 +5,10 @@ import { type Seen, tasksOf } from './tasks.ts'
 const funnel = { toMend: 3, nominated: 10, passedOn: 20, received: 40 }
 const verification = { id: 'v1', policyId: 'p1', counts: { people: 40, outcome: { eligible: 30, 'to-check': 4 } } }
 const selection = { id: 's1', verificationId: 'v1', counts: { selected: 25 } }
-const view = { programme: { pksNumber: 'PKS 1' }, policy: { id: 'p1' } }
+const view = {
+  programme: { pksNumber: 'PKS 1', nominationsUntil: '2025-05-30' },
+  policy: { id: 'p1', document: { quota: 25 } },
+}
 
 /** What somebody sees; the parts a task does not look at are left out. */
 function seen(role: string, more: object = {}): Seen {
@@ -34,7 +37,7 @@ it('asks the officer to verify, then to select, then to lock', () => {
 })
 
 it('asks to verify again after the policy was changed', () => {
-  const changed = { verified: [verification], view: { ...view, policy: { id: 'p2' } } }
+  const changed = { verified: [verification], view: { ...view, policy: { ...view.policy, id: 'p2' } } }
   expect(named(seen('welfare-data-officer', changed))).toEqual(['verifyAgain 40', 'toCheck 4'])
 })
 
@@ -53,7 +56,7 @@ it('leads a locked list to the head of region and to its number', () => {
 it('asks for the enrolment file once, and only with an agreement with the branch', () => {
   const numbered = { funnel: undefined, decrees: [list('numbered')] }
   const made = { rows: [{ decreeListId: 'l1' }], states: {} }
-  const noPks = { ...view, programme: { pksNumber: '' } }
+  const noPks = { ...view, programme: { ...view.programme, pksNumber: '' } }
   expect(named(seen('lead-agency-officer', numbered))).toEqual(['enrol 25'])
   expect(named(seen('lead-agency-officer', { ...numbered, enrolment: made }))).toEqual([])
   expect(named(seen('lead-agency-officer', { ...numbered, view: noPks }))).toEqual([])
@@ -62,4 +65,13 @@ it('asks for the enrolment file once, and only with an agreement with the branch
 it('forgets a list whose lock was opened', () => {
   const opened = { verified: [verification], selected: [selection], decrees: [list('opened')] }
   expect(named(seen('lead-agency-officer', opened))).toContain('lock 25')
+})
+
+it('asks for names once there are places and nobody was asked', () => {
+  const unasked = { ...view, programme: { ...view.programme, nominationsUntil: null } }
+  const nobody = { toMend: 0, nominated: 0, passedOn: 0, received: 0, rows: 0 }
+  expect(named(seen('lead-agency-officer', { view: unasked, funnel: nobody }))).toEqual(['ask 25'])
+  expect(named(seen('lead-agency-officer', { view: { ...unasked, policy: null }, funnel: nobody }))).toEqual([])
+  expect(named(seen('kecamatan-verifier', { view: unasked, funnel: nobody }))).toEqual([])
+  expect(named(seen('lead-agency-officer', { view: unasked, funnel: { ...nobody, rows: 3 } }))).toEqual([])
 })

@@ -21,6 +21,7 @@ export type Seen = {
 }
 
 export type TaskName =
+  | 'ask'
   | 'passOn'
   | 'receive'
   | 'mend'
@@ -48,9 +49,11 @@ const takesIn = ['kecamatan-verifier', 'lead-agency-officer']
 const matches = ['lead-agency-officer', 'welfare-data-officer']
 const leads = ['lead-agency-officer', 'lead-agency-head']
 
-function* nominating({ role, funnel, lists, decrees }: Seen): Generator<Task> {
+function* nominating({ role, funnel, lists, decrees, view }: Seen): Generator<Task> {
   if (funnel === undefined) return
   const step = 'nomination'
+  const isAsked = view?.programme.nominationsUntil !== null || funnel.rows > 0
+  if (role === 'lead-agency-officer' && !isAsked) yield { name: 'ask', step, amount: view.policy?.document.quota ?? 0 }
   if (role === 'kecamatan-verifier') yield { name: 'passOn', step, amount: lists?.nominated ?? funnel.nominated }
   if (role === 'lead-agency-officer') yield { name: 'receive', step, amount: lists?.passedOn ?? funnel.passedOn }
   // Once the list is locked, a mended row changes nobody's place in it any more.

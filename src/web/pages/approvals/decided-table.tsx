@@ -33,8 +33,10 @@ function useColumns(): readonly Column<ProposalRow>[] {
     {
       key: 'decision',
       head: head.decision,
-      cell: ({ decision, decidedBy }) =>
-        decision === null ? '–' : `${approvals.decisions[decision]} ${approvals.decidedBy(decidedBy ?? '–')}`,
+      cell: ({ decision, decidedBy, decidedAt }) =>
+        decision === null
+          ? '–'
+          : `${approvals.decisions[decision]} ${approvals.decidedBy(decidedBy ?? '–')}, ${moment(decidedAt ?? '')}`,
     },
     { key: 'remark', head: head.remark, cell: ({ remark }) => remark ?? '–', priority: 2 },
   ]

@@ -26,6 +26,7 @@ function useTaskLink(): (name: TaskName) => LinkProps {
   const verify = { to: '/$pemda/verifikasi/jalankan', params } as const
   const selection = { to: '/$pemda/seleksi', params } as const
   const links = {
+    ask: { to: '/$pemda/usulan/permintaan', params },
     passOn: nominations,
     receive: nominations,
     mend: nominations,

@@ -29,6 +29,7 @@ export const home: typeof source = {
   submit: (head) => `proposed beneficiaries, list not yet submitted to the ${head}`,
   sign: (head) => `proposed beneficiaries, decree of the ${head} not yet signed`,
   number: 'proposed beneficiaries, number of the decree not yet recorded',
+  ask: 'places are set, the desa have not been asked for names',
   enrol: 'people named by decree, enrolment file not yet made',
   late: 'desa are late or have not sent a list',
   lateNote: (day) => `The deadline of ${day} has passed.`,

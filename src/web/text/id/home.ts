@@ -30,6 +30,7 @@ export const home = {
   submit: (head: string) => `calon penerima, daftarnya belum diajukan ke ${head}`,
   sign: (head: string) => `calon penerima, Keputusan ${head} belum ditandatangani`,
   number: 'calon penerima, nomor Keputusan belum dicatat',
+  ask: 'kuota sudah ada, usulan belum diminta ke desa',
   enrol: 'orang sudah ditetapkan, berkas pendaftaran belum dibuat',
   late: 'desa terlambat atau belum mengirim daftar',
   lateNote: (day: string) => `Batas pengiriman ${day} sudah lewat.`,
