@@ -1,5 +1,7 @@
 import type { NikAnswerInput, NikQuestion } from '#verification/contract.ts'
 import { Button, Radio, TextInput } from '@mantine/core'
+import '@mantine/core/styles/InlineInput.layer.css'
+import '@mantine/core/styles/Radio.layer.css'
 import { answerNik } from '../../api/verification.ts'
 import { useAct } from '../../api/use-act.ts'
 import { ErrorSummary, type FieldFault } from '../../kit/error-summary.tsx'
