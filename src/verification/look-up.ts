@@ -1,9 +1,10 @@
 import type { JobContext } from '#access/job.ts'
-import { createExactMatcher, type MatchOutcome, type MatchSubject } from '#matching/index.ts'
+import type { MatchOutcome } from '#matching/index.ts'
 import { completePeople } from '#people/index.ts'
-import type { Tx } from '#platform/index.ts'
+import type { Thread, Tx } from '#platform/index.ts'
 import type { Basis, Lookups } from './judge-nominee.ts'
 import { subjectOf } from './link-nominations.ts'
+import type { MatchDesk } from './match-thread/worker.ts'
 import * as records from './records.ts'
 import { openIdentity, type RegistryIdentity } from './registry-identity.ts'
 
@@ -19,10 +20,9 @@ export async function lookUp(
   basis: Basis,
   nominees: Nominees,
 ): Promise<{ seen: number; of(at: number): Lookups }> {
-  const subjects = nominees.map(subjectOf)
   const total = basis.registry.entries + (basis.cover?.entries ?? 0)
   const decileOf = new Map<string, number | null>()
-  const welfare = await matchStream(context, subjects, { total, before: 0 }, async (tx, after) => {
+  const welfare = await matchStream(context, nominees, { total, before: 0 }, async (tx, after) => {
     const rows = await records.readRegistry(tx, basis.registry.id, after, readBatch)
     for (const row of rows) decileOf.set(String(row.line), row.decile)
     return rows.map((row) => ({ ...row, id: String(row.line) }))
@@ -30,7 +30,7 @@ export async function lookUp(
   const segmentOf = new Map<string, string>()
   const cover =
     basis.cover &&
-    (await matchCover(context, subjects, { total, before: basis.registry.entries }, { id: basis.cover.id, segmentOf }))
+    (await matchCover(context, nominees, { total, before: basis.registry.entries }, { id: basis.cover.id, segmentOf }))
   const later = laterOnes(nominees, welfare)
   const identityOf = await completeNominees(context, basis.registry.id, { nominees, welfare, later })
   return {
@@ -48,11 +48,11 @@ export async function lookUp(
 
 function matchCover(
   context: JobContext,
-  subjects: readonly MatchSubject[],
+  nominees: Nominees,
   place: Place,
   list: { readonly id: string; readonly segmentOf: Map<string, string> },
 ): Promise<MatchOutcome[]> {
-  return matchStream(context, subjects, place, async (tx, after) => {
+  return matchStream(context, nominees, place, async (tx, after) => {
     const rows = await records.readCover(tx, list.id, after, readBatch)
     for (const row of rows) list.segmentOf.set(String(row.line), row.segment)
     return rows.map((row) => ({ ...row, kk_index: null, id: String(row.line) }))
@@ -61,22 +61,39 @@ function matchCover(
 
 type Place = { readonly total: number; readonly before: number }
 
-/** Reads a delivery line by line in short transactions; the matcher holds the subjects, never the delivery. */
+/** Reads a delivery line by line in short transactions; the matcher holds the nominees, never the delivery. */
 async function matchStream(
   context: JobContext,
-  subjects: readonly MatchSubject[],
+  nominees: Nominees,
   place: Place,
   read: (tx: Tx, after: number) => Promise<Keyed[]>,
 ): Promise<MatchOutcome[]> {
-  const matcher = createExactMatcher(subjects)
-  for (let after = 0, seen = 0; ;) {
-    const rows = await context.inScope((tx) => read(tx, after))
-    matcher.see(rows.map(subjectOf))
-    seen += rows.length
-    await context.progress(Math.min(place.before + seen, place.total), place.total)
-    if (rows.length < readBatch) return matcher.finish()
-    after = rows.at(-1)!.line
+  const desk = await context.platform.thread<MatchDesk>(new URL('match-thread/worker.ts', import.meta.url))
+  try {
+    for (const some of slices(nominees)) await desk.ask('enter', some.map(subjectOf))
+    for (let after = 0, seen = 0; ;) {
+      const rows = await context.inScope((tx) => read(tx, after))
+      await desk.ask('see', rows.map(subjectOf))
+      seen += rows.length
+      await context.progress(Math.min(place.before + seen, place.total), place.total)
+      if (rows.length < readBatch) return await allOutcomes(desk, nominees.length)
+      after = rows.at(-1)!.line
+    }
+  } finally {
+    await desk.close()
   }
+}
+
+function* slices<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < all.length; at += readBatch) yield all.slice(at, at + readBatch)
+}
+
+async function allOutcomes(desk: Thread<MatchDesk>, count: number): Promise<MatchOutcome[]> {
+  const outcomes: MatchOutcome[] = []
+  for (let at = 0; at < count; at += readBatch) {
+    outcomes.push(...(await desk.ask('outcomes', { at, count: readBatch })))
+  }
+  return outcomes
 }
 
 /**

@@ -74,10 +74,14 @@ function openRun(book: Rulebook, context: JobContext, input: VerifyInput): Promi
 
 async function judgeAll(context: JobContext, basis: Basis, nominees: Nominees): Promise<Counts> {
   const look = await lookUp(context, basis, nominees)
-  const rows = nominees.map((nominee, at) => judgeNominee(context.jobId, basis, nominee, look.of(at)))
-  for (let at = 0; at < rows.length; at += writeBatch) {
-    await context.inScope((tx) => records.insertVerifications(tx, rows.slice(at, at + writeBatch)))
-    await context.progress(look.seen + at, look.seen + rows.length)
+  const rows: records.VerificationInsert[] = []
+  for (let at = 0; at < nominees.length; at += writeBatch) {
+    // Judged batch by batch: all of 150,000 at once would make everybody else wait.
+    const some = nominees.slice(at, at + writeBatch)
+    const judged = some.map((nominee, n) => judgeNominee(context.jobId, basis, nominee, look.of(at + n)))
+    await context.inScope((tx) => records.insertVerifications(tx, judged))
+    rows.push(...judged)
+    await context.progress(look.seen + at, look.seen + nominees.length)
   }
   return countsOf(rows)
 }

@@ -49,7 +49,7 @@ function takeThread(heap: number): Worker {
     return kept
   }
   const resourceLimits = { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 }
-  const worker = new Worker(new URL('worker.ts', import.meta.url), { resourceLimits, execArgv: [], env: {} })
+  const worker = new Worker(new URL('worker.ts', import.meta.url), { resourceLimits, env: {} })
   // A thread that is being stopped may still run out of memory; nobody listens any more, and nobody must.
   worker.on('error', () => {})
   return worker
