@@ -8,7 +8,6 @@ import { loadRulebook, shippedRulebook } from '#rulebook/index.ts'
 import type { Demo, Ground, Place, Serving, ServingAs } from './cli/composition.ts'
 import { runCli } from './cli/run-cli.ts'
 import { movableWorld } from './demo/play/movable-world.ts'
-import { playDemo } from './demo/play/play-demo.ts'
 import { demoPassword, offeredAccounts } from './demo/play/staff.ts'
 import { pemdaRoutes } from './http/routes/all-routes.ts'
 import { openServer } from './http/server.ts'
@@ -52,8 +51,11 @@ const demo: Demo = {
   password: demoPassword,
   accounts: offeredAccounts,
   world: movableWorld,
-  play: async ({ ground, world, address, report }) =>
-    (await playDemo({ platform: ground.platform, address, report, travelTo: world.travelTo })).counts,
+  play: async ({ ground, world, address, report }) => {
+    // Only a play needs the generator of its people; every other start is spared loading it.
+    const { playDemo } = await import('./demo/play/play-demo.ts')
+    return (await playDemo({ platform: ground.platform, address, report, travelTo: world.travelTo })).counts
+  },
 }
 
 process.exitCode = await runCli(process.argv.slice(2), { home, openGround, serve, demo })
