@@ -6,6 +6,7 @@ import { Dialog } from '../kit/dialog.tsx'
 import { FaultNotice } from '../kit/fault-notice.tsx'
 import { useText } from '../text/use-text.ts'
 import { AppearanceChoice, DensityChoice, LanguageChoice } from './choices.tsx'
+import { worksInField } from './chosen-grant.ts'
 import { useActing } from './grant-context.ts'
 
 type Props = { readonly open: boolean; readonly onClose: () => void }
@@ -13,13 +14,14 @@ type Props = { readonly open: boolean; readonly onClose: () => void }
 /** Who I am here, under which duty I work, and how this device shows Payung. */
 export function AccountSheet({ open, onClose }: Props) {
   const text = useText()
-  const { session } = useActing()
+  const { session, grant } = useActing()
   return (
     <Dialog kind="sheet" open={open} onClose={onClose} title={session.account.name}>
       <GrantChoice />
       <LanguageChoice />
       <AppearanceChoice />
-      <DensityChoice />
+      {/* A desa has no tables. */}
+      {worksInField(grant) ? null : <DensityChoice />}
       <SignOut label={text.app.signOut} />
     </Dialog>
   )

@@ -8,26 +8,30 @@ import './import.css'
 
 type Props = { readonly entry: Entry; readonly change: (made: Change) => void }
 
-/**
- * Asked of the desa when names of its list are not in the new file, such as people it typed one by one: whether the file
- * takes the place of the list or stands beside it. Nothing is chosen beforehand, since either answer may be meant.
- */
+/** Whether the file takes the place of the list or stands beside it: asked only where that matters to a name. */
 export function ListKindQuestion({ entry, change }: Props) {
   const { own: words } = useImportText()
-  const { key, seen, mode, isGoneAgreed } = entry
-  const isKnown = areColumnsJudged(entry)
-  const removed = seen.difference?.removed ?? 0
-  if (seen.mode !== 'whole') return null
-  if (isKnown && removed === 0) return seen.difference === null ? null : <p>{words.noneGone}</p>
+  const { mode, difference } = entry.seen
+  if (mode !== 'whole') return null
+  if (!areColumnsJudged(entry)) return <Kinds entry={entry} change={change} />
+  if (difference === null) return null
+  return difference.removed === 0 ? <p>{words.noneGone}</p> : <Kinds entry={entry} change={change} gone={difference} />
+}
+
+type KindsProps = Props & { readonly gone?: NonNullable<Entry['seen']['difference']> }
+
+/** Names such as those of people typed one by one are at stake, so nothing is chosen beforehand. */
+function Kinds({ entry: { key, mode, isGoneAgreed }, change, gone }: KindsProps) {
+  const { own: words } = useImportText()
   const choose = (chosen: Partial<Entry>) => change({ is: 'entry', key, change: chosen })
   return (
     <div className="import__question" role="radiogroup" aria-labelledby={`${key}-kind`}>
-      <h3 id={`${key}-kind`}>{isKnown ? words.kindQuestion(removed) : words.kindUnknown}</h3>
+      <h3 id={`${key}-kind`}>{gone ? words.kindQuestion(gone.removed) : words.kindUnknown}</h3>
       <Radio
         id={`${key}-addition`}
         name={`${key}-kind`}
         label={words.addition}
-        description={isKnown ? words.additionEffect(seen.difference?.added ?? 0) : words.additionUnknown}
+        description={gone ? words.additionEffect(gone.added) : words.additionUnknown}
         checked={mode === 'addition'}
         onChange={() => choose({ mode: 'addition', isGoneAgreed: false })}
       />
@@ -35,11 +39,11 @@ export function ListKindQuestion({ entry, change }: Props) {
         id={`${key}-whole`}
         name={`${key}-kind`}
         label={words.whole}
-        description={isKnown ? words.wholeEffect(removed) : words.wholeUnknown}
+        description={gone ? words.wholeEffect(gone.removed) : words.wholeUnknown}
         checked={mode === 'whole' && isGoneAgreed}
         onChange={() => choose({ mode: 'whole', isGoneAgreed: true })}
       />
-      <p className="small">{isKnown ? words.goneNames(seen.difference?.removedNames ?? [], removed) : null}</p>
+      {gone ? <p className="small">{words.goneNames(gone.removedNames, gone.removed)}</p> : null}
     </div>
   )
 }
