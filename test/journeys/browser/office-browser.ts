@@ -1,22 +1,46 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core'
 import { expect } from 'vitest'
 import { screens } from '../../support/browser.ts'
 
 export type Visit = {
   readonly page: Page
   readonly context: BrowserContext
-  /** Fails when a page threw, logged an error or asked another host for anything. */
+  /** Whatever went wrong: a page threw, logged an error or asked another host for anything. */
+  readonly faults: string[]
+  /** Fails when anything went wrong. */
   staysHome(): void
+  /** Waits until the page has its heading and nothing in it is on its way; a fixed pause would be slow and unsure. */
+  settle(): Promise<void>
   close(): Promise<void>
 }
+
+type WindowOptions = {
+  readonly screen?: BrowserContextOptions
+  readonly language?: 'id' | 'en'
+  /** What the clock of this computer shows, where the server's own has been moved. */
+  readonly now?: Date
+}
+
+const clockAhead = (milliseconds: number) => `{
+  const Real = Date
+  globalThis.Date = class extends Real {
+    constructor(...parts) {
+      super(...(parts.length === 0 ? [Real.now() + ${milliseconds}] : parts))
+    }
+    static now() {
+      return Real.now() + ${milliseconds}
+    }
+  }
+}`
 
 /** A window of its own for one person: nothing of another's sign-in, and an ear for whatever goes wrong in it. */
 export async function openWindow(
   browser: Browser,
   address: string,
-  { screen = screens.office, language = 'id' }: { screen?: BrowserContextOptions; language?: 'id' | 'en' } = {},
+  { screen = screens.office, language = 'id', now }: WindowOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({ ...screen, baseURL: address, timezoneId: 'Asia/Makassar' })
+  if (now !== undefined) await context.addInitScript(clockAhead(now.getTime() - Date.now()))
   await context.addInitScript(`localStorage.setItem('payung.language', '${language}')`)
   const page = await context.newPage()
   const faults: string[] = []
@@ -30,7 +54,39 @@ export async function openWindow(
     if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== address)
       faults.push(`asked another host: ${request.url()}`)
   })
-  return { page, context, staysHome: () => expect(faults).toEqual([]), close: () => context.close() }
+  return {
+    page,
+    context,
+    faults,
+    staysHome: () => expect(faults).toEqual([]),
+    settle: quietOf(page),
+    close: () => context.close(),
+  }
+}
+
+const hasCome = `document.querySelector('h1') !== null && document.querySelector('[aria-busy=true], .loading') === null`
+
+/** Quiet is 120 ms without a request under way: by then the answer to one has asked for the next. */
+function quietOf(page: Page): () => Promise<void> {
+  const asked = new Set<Request>()
+  page.on('request', (request) => asked.add(request))
+  page.on('requestfinished', (request) => asked.delete(request))
+  page.on('requestfailed', (request) => asked.delete(request))
+  return async () => {
+    for (let quiet = 0; quiet < 3;) {
+      await page.waitForTimeout(40)
+      quiet = asked.size === 0 && (await page.evaluate<boolean>(hasCome)) ? quiet + 1 : 0
+    }
+  }
+}
+
+/** Waits for what is not on the page itself; Playwright's own way needs eval, and our pages forbid it. */
+export async function until(page: Page, isSo: string): Promise<void> {
+  const end = Date.now() + 15_000
+  while (!(await page.evaluate<boolean>(isSo))) {
+    if (Date.now() > end) throw new Error(`15 seconds later still not so: ${isSo}`)
+    await page.waitForTimeout(20)
+  }
 }
 
 /** Through the sign-in page, as everybody. */
@@ -45,3 +101,7 @@ export async function signIn(page: Page, username: string, password: string): Pr
 /** Text as somebody reads it, whatever spaces and breaks the page uses. */
 export const readText = async (page: Page, selector = 'main'): Promise<string> =>
   (await page.locator(selector).innerText()).replaceAll(/\s+/g, ' ')
+
+/** Goes to one of the places of the office by its word on the left. */
+export const goTo = (page: Page, place: string): Promise<void> =>
+  page.getByRole('navigation', { name: 'Menu utama' }).getByRole('link', { name: place, exact: true }).click()

@@ -14,9 +14,10 @@ function isShown(element) {
   return box.width > 1 && box.height > 1 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
 }
 
-async function axeFaults() {
+async function axeFaults(rule) {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-  const { violations } = await window.axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
+  const runOnly = rule === undefined ? tags : { type: 'rule', values: [rule] }
+  const { violations } = await window.axe.run(document, { runOnly, resultTypes: ['violations'] })
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} at ${target.join(' ')}`))
 }
 
