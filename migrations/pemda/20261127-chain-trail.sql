@@ -24,7 +24,7 @@ insert into trail_head (place, link) values (0, sha256(convert_to('payung trail 
 -- What is linked: every column that says something, in UTC to the microsecond. The form never changes; a new one is a
 -- new function, because old links must stay provable.
 create function trail_line(entry trail) returns text
-  language sql stable set search_path = {{schema}}, pg_temp
+  language sql stable security invoker set search_path = {{schema}}, pg_temp
   as $$ select jsonb_build_array(entry.id, to_char(entry.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
           entry.actor, entry.role, entry.area, entry.act, entry.subject, entry.details, entry.request,
           encode(entry.before_digest, 'hex'), encode(entry.after_digest, 'hex'))::text $$;

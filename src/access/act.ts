@@ -23,6 +23,8 @@ export type Act<Input, Output extends object> = {
   /** Stable name, `step.verb`; it stands in the trail. */
   readonly name: string
   readonly roles: readonly Role[]
+  /** Its answer holds full numbers and is kept nowhere: a repeated request runs again and is recorded again. */
+  readonly answersNumbers?: true
   run(context: ActContext, input: Input): Promise<Output | Refusal>
 }
 
@@ -43,9 +45,10 @@ export async function perform<Input, Output extends object>(
     return noteRefusal(platform, actor, { act: act.name }, refuse('not-allowed', { act: act.name }))
   const [vault, files] = [await platform.vault(actor.pemda), await platform.files(actor.pemda)]
   let trail: string | null = null
+  const key = act.answersNumbers ? undefined : request.key
   const outcome = await platform.inScope(scopeOf(actor), async (tx) => {
     if (!(await holdsGrant(tx, actor, platform.world))) return refuse('not-allowed', { act: act.name })
-    const answered = request.key ? await answeredBefore<Output>(tx, actor, act.name, request) : undefined
+    const answered = key ? await answeredBefore<Output>(tx, actor, act.name, { ...request, key }) : undefined
     if (answered) return answered
     const noted: { subject: string | null; details: object } = { subject: null, details: {} }
     const context = contextOf(tx, actor, platform.world, { vault, files })
@@ -55,13 +58,13 @@ export async function perform<Input, Output extends object>(
     )
     if (isRefusal(result)) return result
     trail = await writeTrail(tx, platform.world, { act: act.name, request: actor.request, ...noted })
-    if (request.key) await writeAnswer(tx, platform.world, act.name, { ...request, answer: result })
+    if (key) await writeAnswer(tx, platform.world, act.name, { input: request.input, key, answer: result })
     return result
   })
   if (isRefusal(outcome)) return noteRefusal(platform, actor, { act: act.name }, outcome)
-  const [key, at] = [request.key ?? null, platform.world.clock.now().toISOString()]
+  const at = platform.world.clock.now().toISOString()
   // A repeated request too: the first time its answer may not have reached the journal.
-  await platform.acknowledge({ trail, key, pemda: actor.pemda, act: act.name, actor: actor.accountId, at })
+  await platform.acknowledge({ trail, key: key ?? null, pemda: actor.pemda, act: act.name, actor: actor.accountId, at })
   return outcome
 }
 

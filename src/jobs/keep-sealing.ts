@@ -35,8 +35,9 @@ export function keepSealing(platform: Platform, anchorFolder: string | undefined
 async function sealAll(platform: Platform, anchorFolder: string | undefined, anchored: Map<string, number>) {
   for (const { code } of await listPemda(platform)) {
     await sealTrail(platform.connection.pool, platform.world, code)
-    if (!anchorFolder || Date.now() - (anchored.get(code) ?? 0) < anchorEvery) continue
-    await writeAnchor(anchorFolder, code, await trailEnd(platform.connection.pool, code), new Date())
-    anchored.set(code, Date.now())
+    const now = platform.world.clock.now()
+    if (!anchorFolder || now.getTime() - (anchored.get(code) ?? 0) < anchorEvery) continue
+    await writeAnchor(anchorFolder, code, await trailEnd(platform.connection.pool, code), now)
+    anchored.set(code, now.getTime())
   }
 }

@@ -44,6 +44,7 @@ export async function viewPerson(tx: Tx, vault: Vault, id: string): Promise<Pers
 /** Shows one person's full numbers. The reason stands in the trail; who looked stays visible. */
 export const revealNumbers: Act<{ personId: string; reason: string }, { nik: string; kk: string; phone: string }> = {
   name: 'people.show-numbers',
+  answersNumbers: true,
   roles: ['kecamatan-verifier', 'lead-agency-officer', 'lead-agency-head', 'welfare-data-officer', 'auditor'],
   run: async ({ tx, vault, note }, { personId, reason }) => {
     const person = await records.findPerson(tx, personId)

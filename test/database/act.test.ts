@@ -84,6 +84,17 @@ onEachEngine('the act runner', (ground) => {
     })
   })
 
+  it('keeps nowhere an answer that holds numbers, and runs again when it is asked again', async () => {
+    const { platform, actors } = ground()
+    const numbers: typeof addMap = { ...addMap, answersNumbers: true }
+    const kept = await count('done_once')
+    const first = must(await perform(platform, actors.officer, numbers, { input: { version: 90 }, key: 'k90' }))
+    expect(await count('done_once')).toBe(kept)
+    const again = must(await perform(platform, actors.officer, numbers, { input: { version: 91 }, key: 'k90' }))
+    expect(again).not.toEqual(first)
+    expect(await count('done_once')).toBe(kept)
+  })
+
   it('refuses a role that the act does not name, and a grant that the account does not hold', async () => {
     const { platform, actors } = ground()
     expect(await perform(platform, actors.desa, addMap, { input: { version: 5 } })).toMatchObject({

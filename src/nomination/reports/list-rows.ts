@@ -55,6 +55,7 @@ function maskedRow(vault: Vault, row: RowRecord): NominationRow {
 /** A row as it was written, to mend it on screen. Full numbers leave the vault, so it is an act and stands in the trail. */
 export const openRow: Act<{ rowId: string }, WrittenAnswer> = {
   name: 'nomination.open-row',
+  answersNumbers: true,
   roles: receivers,
   run: async ({ tx, vault, note }, { rowId }) => {
     const row = await findRow(tx, rowId)

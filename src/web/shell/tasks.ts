@@ -52,12 +52,17 @@ const leads = ['lead-agency-officer', 'lead-agency-head']
 function* nominating({ role, funnel, lists, decrees, view }: Seen): Generator<Task> {
   if (funnel === undefined) return
   const step = 'nomination'
-  const isAsked = view?.programme.nominationsUntil !== null || funnel.rows > 0
-  if (role === 'lead-agency-officer' && !isAsked) yield { name: 'ask', step, amount: view.policy?.document.quota ?? 0 }
+  if (role === 'lead-agency-officer') yield { name: 'ask', step, amount: placesToAskFor(view, funnel) }
   if (role === 'kecamatan-verifier') yield { name: 'passOn', step, amount: lists?.nominated ?? funnel.nominated }
   if (role === 'lead-agency-officer') yield { name: 'receive', step, amount: lists?.passedOn ?? funnel.passedOn }
   // Once the list is locked, a mended row changes nobody's place in it any more.
   if (takesIn.includes(role) && inForce(decrees) === undefined) yield { name: 'mend', step, amount: funnel.toMend }
+}
+
+/** Places that stand while no desa was asked for names. */
+function placesToAskFor(view: Seen['view'], { rows }: FunnelAnswer): number {
+  const isAsked = view === undefined || view.programme.nominationsUntil !== null || rows > 0
+  return isAsked ? 0 : (view.policy?.document.quota ?? 0)
 }
 
 function* verifying({ role, funnel, verified, view, decrees }: Seen): Generator<Task> {
