@@ -23,7 +23,8 @@ export function PageMissing() {
   const { title, text: words, act } = text.kit.missing
   return (
     <main className="alone">
-      <EmptyState picture="missing" title={title} action={<Link to="/">{act}</Link>}>
+      <title>{text.app.titleOf(title)}</title>
+      <EmptyState picture="missing" title={title} level={1} action={<Link to="/">{act}</Link>}>
         {words}
       </EmptyState>
     </main>

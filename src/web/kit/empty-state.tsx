@@ -8,14 +8,15 @@ type Props = {
   readonly children?: ReactNode
   /** What to do next; an empty page without a way on is a dead end. */
   readonly action?: ReactNode
-  readonly level?: 2 | 3
+  /** 1 where the page has no other heading. */
+  readonly level?: 1 | 2 | 3
   /** For a block among others on a page. */
   readonly small?: boolean
 }
 
 /** Nothing here, said so that the next step is clear. */
 export function EmptyState({ picture, title, children, action, level = 2, small = false }: Props) {
-  const Title = level === 2 ? 'h2' : 'h3'
+  const Title = `h${level}` as const
   return (
     <div className="empty" data-small={small || undefined}>
       <Picture name={picture} />

@@ -73,7 +73,9 @@ function quietOf(page: Page): () => Promise<void> {
   page.on('requestfinished', (request) => asked.delete(request))
   page.on('requestfailed', (request) => asked.delete(request))
   return async () => {
+    const end = Date.now() + 30_000
     for (let quiet = 0; quiet < 3;) {
+      if (Date.now() > end) throw new Error(`${page.url()} has no heading, or is still asking after 30 seconds`)
       await page.waitForTimeout(40)
       quiet = asked.size === 0 && (await page.evaluate<boolean>(hasCome)) ? quiet + 1 : 0
     }
