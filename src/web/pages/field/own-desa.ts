@@ -62,8 +62,9 @@ export function useToMend(): number {
   return board.data?.rows.find(({ area }) => area === grant.area)?.toMend ?? 0
 }
 
-/** Names that count: they go on when the list does. */
-export const namesOf = ({ rows }: OwnDesa): readonly NominationRow[] => rows.filter(({ verdict }) => verdict === 'new')
+/** Names that count, those sent before and sent again too: they go on when the list does, and so they are signed for. */
+export const namesOf = ({ rows }: Pick<OwnDesa, 'rows'>): readonly NominationRow[] =>
+  rows.filter(({ verdict }) => verdict !== 'to-be-mended')
 
 export const toMendOf = ({ rows }: OwnDesa): readonly NominationRow[] =>
   rows.filter(({ verdict }) => verdict === 'to-be-mended')
