@@ -22,9 +22,10 @@ create table trail_head (
 insert into trail_head (place, link) values (0, sha256(convert_to('payung trail {{pemda}}', 'UTF8')));
 
 -- What is linked: every column that says something, in UTC to the microsecond. The form never changes; a new one is a
--- new function, because old links must stay provable.
+-- new function, because old links must stay provable. It names nothing but built-ins and sets no search path: then it
+-- is written into the query that calls it, which proves a chain several times faster.
 create function trail_line(entry trail) returns text
-  language sql stable security invoker set search_path = {{schema}}, pg_temp
+  language sql stable
   as $$ select jsonb_build_array(entry.id, to_char(entry.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
           entry.actor, entry.role, entry.area, entry.act, entry.subject, entry.details, entry.request,
           encode(entry.before_digest, 'hex'), encode(entry.after_digest, 'hex'))::text $$;
