@@ -8,7 +8,7 @@ import { buffer } from 'node:stream/consumers'
 import { must } from '../support/actors.ts'
 import { book } from '../support/http.ts'
 import { onEachEngine } from '../support/platform.ts'
-import { boepinang, fileOf, openStage, people, person, sheetOf, workbookOf, type Stage } from './stage.ts'
+import { barat, boepinang, fileOf, openStage, people, person, sheetOf, workbookOf, type Stage } from './stage.ts'
 
 const protectedFile = Buffer.concat([
   Buffer.from('d0cf11e0a1b11ae1', 'hex'),
@@ -90,6 +90,19 @@ onEachEngine('what villages really send', (ground) => {
     expect(await stage.send(stage.officer, plain, { area: '74.06.99.2999' })).toMatchObject({ code: 'desa-unknown' })
   })
 
+  it('is not taken in silently for another desa than it names', async () => {
+    const file = await fileOf(people(10, 12), { name: 'usulan.xlsx', titles: ['DAFTAR DESA BOEPINANG BARAT'] })
+    const [picked] = await stage.preview(stage.officer, [file], boepinang)
+    expect(picked).toMatchObject({ area: { code: boepinang }, areaBy: 'given', otherDesa: [{ code: barat }] })
+    const [own] = await stage.preview(stage.operator, [file])
+    expect(own).toMatchObject({ area: { code: boepinang }, areaBy: 'own', otherDesa: [{ code: barat }] })
+    expect((await stage.preview(stage.sister, [file]))[0]).toMatchObject({ area: { code: barat }, otherDesa: [] })
+    const refused = { code: 'desa-named-otherwise', facts: { named: 'Boepinang Barat', chosen: 'Boepinang' } }
+    expect(await stage.send(stage.officer, file, { area: boepinang })).toMatchObject(refused)
+    expect(await stage.send(stage.operator, file)).toMatchObject(refused)
+    expect(must(await stage.send(stage.operator, file, { keepsDesa: true }))).toMatchObject({ good: 3 })
+  })
+
   it('is read sheet by sheet, and rows that name nobody are told', async () => {
     const [first, second] = [sheetOf(people(1, 3), ['DUSUN I']), sheetOf(people(4, 5), ['DUSUN II'])]
     const bytes = await writeWorkbook({
@@ -157,6 +170,7 @@ onEachEngine('what villages really send', (ground) => {
         {
           programmeId: stage.programmeId,
           area: boepinang,
+          keepsDesa: false,
           fileDigest: seen!.digest!,
           fileName: 'x.xlsx',
           mapping: null,

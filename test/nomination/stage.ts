@@ -39,6 +39,7 @@ export async function openStage(ground: TestGround) {
     const input: ReceiveInput = {
       programmeId,
       area: actor.area,
+      keepsDesa: false,
       fileDigest: seen.digest,
       fileName: file.name,
       mapping: null,

@@ -5,21 +5,27 @@ import type { PreviewFile } from '#nomination/contract.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import { sentenceOf } from '#values/refusal-sentence.ts'
 import { onProgramme, programmeMeanings, programmeOptions, type Desk } from '../as-account.ts'
-import type { Command } from '../command.ts'
+import type { Command, Options } from '../command.ts'
 
 export const importNominations: Command = {
   name: 'import nominations',
   summary: 'Take in village lists: files, folders or ZIP archives, atas nama desa',
-  usage: 'PATH… --pemda CODE --as USERNAME [--programme ID] [--area CODE] [--date DAY]',
+  usage: 'PATH… --pemda CODE --as USERNAME [--programme ID] [--area CODE [--keep-area]] [--date DAY]',
   example: 'kiriman-desa/ --pemda 74.06 --as petugas',
-  options: { ...programmeOptions, area: { type: 'string' }, date: { type: 'string' } },
+  options: {
+    ...programmeOptions,
+    area: { type: 'string' },
+    'keep-area': { type: 'boolean' },
+    date: { type: 'string' },
+  },
   meanings: {
     area: 'code of the desa, where a single file does not name it',
+    'keep-area': 'the desa is right, although a file names another one',
     date: 'day on which the desa named these people (default today)',
     ...programmeMeanings,
   },
   run: (composition, options, paths) => {
-    const { area, date } = options
+    const { area } = options
     if (paths.length === 0) return Promise.resolve(refuse('broken-input', { field: 'PATH' }))
     return onProgramme(composition, options, async (desk) => {
       const input = { programmeId: desk.programmeId, ...(typeof area === 'string' ? { area } : {}) }
@@ -28,7 +34,7 @@ export const importNominations: Command = {
         const sent = [{ name, bytes: readFileSync(path) }]
         const seen = await previewLists(desk.ground.book, receiving(desk), input, sent)
         if (isRefusal(seen)) return seen
-        for (const file of seen.files) results.push(await take(desk, file, date))
+        for (const file of seen.files) results.push(await take(desk, file, options))
       }
       const refused = results.filter((result) => 'refused' in result).length
       return { files: results.length, refused, results }
@@ -55,12 +61,14 @@ function filesUnder(path: string): readonly FoundFile[] {
 }
 
 /** Good files go on; one that cannot be taken is named with its reason and stops nobody else. */
-async function take(desk: Desk & { programmeId: string }, file: PreviewFile, date: unknown) {
+async function take(desk: Desk & { programmeId: string }, file: PreviewFile, options: Options) {
+  const { date } = options
   if (file.refusal) return refusedFile(file.fileName, file.refusal as Refusal)
   if (!file.area || !file.digest) return refusedFile(file.fileName, refuse('desa-unknown', { area: '-' }))
   const received = await receiveList(desk.ground.book, receiving(desk), {
     programmeId: desk.programmeId,
     area: file.area.code,
+    keepsDesa: options['keep-area'] === true,
     fileDigest: file.digest,
     fileName: file.fileName,
     mapping: null,

@@ -83,6 +83,8 @@ export const previewFile = z.object({
   areaBy: z.nullable(z.enum(['form', 'code', 'name', 'own', 'given'])),
   /** Set when more than one desa may be meant. Empty with no area: nothing in the file names one. */
   candidates: z.array(place),
+  /** What the file names when it does not name `area`: to be answered for before it is received. */
+  otherDesa: z.array(place),
   /** The list that already holds exactly this file; nothing is to be done. */
   receivedBefore: z.nullable(z.object({ listId: id, version: z.int(), receivedAt: z.string() })),
   /** A file of mended rows goes back as an addition, everything else is proposed as a whole list. */
@@ -109,6 +111,8 @@ export const previewAnswer = z.object({ files: z.array(previewFile) })
 export const receiveInput = z.object({
   programmeId: id,
   area: desaCode,
+  /** Somebody was told that the file names another desa, and takes it in for this one all the same. */
+  keepsDesa: z.prefault(z.boolean(), false),
   fileDigest: digest,
   fileName: words(200),
   /** Only when somebody corrected what the preview proposed; it is remembered for lists with the same headings. */

@@ -13,7 +13,7 @@ import type { JudgedRow } from '../rules/judge-list.ts'
 import type { Place } from '../rules/place-names.ts'
 import { differenceTo } from './compare-rows.ts'
 import { agesOf, judgeOn, openDesa, readStanding, type DesaGround } from './desa-ground.ts'
-import { placeList } from './place-list.ts'
+import { otherDesaOf, placeList } from './place-list.ts'
 import { previewSheet, previewUnknown, shown } from './preview-sheet.ts'
 import { isMendFile, keyed, understandFile, type UnderstoodFile } from './read-file.ts'
 
@@ -40,6 +40,7 @@ const nothing: PreviewFile = {
   area: null,
   areaBy: null,
   candidates: [],
+  otherDesa: [],
   receivedBefore: null,
   mode: 'whole',
   sheets: [],
@@ -101,14 +102,15 @@ function describeSheets(file: UnderstoodFile, context: Previewing) {
   }
 }
 
-function findPlace(file: UnderstoodFile, fileName: string, { given, known }: Previewing) {
+function findPlace(file: UnderstoodFile, fileName: string, { given, known }: Previewing): Partial<PreviewFile> {
   const found = placeList(file, fileName, known)
   if (isRefusal(found)) return { refusal: found }
   if (file.form && given && file.form.area !== given.code)
     return { refusal: refuse('form-of-another-desa', { area: file.form.area }) }
-  if (given) return { area: given, areaBy: 'given' as const }
   const [only] = found.desa
-  if (found.desa.length === 1 && only) return { area: only, areaBy: found.by }
+  const area = given ?? (found.desa.length === 1 ? only : undefined)
+  if (area)
+    return { area, areaBy: given ? 'given' : found.by, otherDesa: [...otherDesaOf(file, fileName, known, area.code)] }
   return { candidates: [...found.desa] }
 }
 

@@ -11,9 +11,10 @@ import { readRows } from '../reading/read-rows.ts'
 import type { ListRecord } from '../records/lists.ts'
 import type { StandingRecord } from '../records/rows.ts'
 import type { KnownAreas } from '../rules/find-desa.ts'
+import type { Place } from '../rules/place-names.ts'
 import { countRows, type JudgedRow } from '../rules/judge-list.ts'
 import { judgeOn, openDesa, readStanding, standOf, type DesaGround } from './desa-ground.ts'
-import { knownAreas, placeList } from './place-list.ts'
+import { knownAreas, otherDesaOf, placeList } from './place-list.ts'
 import { isMendFile, keyed, signatureOf, understandFile, type UnderstoodFile } from './read-file.ts'
 import { isOnBehalf } from './receivers.ts'
 import { showing, type StagedList } from './show-list.ts'
@@ -73,6 +74,7 @@ type Taken = {
   readonly file: UnderstoodFile
   readonly rows: readonly JudgedRow[]
   readonly leftOut: number
+  readonly otherDesa: readonly Place[]
 }
 
 async function takeRows(
@@ -88,6 +90,8 @@ async function takeRows(
   if (file.form && file.form.area !== input.area) return refuse('form-of-another-desa', { area: file.form.area })
   const placed = placeList(file, input.fileName, known)
   if (isRefusal(placed)) return placed
+  const otherDesa = otherDesaOf(file, input.fileName, known, input.area)
+  if (otherDesa.length > 0 && !input.keepsDesa) return anotherDesa(otherDesa, input.area, known)
   const missing = file.chosen.sheets.flatMap((sheet) => sheet.missing)
   if (missing.length > 0) return refuse('columns-missing', { fields: [...new Set(missing)].join(', ') })
   const read = readRows(file.chosen.sheets)
@@ -99,13 +103,19 @@ async function takeRows(
     today: platform.world.clock.today(),
     nominatedOn: input.nominatedOn as PlainDate,
   })
-  return { file, rows, leftOut: read.left.length, vault }
+  return { file, rows, leftOut: read.left.length, otherDesa, vault }
 }
+
+const anotherDesa = (named: readonly Place[], area: string, { places }: KnownAreas): Refusal =>
+  refuse('desa-named-otherwise', {
+    named: named.map(({ name }) => name).join(', '),
+    chosen: places.find(({ code }) => code === area)?.name ?? area,
+  })
 
 function stage(
   { platform, actor }: Receiving,
   { desa, standing }: Ground,
-  { file, rows, leftOut, vault }: Taken,
+  { file, rows, leftOut, otherDesa, vault }: Taken,
   input: DatedInput,
 ): StagedList {
   const replaced = new Set(rows.map((row) => row.replaces))
@@ -124,6 +134,7 @@ function stage(
     stand: standOf(desa.lists),
     lessons: input.mapping ? lessonsOf(file, vault) : [],
     leftOut,
+    otherDesa: otherDesa.map(({ code }) => code),
   }
 }
 

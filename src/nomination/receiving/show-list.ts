@@ -21,6 +21,8 @@ export type StagedList = {
   readonly stand: string
   readonly lessons: readonly Pick<NewColumnChoice, 'signature' | 'columns'>[]
   readonly leftOut: number
+  /** Codes of the desa the file names, when it was knowingly taken in for another. */
+  readonly otherDesa: readonly string[]
 }
 
 /**
@@ -49,11 +51,14 @@ export function showing(staged: StagedList): Act<ReceiveInput, ReceiveAnswer> {
         )
       await replaceRows(context, staged.replaced)
       await learn(context, staged.lessons)
-      note(list.id, { version, mode: input.mode, ...counts, leftOut: staged.leftOut })
+      note(list.id, { version, mode: input.mode, ...counts, leftOut: staged.leftOut, ...keptFrom(staged) })
       return { listId: list.id, version, state, ...counts, leftOut: staged.leftOut, receivedBefore: false }
     },
   }
 }
+
+/** A desa that was kept against what the file says is a decision, and stands in the trail. */
+const keptFrom = ({ otherDesa }: StagedList) => (otherDesa.length === 0 ? {} : { fileNames: otherDesa.join(', ') })
 
 const stampOf = ({ actor, world }: ActContext) => ({
   by: actor.accountId,

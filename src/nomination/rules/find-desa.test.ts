@@ -1,7 +1,7 @@
 import { type AreaCode, parseAreaCode } from '#values/area-code.ts'
 import { isRefusal, orThrow } from '#values/refusal.ts'
 import { describe, expect, it } from 'vitest'
-import { findDesa, type KnownAreas, type ListClues } from './find-desa.ts'
+import { findDesa, otherDesaNamed, type KnownAreas, type ListClues } from './find-desa.ts'
 import { codesIn } from './place-names.ts'
 
 const place = (code: string, name: string) => ({ code: orThrow(parseAreaCode(code)), name })
@@ -27,6 +27,7 @@ const regions = [
 const known = (own: string): KnownAreas => ({
   own: own as AreaCode,
   places: places.filter(({ code }) => code.startsWith(own)),
+  pemda: places,
   regions,
 })
 function find(clues: Partial<ListClues>, own = '74.06'): string {
@@ -87,6 +88,34 @@ describe('a list that came to the wrong office', () => {
 
   it('is not suspected because somebody was born elsewhere', () => {
     expect(find({ titles: ['Kabupaten Bombana', 'pindahan Kota Kendari', 'Desa Puuwonua'] })).toBe('name 74.06.20.2002')
+  })
+})
+
+describe('another desa than the one a list is taken in for', () => {
+  const boepinang = '74.06.01.1010' as AreaCode
+  const otherOf = (clues: Partial<ListClues>, chosen = boepinang, own = '74.06') =>
+    otherDesaNamed({ form: null, fileName: '', titles: [], ...clues }, known(own), chosen).map(({ code }) => code)
+
+  it.each<[string, Partial<ListClues>, string[]]>([
+    ['is named by a title', { titles: ['DAFTAR DESA PUUWONUA'] }, ['74.06.20.2002']],
+    ['is named by the file', { fileName: 'Tontonunu/puuwonua.xlsx' }, ['74.06.20.2002', '74.06.20.2001']],
+    ['is named by a code', { titles: ['Desa Boepinang (74.06.20.2002)'] }, ['74.06.20.2002']],
+    ['has a longer name', { titles: ['DESA BOEPINANG BARAT'] }, ['74.06.01.1015']],
+    ['is not there when the own one is named too', { titles: ['DESA BOEPINANG'], fileName: 'Desa Puuwonua.xlsx' }, []],
+    ['is not the kecamatan', { titles: ['Kecamatan Tontonunu'] }, []],
+    ['is not there when nothing is named', { fileName: 'WhatsApp 0812.xlsx' }, []],
+  ])('%s', (_, clues, expected) => {
+    expect(otherOf(clues).toSorted()).toEqual(expected.toSorted())
+  })
+
+  it('is seen by a desa that knows only itself', () => {
+    expect(otherOf({ titles: ['DESA PUUWONUA'] }, boepinang, boepinang)).toEqual(['74.06.20.2002'])
+  })
+
+  it('may be a namesake in another kecamatan', () => {
+    const clues = { titles: ['DESA TOLI TOLI KEC. MATA OLEO'] }
+    expect(otherOf(clues, '74.06.06.2007' as AreaCode)).toEqual(['74.06.08.2005'])
+    expect(otherOf({ fileName: 'toli-toli.xlsx' }, '74.06.06.2007' as AreaCode)).toEqual([])
   })
 })
 

@@ -17,6 +17,8 @@ export type KnownAreas = {
   readonly own: AreaCode
   /** Every kecamatan and desa of the own area. */
   readonly places: readonly Place[]
+  /** Every kecamatan and desa of the Pemda, to notice a list that names another desa than it is taken in for. */
+  readonly pemda: readonly Place[]
   /** Every kabupaten and kota of the country, to notice a list that was meant for another one. */
   readonly regions: readonly Place[]
 }
@@ -39,6 +41,17 @@ export function findDesa(clues: ListClues, known: KnownAreas): FoundDesa | Refus
   const desa = known.places.filter(isDesa)
   if (desa.length === 1) return { by: 'own', desa }
   return { by: 'name', desa: namedDesa(clues, known) }
+}
+
+/**
+ * The desa a list names when it is to be taken in for one that it does not name. Somebody has to say that this is
+ * meant: a wrong choice in a long list of desa would show one village the names of another.
+ */
+export function otherDesaNamed(clues: ListClues, known: KnownAreas, chosen: AreaCode): readonly Place[] {
+  const codes = codesNamed(clues, known)
+  const byCode = known.pemda.filter((place) => isDesa(place) && codes.includes(place.code))
+  const named = byCode.length > 0 ? byCode : namedDesa(clues, { places: known.pemda })
+  return named.some(({ code }) => code === chosen) ? [] : named
 }
 
 /** Ten digits may be anything; only those that begin with a kabupaten of this country are a code. */
@@ -65,7 +78,7 @@ function foreignName(clues: ListClues, { own, regions }: KnownAreas): Refusal | 
 /** A folder and the file in it are two texts: what follows "Kecamatan" ends at the folder's end. */
 const textsOf = ({ titles, fileName }: ListClues) => [...titles, ...fileName.split(/[/\\]/)]
 
-function namedDesa(clues: ListClues, { places }: KnownAreas): readonly Place[] {
+function namedDesa(clues: ListClues, { places }: Pick<KnownAreas, 'places'>): readonly Place[] {
   const desa = places.filter(isDesa)
   const texts = textsOf(clues).map(plainWords)
   const named = [texts.flatMap(afterDesa), texts.map(beforeKecamatan)]

@@ -126,6 +126,10 @@ export const nominationRefusals = {
     id: 'Formulir ini dibuat untuk desa dengan kode {area}. Pilih desa itu, atau salin isinya ke formulir desa yang benar.',
     en: 'This form was made for the desa with the code {area}. Choose that desa, or copy the rows into the form of the right one.',
   },
+  'desa-named-otherwise': {
+    id: 'Berkas ini menyebut desa {named}, tetapi akan diterima untuk desa {chosen}. Periksa lagi: pakai desa yang disebut berkas, atau nyatakan bahwa {chosen} memang benar.',
+    en: 'This file names the desa {named}, and it would be taken in for the desa {chosen}. Look at it again: take the desa that the file names, or state that {chosen} is right.',
+  },
   'desa-unknown': {
     id: 'Kode {area} bukan desa atau kelurahan di wilayah tugas Anda. Pilih desanya dari daftar.',
     en: 'The code {area} is no desa or kelurahan of your area. Choose the desa from the list.',

@@ -175,6 +175,20 @@ describe.skipIf(!findChromium())('a village operator with a phone', () => {
       await page.getByText('Wa Contoh Satu').waitFor({ state: 'hidden' })
     }, 60_000)
 
+    it('when her file names another desa, she is told, and nothing is kept before she has answered', async () => {
+      const { page } = phone
+      await page.getByRole('link', { name: 'Unggah daftar Excel' }).click()
+      await chooseFile(page, 'DESA BOEPINANG BARAT.xlsx', await listOf(peopleFrom(1, 8)))
+      await page.getByText('Berkas ini menyebut desa Boepinang Barat, desa Anda Boepinang.').waitFor()
+      const save = page.getByRole('button', { name: 'Simpan ke daftar desa' })
+      expect(await save.count()).toBe(0)
+      expect(await faultsOf(page, 'phone')).toEqual([])
+      await page.getByRole('button', { name: 'Tetap Boepinang, saya sudah memeriksa' }).click()
+      await save.waitFor()
+      await page.goBack()
+      await page.getByText('Kirim ke kecamatan (7 nama)').waitFor()
+    }, 60_000)
+
     it('when she sends it, the agency sees it on its board', async () => {
       const { page } = phone
       await page.getByRole('button', { name: 'Kirim ke kecamatan (7 nama)' }).click()

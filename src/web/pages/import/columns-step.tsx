@@ -92,7 +92,7 @@ function EntryFold({ entry, importing, open }: FoldProps) {
       }
     >
       {said === null ? null : <p>{said}</p>}
-      <DesaChoice entry={entry} onPlace={(place) => importing.place(entry, place)} />
+      <DesaChoice entry={entry} change={importing.change} onPlace={(place) => importing.place(entry, place)} />
       {/* What the server reads anew is shown anew. */}
       <EntryColumns key={JSON.stringify([seen.sheets, columns])} entry={entry} change={importing.change} />
       <OtherSheets entry={entry} />

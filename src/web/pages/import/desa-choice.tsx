@@ -8,13 +8,19 @@ import { useGrant } from '../../shell/grant-context.ts'
 import { kecamatanOf, useAreaNames } from '../../shell/use-area-names.ts'
 import { useImportText } from '../../text/use-import-text.ts'
 import type { Entry, Place } from './import-state.ts'
+import type { Change } from './import-steps.ts'
+import { OtherDesaQuestion } from './other-desa-question.tsx'
 
-type Props = { readonly entry: Entry; readonly onPlace: (area: Place) => void }
+type Props = {
+  readonly entry: Entry
+  readonly change: (made: Change) => void
+  readonly onPlace: (area: Place) => void
+}
 
 const isDesa = ({ code }: Place) => code.length === 13
 
 /** From which desa a list is, and who said so; asked when the file does not say it. */
-export function DesaChoice({ entry, onPlace }: Props) {
+export function DesaChoice({ entry, change, onPlace }: Props) {
   const words = useImportText().columns
   const areaName = useAreaNames()
   const { data } = useQuery(areasQuery(useGrant()))
@@ -33,6 +39,11 @@ export function DesaChoice({ entry, onPlace }: Props) {
       ) : (
         <p className="soft small">{words.desaBy[seen.areaBy ?? 'given']}</p>
       )}
+      <OtherDesaQuestion
+        entry={entry}
+        change={change}
+        take={{ mayTake: (code) => desa.some((one) => one.code === code), onPlace }}
+      />
       <DesaField
         key={area?.code ?? ''}
         id={`${key}-desa`}

@@ -7,6 +7,7 @@ import type { Column } from '../../kit/table/column.ts'
 import { PlainTable } from '../../kit/table/plain-table.tsx'
 import { useImportText } from '../../text/use-import-text.ts'
 import {
+  type Choices,
   choicesOf,
   columnId,
   columnsOf,
@@ -16,7 +17,7 @@ import {
   type SheetColumn,
 } from './column-choice.ts'
 import { fieldNames, fieldWord } from './entry-words.ts'
-import { doubtful, type Entry } from './import-state.ts'
+import { doubtful, type Entry, isDoubtOpen } from './import-state.ts'
 import type { Change } from './import-steps.ts'
 
 type Props = { readonly entry: Entry; readonly change: (made: Change) => void }
@@ -24,7 +25,6 @@ type Props = { readonly entry: Entry; readonly change: (made: Change) => void }
 /** Which column of the file is read as what, shown on its own rows, and changed by a select. */
 export function EntryColumns({ entry, change }: Props) {
   const text = useImportText()
-  const words = text.columns
   const { seen, columns, key } = entry
   const [choices, setChoices] = useState(() => choicesOf(seen, columns))
   const [attempt, setAttempt] = useState(0)
@@ -52,12 +52,39 @@ export function EntryColumns({ entry, change }: Props) {
           }}
         />
       ))}
-      {isChanged ? (
-        <div className="row">
-          <Button onClick={use}>{words.apply}</Button>
-          <p className="soft small row__words">{words.remembered}</p>
-        </div>
+      {isChanged || isDoubtOpen(entry) ? (
+        <Use isChanged={isChanged} doubts={doubtsOf(entry)} isRemembered={hasHead(entry, choices)} onUse={use} />
       ) : null}
+    </div>
+  )
+}
+
+/** The headings of the columns that somebody should look at, as the table calls them. */
+const doubtsOf = ({ seen }: Entry) =>
+  seen.sheets.flatMap(({ columns }) => columns.filter(({ confidence }) => confidence < doubtful))
+
+/** What is said of columns is remembered by their headings; a list without any has nothing to be known by again. */
+const hasHead = ({ seen }: Entry, choices: Choices) =>
+  seen.sheets.some(({ sheet, headerRow }) => Number(choices[sheet]?.headerRow ?? headerRow) > 0)
+
+type UseProps = {
+  readonly isChanged: boolean
+  readonly doubts: PreviewSheet['columns']
+  readonly isRemembered: boolean
+  readonly onUse: () => void
+}
+
+/** A guess that is right is confirmed as it stands; a corrected one is used. */
+function Use({ isChanged, doubts, isRemembered, onUse }: UseProps) {
+  const words = useImportText().columns
+  const fields = doubts.map(({ field }) => fieldWord(words.fields, field)).join(', ')
+  return (
+    <div className="stack">
+      {isChanged || fields === '' ? null : <p>{words.doubtQuestion(fields)}</p>}
+      <div className="row">
+        <Button onClick={onUse}>{isChanged ? words.apply : words.confirm}</Button>
+        {isRemembered ? <p className="soft small row__words">{words.remembered}</p> : null}
+      </div>
     </div>
   )
 }

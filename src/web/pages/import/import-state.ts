@@ -22,6 +22,8 @@ export type Entry = {
   readonly file: File
   readonly seen: PreviewFile
   readonly area: Place | null
+  /** Somebody said that the list is for `area`, although its file names another desa. */
+  readonly isDesaKept: boolean
   /** Columns somebody pointed out in place of those that were found. */
   readonly columns: ListMapping | null
   readonly mode: PreviewFile['mode']
@@ -51,18 +53,26 @@ export type Standing = 'ready' | 'unclear' | 'refused' | 'before'
 const aboutColumns = ['columns-missing', 'columns-not-recognised']
 const aboutDesa = ['form-of-another-desa', 'desa-unknown']
 
+/** Whether nobody has said yet what to do about the other desa that the file names. */
+export const isDesaOpen = ({ seen, isDesaKept }: Entry): boolean => seen.otherDesa.length > 0 && !isDesaKept
+
+/** Columns that were guessed from their cells, and that nobody has looked at. */
+export const isDoubtOpen = ({ seen, columns }: Entry): boolean =>
+  columns === null &&
+  seen.sheets.some((sheet) => sheet.by === 'guessed' && sheet.columns.some(({ confidence }) => confidence < doubtful))
+
 /** Below this a column was found by its cells only, under no heading that says so. */
 export const doubtful = 0.7
 
 /** What a list still needs before it can be received. */
-export function standingOf({ seen, area, columns }: Entry): Standing {
+export function standingOf(entry: Entry): Standing {
+  const { seen, area, columns } = entry
   const code = seen.refusal?.code
   if (seen.receivedBefore !== null && columns === null) return 'before'
   if (code !== undefined && aboutDesa.includes(code)) return 'unclear'
   if (code !== undefined && !aboutColumns.includes(code)) return 'refused'
   if (area === null || (code !== undefined && columns === null)) return 'unclear'
-  const isDoubtful = seen.sheets.some((sheet) => sheet.columns.some(({ confidence }) => confidence < doubtful))
-  return isDoubtful && columns === null ? 'unclear' : 'ready'
+  return isDesaOpen(entry) || isDoubtOpen(entry) ? 'unclear' : 'ready'
 }
 
 /** Whether the rows were judged with the columns that will be received. */

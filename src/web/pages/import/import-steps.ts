@@ -49,7 +49,7 @@ type OfEntry = Extract<
 
 function entryChange(made: OfEntry, entry: Entry): Partial<Entry> {
   if (made.is === 'entry') return made.change
-  if (made.is === 'placed') return { area: made.area, state: 'looking', thrown: undefined }
+  if (made.is === 'placed') return { area: made.area, isDesaKept: false, state: 'looking', thrown: undefined }
   if (made.is === 'mode') return { mode: made.mode, state: 'looking', isGoneAgreed: false, thrown: undefined }
   if (made.is === 'not-looked') return { area: entry.seen.area, state: 'open', thrown: made.thrown }
   if (made.is === 'looked-again') return { ...lookedAgain(entry, made.seen), state: 'open' }
@@ -64,7 +64,11 @@ const lookedAgain = (entry: Entry, seen: PreviewFile): Partial<Entry> => ({
   seen,
   area: seen.area ?? entry.area,
   isGoneAgreed: false,
+  // What was said of one desa is no answer about another that is named now.
+  isDesaKept: entry.isDesaKept && codesOf(seen) === codesOf(entry.seen),
 })
+
+const codesOf = ({ otherDesa }: PreviewFile) => otherDesa.map(({ code }) => code).join()
 
 function halt(work: Work, { why, thrown }: Extract<Change, { is: 'halted' }>): Work {
   const sendings = work.sendings.map((sending) =>
@@ -93,6 +97,7 @@ const entryOf = (file: File, seen: PreviewFile): Entry => ({
   file,
   seen,
   area: seen.area,
+  isDesaKept: false,
   columns: null,
   mode: seen.mode,
   isTaken: true,

@@ -16,8 +16,9 @@ import { useLanguage } from '../../text/use-text.ts'
 import { EntryColumns } from './entry-columns.tsx'
 import { Counts } from './entry-verdict.tsx'
 import { baseName } from './entry-words.ts'
-import { type Entry, isGoneOpen, isToReceive, standingOf } from './import-state.ts'
+import { type Entry, isDesaOpen, isDoubtOpen, isGoneOpen, isToReceive, standingOf } from './import-state.ts'
 import { ListKindQuestion } from './list-kind-question.tsx'
+import { OtherDesaQuestion } from './other-desa-question.tsx'
 import { RowRemarks } from './row-remarks.tsx'
 import type { Importing } from './use-import.ts'
 
@@ -50,9 +51,10 @@ function Open({ entry, importing }: Props) {
           {sayRefusal(seen.refusal, language)}
         </Notice>
       )}
+      <OtherDesaQuestion entry={entry} change={importing.change} />
       {standing === 'ready' ? <Ready entry={entry} importing={importing} /> : null}
       {standing === 'refused' ? null : (
-        <Fold open={standing === 'unclear'} head={<b>{words.own.readings}</b>}>
+        <Fold open={seen.refusal === null ? isDoubtOpen(entry) : !isDesaOpen(entry)} head={<b>{words.own.readings}</b>}>
           <EntryColumns key={JSON.stringify([seen.sheets, entry.columns])} entry={entry} change={importing.change} />
         </Fold>
       )}

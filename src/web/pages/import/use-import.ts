@@ -138,6 +138,7 @@ const receive = ({ grant, programmeId, common }: Desk, entry: Entry) =>
       programmeId,
       // Only lists with a desa and a kept file are queued.
       area: entry.area?.code ?? '',
+      keepsDesa: entry.isDesaKept,
       fileDigest: entry.seen.digest ?? '',
       fileName: entry.seen.fileName,
       mapping: entry.columns,

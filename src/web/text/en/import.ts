@@ -33,7 +33,7 @@ const columnWords: ImportText['columns'] = {
   clear: (amount) => `Clear (${count(amount)})`,
   clearText: 'Desa and columns were recognised. Open a file to check or change them.',
   unclear: (amount) => `For you to point out (${count(amount)})`,
-  unclearText: 'The desa is not certain yet, or a column was not recognised.',
+  unclearText: 'The desa is not certain yet, or a column was not recognised or is in doubt.',
   refused: (amount) => `Cannot be used (${count(amount)})`,
   refusedText: 'The other files can still go on.',
   before: (amount) => `Received before (${count(amount)})`,
@@ -50,6 +50,12 @@ const columnWords: ImportText['columns'] = {
   },
   desaNone: 'Nothing in this file names a desa. Choose it.',
   desaSeveral: (places) => `It may be ${places}. Choose the right one.`,
+  otherDesa: (named: string, chosen: string) => `This file names the desa ${named}, you chose ${chosen}.`,
+  otherDesaText: 'A list taken in for the wrong desa shows one village the names of another. Choose before you go on.',
+  takeDesa: (name: string) => `Take desa ${name}`,
+  keepDesa: (name: string) => `Keep ${name}, I have checked it`,
+  otherDesaKept: (named: string, chosen: string) =>
+    `This file names the desa ${named}; you stated that the list is for ${chosen}.`,
   chooseDesa: 'Choose the desa/kelurahan',
   useDesa: 'Use this desa',
   sheet: (name) => `Sheet ${name}`,
@@ -69,6 +75,9 @@ const columnWords: ImportText['columns'] = {
   sure: { high: 'certain', middle: 'fairly certain', low: 'in doubt, please check', none: '–' },
   missing: (fields) => `Not found yet: ${fields}. Point out the columns.`,
   apply: 'Use these columns',
+  confirm: 'Yes, right',
+  doubtQuestion: (fields: string) =>
+    `Guessed from the cells alone: ${fields}. Compare with the rows shown. Right? If not, change the column first.`,
   applied: (others) =>
     others === 0 ? 'Columns changed.' : `Columns changed, also for ${filesOf(others)} with the same headings.`,
   remembered: 'This choice is remembered once the list is received.',
@@ -213,6 +222,8 @@ const ownWords: ImportText['own'] = {
   wholeUnknown: 'Takes the place of the list of the desa. Names that are not in this file leave it.',
   repeated: (there) => `${count(there)} names are on the list already and were not changed.`,
   readings: 'Columns as they were read',
+  otherDesa: (named: string, own: string) => `This file names the desa ${named}, your desa is ${own}.`,
+  otherDesaText: 'If the wrong file was chosen, choose another. If these are people of your desa, state it here.',
   save: 'Save to the list of the desa',
   other: 'Choose another file',
   received: (good, toMend) =>

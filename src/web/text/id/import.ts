@@ -33,7 +33,7 @@ const columnWords = {
   clear: (lists: number) => `Sudah jelas (${count(lists)})`,
   clearText: 'Desa dan kolomnya dikenali. Buka satu berkas untuk memeriksa atau mengubahnya.',
   unclear: (lists: number) => `Perlu Anda tunjukkan (${count(lists)})`,
-  unclearText: 'Desanya belum pasti, atau ada kolom yang belum dikenali.',
+  unclearText: 'Desanya belum pasti, atau ada kolom yang belum dikenali atau masih ragu.',
   refused: (lists: number) => `Tidak dapat dipakai (${count(lists)})`,
   refusedText: 'Berkas lain tetap dapat dilanjutkan.',
   before: (lists: number) => `Sudah pernah diterima (${count(lists)})`,
@@ -50,6 +50,12 @@ const columnWords = {
   },
   desaNone: 'Tidak ada nama desa di berkas ini. Pilih desanya.',
   desaSeveral: (names: string) => `Mungkin ${names}. Pilih yang benar.`,
+  otherDesa: (named: string, chosen: string) => `Berkas ini menyebut desa ${named}, Anda memilih ${chosen}.`,
+  otherDesaText: 'Daftar yang masuk ke desa yang salah membuka nama warga kepada desa lain. Pilih sebelum lanjut.',
+  takeDesa: (name: string) => `Pakai desa ${name}`,
+  keepDesa: (name: string) => `Tetap ${name}, saya sudah memeriksa`,
+  otherDesaKept: (named: string, chosen: string) =>
+    `Berkas ini menyebut desa ${named}; Anda menyatakan daftar ini untuk ${chosen}.`,
   chooseDesa: 'Pilih desa/kelurahan',
   useDesa: 'Pakai desa ini',
   sheet: (name: string) => `Lembar ${name}`,
@@ -69,6 +75,9 @@ const columnWords = {
   sure: { high: 'yakin', middle: 'cukup yakin', low: 'ragu, periksa', none: '–' },
   missing: (fields: string) => `Belum ditemukan: ${fields}. Tunjukkan kolomnya.`,
   apply: 'Pakai kolom ini',
+  confirm: 'Ya, benar',
+  doubtQuestion: (fields: string) =>
+    `Ditebak dari isinya saja: ${fields}. Cocokkan dengan contoh isi. Benar? Bila tidak, ubah kolomnya dahulu.`,
   applied: (others: number) =>
     others === 0 ? 'Kolom diubah.' : `Kolom diubah, juga untuk ${count(others)} berkas lain dengan judul yang sama.`,
   remembered: 'Pilihan ini diingat setelah daftarnya diterima.',
@@ -211,6 +220,8 @@ const ownWords = {
   wholeUnknown: 'Menggantikan daftar desa. Nama yang tidak ada di berkas ini keluar dari daftar.',
   repeated: (names: number) => `${count(names)} nama sudah ada di daftar dan tidak diubah.`,
   readings: 'Kolom yang terbaca',
+  otherDesa: (named: string, own: string) => `Berkas ini menyebut desa ${named}, desa Anda ${own}.`,
+  otherDesaText: 'Bila berkasnya salah pilih, pilih berkas lain. Bila isinya memang warga desa Anda, nyatakan di sini.',
   save: 'Simpan ke daftar desa',
   other: 'Pilih berkas lain',
   received: (good: number, toMend: number) =>
