@@ -24,13 +24,7 @@ export function EnrolmentStates({ files: { states, rows }, runId }: Props) {
         {held === 0 ? null : (
           <HeroNumber name={words.held} amount={held} unit={people} note={words.heldNote} tone="risk" />
         )}
-        <HeroNumber
-          name={status.awaitingNumber}
-          amount={states.awaitingNumber}
-          unit={people}
-          note={words.awaitingNote}
-          tone="wait"
-        />
+        <HeroNumber name={words.made} amount={states.awaitingNumber} unit={people} note={words.madeNote} tone="wait" />
         <HeroNumber
           name={status.refusedByBpjs}
           amount={states.rejected}

@@ -4,7 +4,7 @@ import type { enrolment as source } from '../id/enrolment.ts'
 const { count } = figuresOf('en')
 
 export const enrolment: typeof source = {
-  lead: 'Sent, numbered, and refused by BPJS with the reason.',
+  lead: 'In the file, numbered, and refused by BPJS with the reason.',
   noProgramme: 'Enrolment belongs to a programme',
   noProgrammeText: 'Create a programme first, then nominate, verify and name its people.',
   toProgramme: 'To the Programme page',
@@ -36,7 +36,8 @@ export const enrolment: typeof source = {
   people: 'people',
   states: {
     title: 'Where people stand now',
-    awaitingNote: 'in a file sent to the branch',
+    made: 'File made, not recorded as sent',
+    madeNote: 'send the file to the branch; BPJS issues the member numbers after that',
     rejectedNote: 'returned by the branch',
     activeNote: 'numbered, with the first contribution paid',
     held: 'Set aside – to be mended',

@@ -44,7 +44,7 @@ export const home: typeof source = {
   heldNote: 'Not covered yet. Download the reasons, mend the data, then make a file for the rest.',
   decreed: 'people named by decree',
   decreedNote: (number, day) => `Decree number ${number} of ${day}`,
-  sent: 'people in an enrolment file, awaiting their number',
+  sent: 'people in an enrolment file, not recorded as sent',
   active: 'active participants',
   activeNote: 'numbered, with the first contribution paid',
   sentNote: (day) => `last file ${day}`,
@@ -54,6 +54,6 @@ export const home: typeof source = {
     within: (people, reserve) => `${count(people)} within the quota + ${count(reserve)} in reserve`,
     proposed: (people, reserve) => `${count(people)} proposed + ${count(reserve)} in reserve`,
     decreed: (people, reserve) => `${count(people)} named by decree + ${count(reserve)} in reserve`,
-    sent: (people) => `${count(people)} awaiting numbers`,
+    sent: (people) => `${count(people)} in the file`,
   },
 }

@@ -4,7 +4,7 @@ const { count } = figuresOf('id')
 
 /** Kepesertaan: only BPJS issues a number, so nobody here is called a participant before it did. */
 export const enrolment = {
-  lead: 'Yang dikirim, yang bernomor, dan yang ditolak BPJS beserta sebabnya.',
+  lead: 'Yang ada di berkas, yang bernomor, dan yang ditolak BPJS beserta sebabnya.',
   noProgramme: 'Pendaftaran dibuat per program',
   noProgrammeText:
     'Buat program dahulu. Yang didaftarkan adalah orang yang sudah ditetapkan dengan Keputusan kepala daerah.',
@@ -39,7 +39,8 @@ export const enrolment = {
   people: 'orang',
   states: {
     title: 'Keadaan sekarang',
-    awaitingNote: 'ada di berkas yang dikirim ke kantor cabang',
+    made: 'Berkas dibuat, belum dicatat dikirim',
+    madeNote: 'kirim berkasnya ke kantor cabang; nomor peserta diterbitkan BPJS sesudahnya',
     rejectedNote: 'dikembalikan kantor cabang',
     activeNote: 'bernomor dan iuran pertamanya dibayar',
     held: 'Disisihkan – perlu perbaikan',

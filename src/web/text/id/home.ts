@@ -45,7 +45,7 @@ export const home = {
   heldNote: 'Belum terlindungi. Unduh sebabnya, perbaiki datanya, lalu buat berkas untuk yang tersisa.',
   decreed: 'orang ditetapkan',
   decreedNote: (number: string, day: string) => `Keputusan Nomor ${number} tanggal ${day}`,
-  sent: 'orang ada di berkas pendaftaran, menunggu nomor peserta',
+  sent: 'orang ada di berkas pendaftaran, belum dicatat dikirim',
   active: 'peserta aktif',
   activeNote: 'bernomor dan iuran pertamanya dibayar',
   sentNote: (day: string) => `berkas terakhir ${day}`,
@@ -55,6 +55,6 @@ export const home = {
     within: (people: number, reserve: number) => `${count(people)} dalam kuota + ${count(reserve)} cadangan`,
     proposed: (people: number, reserve: number) => `${count(people)} calon penerima + ${count(reserve)} cadangan`,
     decreed: (people: number, reserve: number) => `Ditetapkan ${count(people)} + ${count(reserve)} cadangan`,
-    sent: (people: number) => `${count(people)} menunggu nomor`,
+    sent: (people: number) => `${count(people)} di berkas`,
   },
 }
