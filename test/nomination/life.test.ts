@@ -66,6 +66,14 @@ onEachEngine('the way of a list', (ground) => {
     expect(addition).toMatchObject({ state: 'draft', good: 1, repeated: 1 })
   })
 
+  it('keeps showing what was received while the desa writes an addition beside it', async () => {
+    const { rows, total } = await board(stage.officer)
+    const row = rows.find(({ area }) => area === boepinang)
+    expect(row).toMatchObject({ good: 4, received: 3, list: { state: 'received', version: 1, standing: 1 } })
+    expect(row?.addition).toEqual({ names: 1, toMend: 0 })
+    expect(total.states).toMatchObject({ received: 1, draft: 0 })
+  })
+
   it('is entered on behalf of the desa with its file as the source', async () => {
     const sent = await stage.sendPeople(stage.officer, people(11, 14), {
       area: barat,

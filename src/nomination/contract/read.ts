@@ -113,7 +113,7 @@ export const boardRow = z.object({
   quota: z.nullable(z.int()),
   late: z.boolean(),
   changedLate: z.boolean(),
-  /** Over everything of this desa that stands; the state is that of its newest list. */
+  /** Over everything of this desa that stands; the state is that of its newest list, an addition being written apart. */
   good: z.int(),
   toMend: z.int(),
   repeated: z.int(),
@@ -137,6 +137,8 @@ export const boardRow = z.object({
       standing: z.int(),
     }),
   ),
+  /** What the desa writes beside lists it has sent; counted above and sent to nobody yet. */
+  addition: z.nullable(z.object({ names: z.int(), toMend: z.int() })),
 })
 export const boardAnswer = z.object({
   deadline: z.nullable(z.string()),

@@ -6,6 +6,7 @@ import type { PlainDate } from '#values/plain-date.ts'
 import type { BoardAnswer, BoardRow } from '../contract.ts'
 import { firstSendings, listStandingLists, type ListRecord } from '../records/lists.ts'
 import { listRounds } from '../records/rounds.ts'
+import { setAdditionApart } from '../rules/addition.ts'
 import type { ListState } from '../rules/list-steps.ts'
 import { recapOf, type DesaStanding, type Recap } from '../rules/recap.ts'
 
@@ -15,7 +16,9 @@ type Asking = { readonly tx: Tx; readonly actor: Actor; readonly world: World }
 /** Every desa of the reader's area that was asked for names, and the recap of each kecamatan over its desa. */
 export async function readBoard({ tx, actor, world }: Asking, programmeId: string): Promise<BoardAnswer> {
   const rounds = await listRounds(tx, programmeId)
-  const byDesa = Map.groupBy(await listStandingLists(tx, programmeId, actor.area), (list) => list.area)
+  // The database allows no other words.
+  const standing = (await listStandingLists(tx, programmeId, actor.area)) as StandingList[]
+  const byDesa = Map.groupBy(standing, (list) => list.area)
   const names = new Map((await listAreasUnder(tx, actor.area.slice(0, 8))).map(({ code, name }) => [code, name]))
   const deadline = rounds[0]?.deadline ?? null
   const firstSent = await firstSendings(tx, programmeId, actor.area)
@@ -39,7 +42,8 @@ export async function readBoard({ tx, actor, world }: Asking, programmeId: strin
   }
 }
 
-type DesaLists = { readonly lists: readonly ListRecord[]; readonly firstSentOn: string | null }
+type StandingList = ListRecord & { readonly state: ListState }
+type DesaLists = { readonly lists: readonly StandingList[]; readonly firstSentOn: string | null }
 type AfterDeadline = Readonly<Record<'late' | 'changedLate', ReadonlySet<string>>>
 
 const plainRecap = ({ desa, states, names, toBeMended, late, changedLate }: Recap) => ({
@@ -55,12 +59,12 @@ const sum = (lists: readonly ListRecord[], count: (list: ListRecord) => number) 
   lists.reduce((total, list) => total + count(list), 0)
 
 function standingOf(area: string, { lists, firstSentOn }: DesaLists): DesaStanding {
-  const newest = lists.at(-1)
+  const newest = setAdditionApart(lists).shown.at(-1)
   return {
     desa: area as AreaCode,
     list: newest
       ? {
-          state: newest.state as ListState,
+          state: newest.state,
           names: sum(lists, ({ good }) => good),
           toBeMended: sum(lists, (list) => list.to_mend),
           firstSentOn: firstSentOn as PlainDate | null,
@@ -71,7 +75,8 @@ function standingOf(area: string, { lists, firstSentOn }: DesaLists): DesaStandi
 }
 
 function boardRow({ area, name, quota }: Round, { lists, firstSentOn }: DesaLists, after: AfterDeadline): BoardRow {
-  const newest = lists.at(-1)
+  const { shown, addition } = setAdditionApart(lists)
+  const newest = shown.at(-1)
   return {
     area,
     name,
@@ -82,15 +87,18 @@ function boardRow({ area, name, quota }: Round, { lists, firstSentOn }: DesaList
     toMend: sum(lists, (list) => list.to_mend),
     repeated: sum(lists, ({ repeated }) => repeated),
     received: sum(lists, ({ state, good }) => (state === 'received' ? good : 0)),
-    list: newest ? { ...newestList(newest, lists), firstSentOn } : null,
+    list: newest ? { ...newestList(newest, shown), firstSentOn } : null,
+    addition:
+      addition.length === 0
+        ? null
+        : { names: sum(addition, ({ good }) => good), toMend: sum(addition, (list) => list.to_mend) },
   }
 }
 
-function newestList(newest: ListRecord, lists: readonly ListRecord[]) {
+function newestList(newest: StandingList, lists: readonly StandingList[]) {
   return {
     id: newest.id,
-    // The database allows no other words.
-    state: newest.state as ListState,
+    state: newest.state,
     version: newest.version!,
     channel: newest.channel as 'form' | 'file' | 'typed',
     onBehalf: newest.on_behalf,

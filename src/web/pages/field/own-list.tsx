@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { DownloadButton } from '../../kit/download-button.tsx'
 import { EmptyState } from '../../kit/empty-state.tsx'
 import { LinkButton } from '../../kit/link-button.tsx'
+import { Mark } from '../../kit/mark.tsx'
 import { Notice } from '../../kit/notice.tsx'
 import { useDayName } from '../../kit/use-day-name.ts'
 import { useText } from '../../text/use-text.ts'
@@ -40,7 +41,12 @@ function Standing({ desa: { row, deadline } }: Props) {
   const dayName = useDayName()
   return (
     <div className="own__standing">
-      <ListStateWord state={row.list?.state ?? 'nothing'} />
+      <p className="own__states">
+        <ListStateWord state={row.list?.state ?? 'nothing'} />
+        {row.addition === null ? null : (
+          <Mark tone="quiet">{words.addition(row.addition.names + row.addition.toMend)}</Mark>
+        )}
+      </p>
       <p className="own__counts">
         <b className="figure">{words.names(row.good)}</b>
         {row.toMend === 0 ? null : <span className="own__mend figure">{words.toMend(row.toMend)}</span>}

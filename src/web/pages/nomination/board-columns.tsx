@@ -6,7 +6,7 @@ import { useMoment } from '../../kit/use-moment.ts'
 import { Mark } from '../../kit/mark.tsx'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useFigures } from '../../text/use-text.ts'
-import { stateOf } from './board-rows.ts'
+import { namesWithOffices, stateOf } from './board-rows.ts'
 import { ListStateWord } from './list-state.tsx'
 
 const route = getRouteApi('/$pemda')
@@ -42,6 +42,9 @@ function State({ row }: Props) {
     <span className="board__words">
       <ListStateWord state={stateOf(row)} />
       {row.late ? <Mark tone="risk">{words.wordLate}</Mark> : null}
+      {row.addition === null ? null : (
+        <Mark tone="quiet">{words.wordAddition(row.addition.names + row.addition.toMend)}</Mark>
+      )}
       {row.changedLate ? <Mark tone="wait">{words.wordChangedLate}</Mark> : null}
     </span>
   )
@@ -70,12 +73,13 @@ const isSentAgain = (list: List): list is List & { readonly firstSentOn: string 
   list.firstSentOn !== null && list.firstSentOn !== list.sentOn
 
 /** How many of how many the desa may name; a dash before its first list. */
-function People({ row: { good, quota, list } }: Props) {
+function People({ row }: Props) {
+  const { good, quota, list } = row
   const words = useOfficeText().nomination.board
   const { count } = useFigures()
   return (
     <>
-      {list === null ? '–' : count(good)}
+      {list === null ? '–' : count(namesWithOffices(row))}
       {quota === null ? null : <span className="soft"> {words.ofQuota(quota)}</span>}
       {quota !== null && good > quota ? <span className="board__over">{words.overQuota(good - quota)}</span> : null}
     </>

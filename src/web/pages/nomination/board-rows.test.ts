@@ -26,6 +26,7 @@ const blank: BoardRow = {
   repeated: 0,
   received: 0,
   list: null,
+  addition: null,
 }
 const rows: BoardRow[] = [
   { ...blank, late: true },
@@ -61,4 +62,9 @@ test('a kecamatan without a fitting row is left out and the others keep their ro
 test('a batch counts only what is due for its step, without names received before', () => {
   expect(dueFor('pass-on', rows)).toEqual({ lists: 1, people: 10, toMend: 2 })
   expect(dueFor('receive', rows)).toEqual({ lists: 1, people: 3, toMend: 0 })
+})
+
+test('a batch leaves an addition that the desa still writes where it is', () => {
+  const writing = { ...blank, good: 10, toMend: 2, list, addition: { names: 3, toMend: 1 } }
+  expect(dueFor('pass-on', [writing])).toEqual({ lists: 1, people: 7, toMend: 1 })
 })

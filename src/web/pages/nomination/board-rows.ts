@@ -58,12 +58,15 @@ export const withList = ({ desa, states }: Pick<Recap, 'desa' | 'states'>): numb
 export const sumOf = (rows: readonly BoardRow[], count: (row: BoardRow) => number): number =>
   rows.reduce((sum, row) => sum + count(row), 0)
 
+/** Names the desa has let go of; those of an addition it still writes are its own. */
+export const namesWithOffices = ({ good, addition }: BoardRow): number => good - (addition?.names ?? 0)
+
 /** What a batch step would move: lists that are due for it, and the names in them. */
 export function dueFor(step: 'pass-on' | 'receive', rows: readonly BoardRow[]) {
   const due = rows.filter((row) => stateOf(row) === (step === 'receive' ? 'passed-on' : 'nominated'))
   return {
     lists: due.length,
-    people: sumOf(due, ({ good, received }) => good - received),
-    toMend: sumOf(due, ({ toMend }) => toMend),
+    people: sumOf(due, (row) => namesWithOffices(row) - row.received),
+    toMend: sumOf(due, ({ toMend, addition }) => toMend - (addition?.toMend ?? 0)),
   }
 }

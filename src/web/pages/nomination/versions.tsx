@@ -1,4 +1,5 @@
 import type { ListView } from '#nomination/contract.ts'
+import { setAdditionApart } from '#nomination/rules/addition.ts'
 import { getRouteApi } from '@tanstack/react-router'
 import { Fold } from '../../kit/fold.tsx'
 import { useListState } from '../../kit/table/list-state.ts'
@@ -12,11 +13,11 @@ const page = getRouteApi('/$pemda/office/usulan/desa/$desa')
 
 type Props = { readonly versions: readonly ListView[] }
 
-/** The versions, newest first; one of them is open, with its rows or with what it changed. */
+/** The versions, newest first; one of them is open, with its rows or with what it changed: at first what was sent. */
 export function Versions({ versions }: Props) {
   const words = useOfficeText().nomination.desa
   const { versi } = page.useSearch()
-  const open = versions.find(({ version }) => String(version) === versi) ?? versions[0]
+  const open = versions.find(({ version }) => String(version) === versi) ?? sentOf(versions)
   const others = versions.filter((version) => version !== open)
   if (open === undefined) return null
   return (
@@ -44,6 +45,15 @@ export function Versions({ versions }: Props) {
     </>
   )
 }
+
+/** The newest of what the desa sent and stands; only its first drafts while it sent nothing. */
+function sentOf(versions: readonly ListView[]): ListView | undefined {
+  const standing = versions.filter(isStanding)
+  return setAdditionApart(standing).shown[0] ?? versions[0]
+}
+
+type Standing = ListView & { readonly state: Exclude<ListView['state'], 'superseded'> }
+const isStanding = (list: ListView): list is Standing => list.state !== 'superseded'
 
 const views = ['isi', 'perubahan'] as const
 

@@ -5,6 +5,7 @@ const { count } = figuresOf('en')
 
 export const field: Text['field'] = {
   steps: 'Steps of the desa',
+  addition: (names) => `Addition of ${names === 1 ? '1 name' : `${count(names)} names`}, draft`,
   quota: (written, quota) => `${count(written)} of a quota of ${count(quota)} people`,
   toMendNote: (rows) => (rows === 1 ? '1 row' : `${count(rows)} rows`),
   names: (good) => (good === 1 ? '1 name' : `${count(good)} names`),

@@ -42,6 +42,7 @@ const boardWords: Words['board'] = {
   wordState: (state) => `State: ${state}`,
   wordLate: 'Late',
   wordChangedLate: 'Changed after the deadline',
+  wordAddition: (names) => `Addition of ${names === 1 ? '1 name' : `${count(names)} names`}, draft`,
   wordToMend: 'To be mended',
   openAll: 'Open every kecamatan',
   closeAll: 'Close every kecamatan',

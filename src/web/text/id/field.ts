@@ -5,6 +5,7 @@ const { count } = figuresOf('id')
 /** Sentences of the desa operator's pages: short, and never an office word he need not know. */
 export const field = {
   steps: 'Langkah desa',
+  addition: (names: number) => `Tambahan ${count(names)} nama, draf`,
   quota: (written: number, quota: number) => `${count(written)} dari kuota ${count(quota)} orang`,
   toMendNote: (rows: number) => `${count(rows)} baris`,
   names: (good: number) => `${count(good)} nama`,

@@ -34,6 +34,7 @@ const boardWords = {
   wordState: (state: string) => `Keadaan: ${state}`,
   wordLate: 'Terlambat',
   wordChangedLate: 'Diubah setelah batas waktu',
+  wordAddition: (names: number) => `Tambahan ${count(names)} nama, draf`,
   wordToMend: 'Perlu diperbaiki',
   openAll: 'Buka semua kecamatan',
   closeAll: 'Tutup semua kecamatan',

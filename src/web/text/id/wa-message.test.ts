@@ -14,6 +14,7 @@ const row: BoardRow = {
   repeated: 0,
   received: 0,
   list: null,
+  addition: null,
 }
 const list: NonNullable<BoardRow['list']> = {
   id: '01999999-0000-7000-8000-000000000000',

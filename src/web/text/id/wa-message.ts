@@ -34,9 +34,11 @@ export function messageToKecamatan(rows: readonly BoardRow[], kecamatan: string,
   const drafts = rows.filter(({ list }) => list?.state === 'draft')
   const returned = rows.filter(({ list }) => list?.state === 'returned')
   const toMend = rows.filter(({ toMend: open, list }) => open > 0 && list?.state !== 'returned')
+  const additions = rows.filter(({ addition }) => addition !== null)
   const parts = [
     part(`Belum mengirim daftar${untilOf(terms)}:`, missing, ({ name }) => name),
     part('Sudah diisi tetapi belum dikirim:', drafts, ({ name }) => name),
+    part('Nama tambahan belum dikirim:', additions, (row) => `${row.name}: ${count(addedBy(row))} nama`),
     part('Dikembalikan untuk perbaikan:', returned, ({ name }) => name),
     part('Ada baris yang perlu diperbaiki:', toMend, ({ name, toMend: open }) => `${name}: ${count(open)} baris`),
   ].flat()
@@ -62,7 +64,11 @@ function part(title: string, rows: readonly BoardRow[], line: (row: BoardRow) =>
   return rows.length === 0 ? [] : [title, ...rows.map((row) => `- ${line(row)}`), '']
 }
 
-function stateLines({ list, good, toMend, quota, late }: BoardRow, terms: MessageTerms): string[] {
+/** Names the desa still writes beside the list it sent. */
+const addedBy = ({ addition }: BoardRow) => (addition === null ? 0 : addition.names + addition.toMend)
+
+function stateLines(row: BoardRow, terms: MessageTerms): string[] {
+  const { list, good, toMend, quota, late, addition } = row
   if (list === null) {
     return [
       late && terms.deadline !== null
@@ -72,7 +78,7 @@ function stateLines({ list, good, toMend, quota, late }: BoardRow, terms: Messag
       'Mohon isi formulir Excel yang kami kirim, lalu balas di grup ini dengan berkasnya.',
     ]
   }
-  const received = `Daftar versi ${count(list.version)} sudah kami terima: ${count(good)} orang dapat diteruskan.`
+  const received = `Daftar versi ${count(list.version)} sudah kami terima: ${count(good - (addition?.names ?? 0))} orang dapat diteruskan.`
   if (toMend > 0) {
     return [
       received,
@@ -81,5 +87,7 @@ function stateLines({ list, good, toMend, quota, late }: BoardRow, terms: Messag
   }
   if (list.state === 'returned') return [received, 'Daftar dikembalikan untuk perbaikan. Mohon kirim versi yang benar.']
   if (list.state === 'draft') return [received, 'Daftar belum dikirim ke kecamatan. Mohon diperiksa lalu dikirim.']
+  if (addition !== null)
+    return [received, `${count(addedBy(row))} nama tambahan belum dikirim ke kecamatan. Mohon diperiksa lalu dikirim.`]
   return [received, 'Tidak ada yang perlu diperbaiki. Terima kasih.']
 }
