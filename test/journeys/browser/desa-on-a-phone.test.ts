@@ -7,6 +7,7 @@ import { findChromium, launchChromium, screens } from '../../support/browser.ts'
 import { onEngine } from '../../support/platform.ts'
 import { serveForTest, type Served } from '../../support/served.ts'
 import { builtWeb } from '../../support/web-build.ts'
+import { writeWorkbook } from '#exchange/sheet/index.ts'
 import { listOf, peopleFrom } from '../doors/bad-files.ts'
 import { visit as knock, type Visitor } from '../doors/visitor.ts'
 import { faultsOf } from './judge-page.ts'
@@ -185,6 +186,31 @@ describe.skipIf(!findChromium())('a village operator with a phone', () => {
       expect(await faultsOf(page, 'phone')).toEqual([])
       await page.getByRole('button', { name: 'Tetap Boepinang, saya sudah memeriksa' }).click()
       await save.waitFor()
+      await page.goBack()
+      await page.getByText('Kirim ke kecamatan (7 nama)').waitFor()
+    }, 60_000)
+
+    it('when a column was guessed from its cells, she confirms it as it stands, and is not asked again', async () => {
+      const { page } = phone
+      const strange = ['NIK', 'Nama', 'Data B', 'L/P', 'Pekerjaan']
+      const send = async (count: number) => {
+        await page.getByRole('link', { name: 'Unggah daftar Excel' }).click()
+        await chooseFile(
+          page,
+          'lain.xlsx',
+          await writeWorkbook({ sheets: [{ name: 'Usulan', columns: [], rows: [strange, ...peopleFrom(1, count)] }] }),
+        )
+      }
+      await send(7)
+      await page.getByText('ragu, periksa').first().waitFor()
+      expect(await faultsOf(page, 'phone')).toEqual([])
+      await page.getByRole('button', { name: 'Ya, benar' }).click()
+      await page.getByRole('button', { name: 'Simpan ke daftar desa' }).click()
+      await page.getByText('7 orang tersimpan.').waitFor()
+      await page.goBack()
+      await send(8)
+      await page.getByRole('button', { name: 'Simpan ke daftar desa' }).waitFor()
+      expect(await page.getByRole('button', { name: 'Ya, benar' }).count()).toBe(0)
       await page.goBack()
       await page.getByText('Kirim ke kecamatan (7 nama)').waitFor()
     }, 60_000)

@@ -64,7 +64,8 @@ function Open({ entry, importing }: Props) {
 
 function Ready({ entry, importing }: Props) {
   const words = useImportText()
-  const isWorking = entry.state === 'queued'
+  // What is being read anew can be kept when its rows are judged, not before.
+  const isWorking = entry.state === 'queued' || entry.state === 'looking'
   return (
     <>
       {entry.mode === entry.seen.mode ? <Counts entry={entry} /> : null}
