@@ -9,7 +9,9 @@ alter table trail
   add column after_digest bytea,
   add column place bigint unique,
   add column link bytea,
-  add check ((place is null) = (link is null));
+  add check ((place is null) = (link is null)),
+  add check (position(E'\n' in concat(role, area, act)) = 0),
+  add check (request <> '');
 create index trail_unsealed on trail (id) where place is null;
 
 -- One row: where the chain ends. Its first link names the Pemda, so that no chain passes for another's.
@@ -21,14 +23,16 @@ create table trail_head (
 );
 insert into trail_head (place, link) values (0, sha256(convert_to('payung trail {{pemda}}', 'UTF8')));
 
--- What is linked: every column that says something, in UTC to the microsecond. The form never changes; a new one is a
--- new function, because old links must stay provable. It names nothing but built-ins and sets no search path: then it
--- is written into the query that calls it, which proves a chain several times faster.
+-- What is linked: every column that says something, a line each, in UTC to the microsecond. It is unambiguous: only the
+-- last may hold a line break, as JSON writes one as an escape. The form never changes; a new one is a new function,
+-- because old links must stay provable. It names nothing but built-ins and sets no search path: then it is written into
+-- the query that calls it, and joined text takes half the time of a JSON array (measured).
 create function trail_line(entry trail) returns text
   language sql stable
-  as $$ select jsonb_build_array(entry.id, to_char(entry.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
-          entry.actor, entry.role, entry.area, entry.act, entry.subject, entry.details, entry.request,
-          encode(entry.before_digest, 'hex'), encode(entry.after_digest, 'hex'))::text $$;
+  as $$ select concat_ws(E'\n', entry.id, to_char(entry.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+          entry.actor, entry.role, entry.area, entry.act, coalesce(entry.subject::text, ''), entry.details,
+          coalesce(encode(entry.before_digest, 'hex'), ''), coalesce(encode(entry.after_digest, 'hex'), ''),
+          coalesce(entry.request, '')) $$;
 
 -- Links what is not linked yet, oldest first. The application may call it as often as it likes and can link nothing else.
 create function seal_trail(sealed_on timestamptz, at_most integer) returns integer

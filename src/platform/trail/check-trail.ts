@@ -29,12 +29,17 @@ export async function checkTrail(pool: pg.Pool, pemda: string, anchors: readonly
   // First the end: what is linked while we read lies behind it and is not asked for.
   const end = await within(readEnd)
   const walk = new ChainWalk(pemda, anchors)
+  const read = (after: number) => within((tx) => readChain(tx, after, Math.min(page, end.place - after)))
   let fault: ChainFault | undefined
-  while (!fault && walk.place < end.place) {
-    const records = await within((tx) => readChain(tx, walk.place, Math.min(page, end.place - walk.place)))
+  let next = read(0)
+  for (let after = 0; !fault && after < end.place; after += page) {
+    const records = await next
     if (records.length === 0) break
+    // Asked for before these are proved: the database makes the next lines meanwhile.
+    next = after + page < end.place ? read(after + page) : next
     fault = walk.follow(records)
   }
+  await next
   fault ??= walk.end(end)
   const { place, link, unsealed } = end
   return { pemda, records: place, unsealed, head: { place, link }, anchors: anchors.length, fault: fault ?? null }
