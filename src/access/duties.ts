@@ -3,7 +3,8 @@ import type { Tx } from '#platform/index.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { Act } from './act.ts'
 import type { EndDutyInput, GiveDutyInput, GrantRow } from './contract.ts'
-import { grantFault, writeGrant } from './grant.ts'
+import { grantFault, isInside, writeGrant } from './grant.ts'
+import { incompatibleDuty } from './incompatible.ts'
 import { listGrants } from './read-access.ts'
 
 /**
@@ -21,6 +22,9 @@ export const giveDuty: Act<GiveDutyInput, { grantId: string }> = {
     const known = (await listGrants(tx)).filter(({ accountId }) => accountId === input.accountId)
     if (known.length === 0) return refuse('not-found')
     if (known.some((held) => isSame(held, wanted))) return refuse('duty-held-already')
+    if (!isInside(wanted.area, actor.area)) return refuse('grant-outside-area')
+    const apart = await incompatibleDuty(tx, wanted)
+    if (apart) return apart
     const grantId = await writeGrant(tx, world, actor.pemda, wanted)
     if (isRefusal(grantId)) return grantId
     const { role, area, letter, until = '' } = wanted

@@ -3,7 +3,7 @@ import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import { createAccount, grantsOf, type Account } from './accounts.ts'
 import type { Actor } from './actor.ts'
 import type { EngageInput } from './contract.ts'
-import { grantFault } from './grant.ts'
+import { grantFault, isInside } from './grant.ts'
 import { giveGrant, listPemda, openPemda, type Pemda } from './pemda.ts'
 
 /** Gives somebody an account with his duty. The database lets an administrator do so only inside his own area. */
@@ -13,7 +13,7 @@ export async function engage(
   input: EngageInput,
 ): Promise<{ accountId: string } | Refusal> {
   if (giver.role !== 'administrator') return refuse('not-allowed', { act: 'access.engage' })
-  if (!`${input.area}.`.startsWith(`${giver.area}.`)) return refuse('grant-outside-area')
+  if (!isInside(input.area, giver.area)) return refuse('grant-outside-area')
   const from = platform.world.clock.today()
   const until = input.until ?? undefined
   // Before the account is made: one without a duty could not be given out, and its name would be taken.

@@ -19,6 +19,8 @@ export function grantFault({ role, area, from, until }: Omit<GrantWanted, 'accou
   return until !== undefined && until < from ? refuse('grant-days-reversed', { from, until }) : undefined
 }
 
+export const isInside = (area: string, wider: string): boolean => `${area}.`.startsWith(`${wider}.`)
+
 const levelOf = (area: string) =>
   (['provinsi', 'kabupaten', 'kecamatan', 'desa'] as const)[area.split('.').length - 1] ?? 'none'
 

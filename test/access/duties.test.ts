@@ -8,7 +8,7 @@ import { listGrants, pageTrail } from '#access/read-access.ts'
 import { must, testPassword } from '../support/actors.ts'
 import { onEachEngine } from '../support/platform.ts'
 
-const auditor = { role: 'auditor', area: '74.06', from: null, until: null, letter: 'SK 7/2025' } as const
+const further = { role: 'welfare-data-officer', area: '74.06', from: null, until: null, letter: 'SK 7/2025' } as const
 
 onEachEngine('the duties of an account', (ground) => {
   const by = (actor: Actor) => ({
@@ -21,19 +21,24 @@ onEachEngine('the duties of an account', (ground) => {
   const grants = (actor = ground().actors.administrator) => ground().platform.inScope(scopeOf(actor), listGrants)
   const duties = async (name: string) =>
     (await findActors(ground().platform, name, '74.06')).map(({ role, area }) => `${role} ${area}`)
-  const idOf = (name: 'desa' | 'officer' | 'kecamatan' | 'administrator') => ground().actors[name].accountId
+  const idOf = (name: 'desa' | 'officer' | 'head' | 'kecamatan' | 'administrator') => ground().actors[name].accountId
 
   it('gives a further one, once, with the letter in the trail', async () => {
     const accountId = idOf('kecamatan')
-    const wanted = { ...auditor, accountId, until: '2030-12-31' }
+    const wanted = { ...further, accountId, until: '2030-12-31' }
     const { grantId } = must(await administrator().give(wanted, 'key of a further duty'))
     expect(await administrator().give(wanted, 'key of a further duty')).toEqual({ grantId })
-    expect(await duties('kecamatan')).toEqual(['auditor 74.06', 'kecamatan-verifier 74.06.01'])
+    expect(await duties('kecamatan')).toEqual(['welfare-data-officer 74.06', 'kecamatan-verifier 74.06.01'])
     const { rows } = await ground().platform.inScope(scopeOf(ground().actors.auditor), (tx) =>
       pageTrail(tx, undefined, 1),
     )
     expect(rows[0]).toMatchObject({ act: 'access.give-grant', subject: accountId, actorName: 'administrator' })
-    expect(rows[0]!.details).toMatchObject({ role: 'auditor', area: '74.06', letter: 'SK 7/2025', until: '2030-12-31' })
+    expect(rows[0]!.details).toMatchObject({
+      role: 'welfare-data-officer',
+      area: '74.06',
+      letter: 'SK 7/2025',
+      until: '2030-12-31',
+    })
     expect(await administrator().give(wanted)).toMatchObject({ code: 'duty-held-already' })
     must(await administrator().give({ ...wanted, from: '2031-01-01', until: null }))
   })
@@ -49,7 +54,7 @@ onEachEngine('the duties of an account', (ground) => {
       ground().actors.desa,
       { ...giveDuty, roles: ['desa-operator'] },
       {
-        input: { ...auditor, accountId },
+        input: { ...further, accountId },
       },
     )
     expect(await acting).toMatchObject({ code: 'not-allowed' })
@@ -62,7 +67,7 @@ onEachEngine('the duties of an account', (ground) => {
 
   it('is for administrators inside their own area, and for people who have an account there', async () => {
     const { platform, actors } = ground()
-    const wanted = { ...auditor, accountId: idOf('officer') }
+    const wanted = { ...further, accountId: idOf('officer') }
     expect(await by(actors.officer).give(wanted)).toMatchObject({ code: 'not-allowed' })
     expect(await administrator().give({ ...wanted, area: '74.06.01' })).toMatchObject({ code: 'grant-outside-area' })
     expect(await administrator().give({ ...wanted, area: '74.07' })).toMatchObject({ code: 'grant-outside-area' })
@@ -83,11 +88,40 @@ onEachEngine('the duties of an account', (ground) => {
     const of = (area: string) => all.find((row) => row.area === area && row.endedAt === null)!
     expect(await by(camat).end(of('74.06.01').grantId)).toMatchObject({ code: 'not-found' })
     expect(await by(camat).end(of('74.06').grantId)).toMatchObject({ code: 'not-found' })
-    const above = { ...auditor, accountId }
+    const above = { ...further, accountId }
     expect(await by(camat).give(above)).toMatchObject({ code: 'grant-outside-area' })
     must(
       await by(camat).end(all.find(({ area, role }) => area === '74.06.02' && role === 'kecamatan-verifier')!.grantId),
     )
+  })
+
+  it.each([
+    ['desa', 'desa-operator', '74.06.02.2001', 'kecamatan-verifier', '74.06.01', 'apart-nominates-verifies'],
+    ['kecamatan', 'kecamatan-verifier', '74.06.02', 'lead-agency-head', '74.06', 'apart-selects-signs'],
+    ['officer', 'lead-agency-officer', '74.06', 'lead-agency-head', '74.06', 'apart-selects-signs'],
+    ['administrator', 'administrator', '74.06', 'lead-agency-officer', '74.06', 'apart-administers-sees'],
+    ['head', 'lead-agency-head', '74.06', 'auditor', '74.06', 'apart-audits-acts'],
+  ] as const)('gives %s, who holds %s in %s, not %s in %s', async (name, _held, _at, role, area, code) => {
+    const wanted = { role, area, accountId: idOf(name), from: null, letter: 'SK 10/2025' }
+    expect(await administrator().give({ ...wanted, until: null })).toMatchObject({ code })
+    // A duty that ends before the other begins stands beside nothing.
+    const before = { ...wanted, from: '2020-01-01', until: '2020-01-31' }
+    expect(await administrator().give(before)).not.toMatchObject({ code })
+  })
+
+  it('gives the two halves of a pair never to one person, though two administrators give at the same moment', async () => {
+    const { platform, actors } = ground()
+    const input = { username: 'baru', name: 'Baru', password: testPassword, letter: 'SK 11/2025', until: null } as const
+    const engaged = await engage(platform, actors.administrator, {
+      ...input,
+      role: 'welfare-data-officer',
+      area: '74.06',
+    })
+    const { accountId } = must(engaged)
+    const give = (role: 'lead-agency-head' | 'lead-agency-officer') =>
+      administrator().give({ role, area: '74.06', accountId, from: null, until: null, letter: 'SK 11/2025' })
+    const answers = await Promise.all([give('lead-agency-head'), give('lead-agency-officer')])
+    expect(answers.filter((answer) => 'code' in answer)).toMatchObject([{ code: 'apart-selects-signs' }])
   })
 
   it('never leaves a Pemda without an administrator', async () => {
@@ -99,7 +133,7 @@ onEachEngine('the duties of an account', (ground) => {
 
   it('makes no account for a duty that cannot be given', async () => {
     const { platform, actors } = ground()
-    const input = { username: 'sia-sia', name: 'Sia', password: testPassword, ...auditor, until: '2020-01-01' }
+    const input = { username: 'sia-sia', name: 'Sia', password: testPassword, ...further, until: '2020-01-01' }
     expect(await engage(platform, actors.administrator, input)).toMatchObject({ code: 'grant-days-reversed' })
     must(await createAccount(platform, input))
   })

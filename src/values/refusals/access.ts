@@ -58,6 +58,22 @@ export const accessRefusals = {
     id: 'Orang ini sudah memegang tugas yang sama untuk wilayah yang sama pada waktu itu. Akhiri dahulu tugas yang lama, atau pilih tugas lain.',
     en: 'This person already holds the same duty for the same area at that time. End the old duty first, or choose another one.',
   },
+  'apart-nominates-verifies': {
+    id: 'Yang mengusulkan tidak boleh memeriksa usulannya sendiri, jadi satu orang tidak memegang kedua tugas ini. Berikan kepada orang lain, atau akhiri dahulu tugas yang lama.',
+    en: 'Who nominates must not verify the nominations, so one person does not hold both duties. Give it to somebody else, or end the old duty first.',
+  },
+  'apart-selects-signs': {
+    id: 'Yang memeriksa atau menyeleksi tidak boleh menandatangani hasilnya, jadi satu orang tidak memegang kedua tugas ini. Berikan kepada orang lain, atau akhiri dahulu tugas yang lama.',
+    en: 'Who verifies or selects must not sign the result, so one person does not hold both duties. Give it to somebody else, or end the old duty first.',
+  },
+  'apart-administers-sees': {
+    id: 'Administrator mengatur akun dan tidak melihat data orang, jadi satu orang tidak memegang kedua tugas ini. Berikan kepada orang lain, atau akhiri dahulu tugas yang lama.',
+    en: 'An administrator manages accounts and sees no people, so one person does not hold both duties. Give it to somebody else, or end the old duty first.',
+  },
+  'apart-audits-acts': {
+    id: 'Pemeriksa tidak memeriksa pekerjaannya sendiri, jadi tidak memegang tugas lain pada waktu yang sama. Berikan kepada orang lain, atau akhiri dahulu tugas yang lama.',
+    en: 'An auditor does not examine his own work and so holds no other duty at the same time. Give it to somebody else, or end the old duty first.',
+  },
   'duty-ended-already': {
     id: 'Tugas ini sudah diakhiri. Muat ulang halaman untuk melihat keadaannya.',
     en: 'This duty has been ended already. Reload the page to see how it stands.',

@@ -1,0 +1,50 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/index.ts'
+import { refuse, type Refusal } from '#values/refusal.ts'
+import type { GrantWanted } from './grant.ts'
+import type { Role } from './roles.ts'
+
+type Apart = { readonly these: readonly Role[]; readonly those: readonly Role[]; readonly why: ApartBecause }
+/** The refusal that says why. */
+type ApartBecause = 'apart-nominates-verifies' | 'apart-selects-signs' | 'apart-administers-sees' | 'apart-audits-acts'
+
+const seesPeople: readonly Role[] = [
+  'desa-operator',
+  'kecamatan-verifier',
+  'lead-agency-officer',
+  'lead-agency-head',
+  'welfare-data-officer',
+]
+
+/** Which duties one person never holds at once in one Pemda, on any day and for any of its areas. */
+const apart: readonly Apart[] = [
+  {
+    these: ['desa-operator'],
+    those: ['kecamatan-verifier', 'lead-agency-officer', 'lead-agency-head', 'welfare-data-officer'],
+    why: 'apart-nominates-verifies',
+  },
+  { these: ['lead-agency-officer', 'kecamatan-verifier'], those: ['lead-agency-head'], why: 'apart-selects-signs' },
+  { these: ['administrator'], those: seesPeople, why: 'apart-administers-sees' },
+  { these: ['auditor'], those: [...seesPeople, 'administrator'], why: 'apart-audits-acts' },
+]
+
+/** @returns why the two are kept apart; undefined when one person may hold both */
+export function whyApart(one: Role, other: Role): ApartBecause | undefined {
+  return apart.find(
+    ({ these, those }) =>
+      (these.includes(one) && those.includes(other)) || (these.includes(other) && those.includes(one)),
+  )?.why
+}
+
+/**
+ * What the wanted duty may not stand beside. The account is locked first, so that two administrators cannot give
+ * the two halves of a pair in the same second.
+ */
+export async function incompatibleDuty(tx: Tx, wanted: GrantWanted): Promise<Refusal | undefined> {
+  const { accountId, role, from, until } = wanted
+  await sql`select pg_advisory_xact_lock(hashtextextended(${accountId}, 0))`.execute(tx)
+  const { rows } = await sql<{ role: Role }>`
+    select role from duties_between(${accountId}, ${from}, ${until ?? null})`.execute(tx)
+  const why = rows.map((held) => whyApart(held.role, role)).find((found) => found !== undefined)
+  return why && refuse(why)
+}
