@@ -19,6 +19,8 @@ export const snapshotRow = z.object({
   dataDate: date,
   entries: z.int(),
   faults: z.int(),
+  /** Among `entries`: kept by name and birth date, because what stands as NIK can be none. */
+  unreadNiks: z.int(),
   faultFile: z.nullable(z.string()),
   state: z.enum(['staging', 'ready', 'refused']),
   receivedAt: z.string(),

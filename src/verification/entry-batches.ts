@@ -10,8 +10,8 @@ import { readCoverEntry, readRegistryEntry, type Entry, type EntryCells } from '
 /** Rows gathered column by column, because that is how `unnest` takes them. */
 export type Batch = {
   readonly size: number
-  /** @returns why this row cannot be used, or nothing when it was taken */
-  add(line: number, cells: EntryCells): Refusal | undefined
+  /** Takes a row, unless it cannot be used; of a row that was taken, `nikFault` says what is wrong with its NIK. */
+  add(line: number, cells: EntryCells): Refusal | Pick<Entry, 'nikFault'>
   flush(tx: Tx, snapshotId: string): Promise<void>
 }
 
@@ -62,7 +62,7 @@ export function registryBatch(context: JobContext, place: Place): Batch {
       columns.birth.push(index.birth)
       columns.identity.push(sealIdentity(context.vault, context.jobId, line, entry))
       columns.decile.push(entry.decile)
-      return undefined
+      return entry
     },
     flush: async (tx, snapshotId) => {
       const full = columns
@@ -107,7 +107,7 @@ export function coverBatch(context: JobContext, place: Place): Batch {
       columns.payer.push(entry.payer)
       columns.active.push(entry.active)
       columns.lastMonth.push(entry.lastMonth)
-      return undefined
+      return entry
     },
     flush: async (tx, snapshotId) => {
       const full = columns

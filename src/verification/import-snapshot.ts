@@ -15,13 +15,15 @@ const roles = ['welfare-data-officer', 'lead-agency-officer'] as const
 const batchSize = 2_000
 const mostFaultsShown = 20_000
 
-type Counts = { readonly entries: number; readonly faults: number }
+/** `unreadNiks` are among the entries: rows that are kept, and can be found by name and birth date only. */
+type Counts = { readonly entries: number; readonly faults: number; readonly unreadNiks: number }
 type Fault = { readonly row: number; readonly reason: Refusal }
+type Remarks = { readonly faults: Fault[]; readonly unreadNiks: Fault[] }
 
 /**
  * Takes in a delivery of welfare data or of people already covered. Rows are staged in batches under the job's
  * id, so that a job that was cut off starts over and doubles nothing; one last short act makes them visible.
- * Good rows go on, the others come back as a file with the reason. Cost: O(rows), memory of one batch.
+ * Good rows go on, the others come back as a file with the reason, and so do the rows whose NIK can be none. Cost: O(rows), memory of one batch.
  */
 export const importSnapshotJob: Job<SnapshotInput, Counts & { snapshotId: string }> = {
   kind: 'verification.import',
@@ -62,7 +64,7 @@ function stagingOf(context: JobContext, input: SnapshotInput) {
 async function takeRows(context: JobContext, input: SnapshotInput, path: string, columns: ReadColumns) {
   const place = { today: context.platform.world.clock.today(), pemda: context.actor.pemda as AreaCode }
   const batch = input.kind === 'dtsen' ? registryBatch(context, place) : coverBatch(context, place)
-  const faults: Fault[] = []
+  const remarks: Remarks = { faults: [], unreadNiks: [] }
   let entries = 0
   const save = async () => {
     const filled = batch.size
@@ -71,28 +73,30 @@ async function takeRows(context: JobContext, input: SnapshotInput, path: string,
     await context.progress(entries, null)
   }
   const read = await streamRows(path, limitsOf(columns), async (rows) => {
-    for (const row of rows) takeRow(row, columns, batch, faults)
+    for (const row of rows) takeRow(row, columns, batch, remarks)
     if (batch.size >= batchSize) await save()
   })
   if (isRefusal(read)) return read
   await save()
   if (entries === 0) return refuse('nothing-in-extract')
-  return finish(context, { entries, faults })
+  return finish(context, entries, remarks)
 }
 
-function takeRow(row: StreamedRow, columns: ReadColumns, batch: Batch, faults: Fault[]): void {
+function takeRow(row: StreamedRow, columns: ReadColumns, batch: Batch, remarks: Remarks): void {
   if (row.sheet !== columns.sheet || row.number <= columns.headerRow) return
   const cells: EntryCells = recordOf(row, columns.columns).values
   if (Object.values(cells).every((text) => text === '')) return
-  const fault = batch.add(row.number, cells)
-  if (fault) faults.push({ row: row.number, reason: fault })
+  const added = batch.add(row.number, cells)
+  if (isRefusal(added)) remarks.faults.push({ row: row.number, reason: added })
+  else if (added.nikFault) remarks.unreadNiks.push({ row: row.number, reason: added.nikFault })
 }
 
 const limitsOf = (columns: ReadColumns) => (columns.isText ? registryExtract : officeList)
 
-async function finish(context: JobContext, { entries, faults }: { entries: number; faults: readonly Fault[] }) {
-  const faultFile = faults.length === 0 ? null : context.files.put(await writeFaults(faults))
-  const counts = { entries, faults: faults.length }
+async function finish(context: JobContext, entries: number, remarks: Remarks) {
+  const counts = { entries, faults: remarks.faults.length, unreadNiks: remarks.unreadNiks.length }
+  const isFine = counts.faults + counts.unreadNiks === 0
+  const faultFile = isFine ? null : context.files.put(await writeFaults(remarks))
   const done = await perform(context.platform, context.actor, finishImport, {
     input: { snapshotId: context.jobId, faultFile, ...counts },
   })
@@ -102,15 +106,22 @@ async function finish(context: JobContext, { entries, faults }: { entries: numbe
 const finishImport: Act<Counts & { snapshotId: string; faultFile: string | null }, { snapshotId: string }> = {
   name: 'verification.finish-import',
   roles,
-  run: async ({ tx, note }, { snapshotId, faultFile, entries, faults }) => {
-    await records.finishSnapshot(tx, snapshotId, { entries, faults, faultFile, state: 'ready' })
-    note(snapshotId, { entries, faults })
+  run: async ({ tx, note }, { snapshotId, ...counts }) => {
+    await records.finishSnapshot(tx, snapshotId, { ...counts, state: 'ready' })
+    const { entries, faults, unreadNiks } = counts
+    note(snapshotId, { entries, faults, unreadNiks })
     return { snapshotId }
   },
 }
 
-/** The rows that could not be used, by their number in the file they came in; without repeating anybody's data. */
-function writeFaults(faults: readonly Fault[]): Promise<Uint8Array> {
+/** The rows to look at, by their number in the file they came in; without repeating anybody's data. */
+function writeFaults({ faults, unreadNiks }: Remarks): Promise<Uint8Array> {
+  return writeWorkbook({
+    sheets: [faultSheet('Tidak terpakai', faults), faultSheet('Terpakai, NIK tidak terbaca', unreadNiks)],
+  })
+}
+
+function faultSheet(name: string, faults: readonly Fault[]) {
   const head = [
     { value: 'Baris', as: 'head' as const },
     { value: 'Sebab', as: 'head' as const },
@@ -118,9 +129,5 @@ function writeFaults(faults: readonly Fault[]): Promise<Uint8Array> {
   const rows = faults
     .slice(0, mostFaultsShown)
     .map(({ row, reason }) => [{ value: row, as: 'count' as const }, sentenceOf(reason, 'id')])
-  return writeWorkbook({
-    sheets: [
-      { name: 'Perlu diperbaiki', columns: [{ width: 10 }, { width: 90 }], frozenRows: 1, rows: [head, ...rows] },
-    ],
-  })
+  return { name, columns: [{ width: 10 }, { width: 90 }], frozenRows: 1, rows: [head, ...rows] }
 }

@@ -58,6 +58,7 @@ export async function listSnapshots(tx: Tx): Promise<SnapshotRow[]> {
     dataDate: row.data_date,
     entries: row.entries,
     faults: row.faults,
+    unreadNiks: row.unread_niks,
     faultFile: row.fault_file,
     state: row.state as SnapshotRow['state'],
     receivedAt: row.received_at.toISOString(),
@@ -67,11 +68,17 @@ export async function listSnapshots(tx: Tx): Promise<SnapshotRow[]> {
 export async function finishSnapshot(
   tx: Tx,
   id: string,
-  counts: { entries: number; faults: number; faultFile: string | null; state: string },
+  counts: { entries: number; faults: number; unreadNiks: number; faultFile: string | null; state: string },
 ) {
   await tx
     .updateTable('snapshot')
-    .set({ entries: counts.entries, faults: counts.faults, fault_file: counts.faultFile, state: counts.state })
+    .set({
+      entries: counts.entries,
+      faults: counts.faults,
+      unread_niks: counts.unreadNiks,
+      fault_file: counts.faultFile,
+      state: counts.state,
+    })
     .where('id', '=', id)
     .execute()
 }

@@ -40,11 +40,12 @@ onEachEngine('taking in a delivery', (ground) => {
   })
 
   it('hands back the rows it cannot use, with the reason, and takes the others', async () => {
-    const csv = 'NIK,NAMA,TANGGAL_LAHIR,DESIL\n7406011708850001,La Ali,1985-08-17,3\n,La Tidak Dikenal,,4\n'
+    const csv =
+      'NIK,NAMA,TANGGAL_LAHIR,DESIL\n7406011708850001,La Ali,1985-08-17,3\n,La Tidak Dikenal,,4\n123,La Budi,1986-01-02,2\n'
     const { result } = await take(Buffer.from(csv))
-    expect(result).toMatchObject({ entries: 1, faults: 1 })
+    expect(result).toMatchObject({ entries: 2, faults: 1, unreadNiks: 1 })
     const [newest] = await all<Awaited<ReturnType<typeof listSnapshots>>>((tx) => listSnapshots(tx))
-    expect(newest).toMatchObject({ entries: 1, faults: 1, state: 'ready' })
+    expect(newest).toMatchObject({ entries: 2, faults: 1, unreadNiks: 1, state: 'ready' })
     expect((await ground().platform.files('74.06')).get(newest!.faultFile!).subarray(0, 2).toString()).toBe('PK')
   })
 

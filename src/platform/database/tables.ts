@@ -371,6 +371,7 @@ export interface Snapshot {
   received_by: string
   source: string
   state: string
+  unread_niks: Generated<number>
 }
 
 export interface StoredFile {

@@ -22,6 +22,7 @@ it('reads a row of the welfare data', () => {
     birthDate: '1985-08-17',
     motherName: 'WA INA',
     area: '74.06.01.2001',
+    nikFault: null,
     decile: 3,
   })
 })
@@ -32,7 +33,13 @@ it('keeps a family that is not ranked yet apart from the poorest and the richest
 })
 
 it('finds somebody without a readable NIK by name and birth date, and hands back who has neither', () => {
-  expect(readRegistryEntry({ ...row, nik: '7406' }, context)).toMatchObject({ nik: null, birthDate: '1985-08-17' })
+  expect(readRegistryEntry({ ...row, nik: '7406' }, context)).toMatchObject({
+    nik: null,
+    nikFault: { code: 'nik-length' },
+    birthDate: '1985-08-17',
+  })
+  // A cell that is empty is no wrong NIK.
+  expect(readRegistryEntry({ ...row, nik: '' }, context)).toMatchObject({ nik: null, nikFault: null })
   expect(readRegistryEntry({ ...row, nik: '', birthDate: '' }, context)).toMatchObject({
     code: 'entry-without-identity',
   })

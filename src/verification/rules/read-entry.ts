@@ -13,6 +13,8 @@ export type EntryCells = Readonly<Partial<Record<string, string>>>
 /** A row of a welfare extract or of a list of covered people, as far as it can be compared. */
 export type Entry = {
   readonly nik: Nik | null
+  /** What is written as a NIK and can be none: the row is known by its name and birth date only. */
+  readonly nikFault: Refusal | null
   readonly kk: Kk | null
   readonly nameKey: string
   readonly birthDate: PlainDate | null
@@ -36,13 +38,16 @@ type Context = { readonly today: PlainDate; readonly pemda: AreaCode }
  * only a row without a name, or with neither NIK nor birth date, cannot be found by anybody and is handed back.
  */
 function readEntry(cells: EntryCells, { today, pemda }: Context): Entry | Refusal {
-  const nik = known(parseNik(cells['nik'] ?? ''))
+  const writtenNik = (cells['nik'] ?? '').trim()
+  const readNik = parseNik(writtenNik)
+  const nik = known(readNik)
   const birthDate = known(readWrittenDate(cells['birthDate'] ?? '', today))
   const key = nameKey(cells['name'] ?? '')
   if (key === '' || (nik === null && birthDate === null)) return refuse('entry-without-identity')
   const area = known(parseAreaCode(cells['areaCode'] ?? ''))
   return {
     nik,
+    nikFault: writtenNik !== '' && isRefusal(readNik) ? readNik : null,
     kk: known(parseKk(cells['kk'] ?? '')),
     nameKey: key,
     birthDate,

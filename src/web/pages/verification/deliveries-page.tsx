@@ -75,6 +75,7 @@ function useDeliveryColumns(): readonly Column<SnapshotRow>[] {
     { key: 'source', head: words.source, cell: ({ source }) => source },
     { key: 'day', head: words.dataDate, cell: ({ dataDate }) => dayName(dataDate), whole: true },
     { key: 'entries', head: words.entries, cell: ({ entries }) => count(entries), align: 'end' },
+    { key: 'unreadNiks', head: words.unreadNiks, cell: ({ unreadNiks }) => count(unreadNiks), align: 'end' },
     { key: 'faults', head: words.faults, cell: faults, align: 'end' },
     { key: 'received', head: words.received, cell: ({ receivedAt }) => moment(receivedAt), priority: 2 },
     { key: 'state', head: words.state, cell: ({ state }) => words.states[state], priority: 2 },

@@ -58,7 +58,7 @@ function Choosing({ onSent }: { readonly onSent: (file: KeptFile) => void }) {
   )
 }
 
-const taken = z.object({ entries: z.number(), faults: z.number() })
+const taken = z.object({ entries: z.number(), faults: z.number(), unreadNiks: z.number() })
 
 function Reading({ id, onAgain }: { readonly id: string; readonly onAgain: () => void }) {
   const words = useOfficeText().verification.take
@@ -74,11 +74,11 @@ function Reading({ id, onAgain }: { readonly id: string; readonly onAgain: () =>
         const counts = taken.safeParse(result)
         return (
           <Notice
-            tone={counts.data?.faults === 0 ? 'ok' : 'wait'}
+            tone={counts.success && counts.data.faults + counts.data.unreadNiks === 0 ? 'ok' : 'wait'}
             live
             action={<LinkButton link={{ to: '/$pemda/verifikasi/data', params: { pemda } }}>{words.seeAll}</LinkButton>}
           >
-            {counts.success ? words.done(counts.data.entries, counts.data.faults) : null}
+            {counts.success ? words.done(counts.data) : null}
           </Notice>
         )
       }}

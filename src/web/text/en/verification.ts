@@ -162,6 +162,7 @@ export const verification: typeof source = {
     dataDate: 'Data as of',
     entries: 'Rows used',
     faults: 'Not usable',
+    unreadNiks: 'NIK not readable',
     received: 'Received',
     state: 'State',
     kinds: { dtsen: 'Welfare data (DTSEN)', cover: 'List of BPJS Ketenagakerjaan participants' },
@@ -184,8 +185,16 @@ export const verification: typeof source = {
     needDay: 'The date of the data cannot be after today.',
     act: 'Read the file',
     working: 'Reading and encrypting rows',
-    done: (entries, faults) =>
-      faults === 0 ? `${count(entries)} rows used.` : `${count(entries)} rows used, ${count(faults)} not usable.`,
+    done: ({ entries, faults, unreadNiks }) =>
+      [
+        `${count(entries)} rows used.`,
+        unreadNiks === 0
+          ? ''
+          : `${count(unreadNiks)} of them hold a NIK that cannot be right and are looked for by name and birth date only.`,
+        faults === 0 ? '' : `${count(faults)} rows not usable.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
     seeAll: 'To the data to match with',
     restart: 'Choose another file',
   },

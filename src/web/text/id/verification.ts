@@ -164,6 +164,7 @@ export const verification = {
     dataDate: 'Data per tanggal',
     entries: 'Baris terpakai',
     faults: 'Tidak terpakai',
+    unreadNiks: 'NIK tidak terbaca',
     received: 'Diterima',
     state: 'Keadaan',
     kinds: { dtsen: 'Data kesejahteraan (DTSEN)', cover: 'Daftar peserta BPJS Ketenagakerjaan' },
@@ -186,10 +187,16 @@ export const verification = {
     needDay: 'Tanggal data tidak boleh sesudah hari ini.',
     act: 'Baca berkas',
     working: 'Membaca dan mengenkripsi baris',
-    done: (entries: number, faults: number) =>
-      faults === 0
-        ? `${count(entries)} baris terpakai.`
-        : `${count(entries)} baris terpakai, ${count(faults)} baris tidak terpakai.`,
+    done: ({ entries, faults, unreadNiks }: { entries: number; faults: number; unreadNiks: number }) =>
+      [
+        `${count(entries)} baris terpakai.`,
+        unreadNiks === 0
+          ? ''
+          : `${count(unreadNiks)} di antaranya memuat NIK yang tidak mungkin benar, jadi hanya dicari menurut nama dan tanggal lahir.`,
+        faults === 0 ? '' : `${count(faults)} baris tidak terpakai.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
     seeAll: 'Ke data pembanding',
     restart: 'Pilih berkas lain',
   },
