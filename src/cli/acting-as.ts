@@ -7,10 +7,14 @@ import type { Options } from './command.ts'
 
 /** The command line acts as an account, like every other door: its grants hold, and the trail names it. */
 export const actingOptions = { as: { type: 'string' }, pemda: { type: 'string' }, role: { type: 'string' } } as const
+export const actingRequired = ['pemda', 'as'] as const
 export const actingMeanings = {
-  as: 'user name of the account that acts',
-  pemda: 'Kemendagri code of the Pemda, for example 74.06',
-  role: 'under which of its duties, where the account holds several',
+  as: { id: 'nama pengguna akun yang bertindak', en: 'user name of the account that acts' },
+  pemda: { id: 'kode Kemendagri Pemda, misalnya 74.06', en: 'Kemendagri code of the Pemda, for example 74.06' },
+  role: {
+    id: 'tugas yang dipakai, bila akun memegang beberapa',
+    en: 'under which of its duties, where the account holds several',
+  },
 }
 
 export async function actingAs(platform: Platform, options: Options): Promise<Actor | Refusal> {

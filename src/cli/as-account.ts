@@ -12,7 +12,10 @@ export type Desk = { readonly ground: Ground; readonly actor: Actor }
 export const deskOptions = { ...placeOptions, ...actingOptions } as const
 export const deskMeanings = { ...actingMeanings, ...placeMeanings }
 export const programmeOptions = { ...deskOptions, programme: { type: 'string' } } as const
-export const programmeMeanings = { programme: 'id of the programme (default: the newest)', ...deskMeanings }
+export const programmeMeanings = {
+  programme: { id: 'id program (bila kosong: yang terbaru)', en: 'id of the programme (default: the newest)' },
+  ...deskMeanings,
+}
 
 /** Opens what the command works on, acts as the account, and closes whatever happens. */
 export async function asAccount<T extends object>(

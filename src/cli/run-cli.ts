@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { isRefusal, type Refusal } from '#values/refusal.ts'
+import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import { sentenceOf } from '#values/refusal-sentence.ts'
 import { OpeningRefused } from '#platform/index.ts'
 import type { Command, Options } from './command.ts'
@@ -22,7 +22,7 @@ export async function runCli(args: readonly string[], composition: Composition):
   }
   const given = parseOptions(command, rest)
   if (typeof given === 'string') {
-    console.error(`${given}\n\n${helpFor(command)}`)
+    console.error(`Perintah ini tidak dapat dibaca. / The command cannot be read.\n${given}\n${hintFor(command)}`)
     return exitCodes.wrongUse
   }
   try {
@@ -40,6 +40,8 @@ const findCommand = (words: readonly string[]) =>
 type Given = { readonly values: Options; readonly positionals: readonly string[] }
 
 async function answerOf(command: Command, composition: Composition, given: Given): Promise<object | Refusal> {
+  const missing = missingIn(command, given)
+  if (missing) return missing
   try {
     return await command.run(composition, given.values, given.positionals)
   } catch (error) {
@@ -76,19 +78,34 @@ function parseOptions(command: Command, args: string[]) {
 function finish(command: Command, result: object | Refusal, asJson: boolean): number {
   if (asJson) console.log(JSON.stringify(result))
   else if (isRefusal(result)) console.error(`${sentenceOf(result, 'id')}\n${sentenceOf(result, 'en')}`)
-  else if (command.lines) console.log(command.lines(result).join('\n'))
-  else printPlain(result)
-  if (isWrongUse(result)) console.error(`\n${helpFor(command)}`)
+  else console.log(command.lines(result).join('\n'))
+  if (isWrongUse(result)) console.error(hintFor(command, result))
   if (isWrongUse(result)) return exitCodes.wrongUse
   return isRefusal(result) || 'wanting' in result ? exitCodes.refused : exitCodes.done
 }
 
 /** An option that is missing or cannot be read; what stands in the data is refused with other codes. */
 const isWrongUse = (result: object) =>
-  isRefusal(result) && result.code === 'broken-input' && String(result.facts['field']).startsWith('--')
+  isRefusal(result) &&
+  (result.code === 'option-missing' ||
+    (result.code === 'broken-input' && String(result.facts['field']).startsWith('--')))
 
-function printPlain(result: object): void {
-  for (const [name, value] of Object.entries(result)) {
-    console.log(`${name}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
-  }
+/** The first thing that was left out, with a whole line to copy. */
+function missingIn({ name, example, required, requiredWord }: Command, given: Given): Refusal | undefined {
+  const option = required?.find((one) => typeof given.values[one] !== 'string')
+  const isWordMissing = requiredWord !== undefined && given.positionals.length === 0
+  const missing = isWordMissing ? requiredWord : option && `--${option}`
+  return missing === undefined
+    ? undefined
+    : refuse('option-missing', { option: missing, example: `payung ${name} ${example}` })
+}
+
+/** What the missing option means, and where the whole help is. */
+function hintFor({ name, meanings }: Command, result?: object): string {
+  const option = result && isRefusal(result) ? String(result.facts['option'] ?? '') : ''
+  const meaning = meanings[option.slice(2)]
+  return [
+    ...(meaning ? [`  ${option}  ${meaning.id} / ${meaning.en}`] : []),
+    `Bantuan / help: payung ${name} --help`,
+  ].join('\n')
 }

@@ -26,7 +26,9 @@ it.each(commands.map(({ name }) => name))('%s --help shows its use, an example a
   const command = commands.find((one) => one.name === name)!
   const { code, out } = await said(...name.split(' '), '--help')
   expect(code).toBe(0)
-  expect(out).toContain(`Example:  payung ${name} `)
+  expect(out).toContain(`Contoh:      payung ${name} `)
+  expect(out).toContain(`Example:     payung ${name} `)
+  expect(out.indexOf(command.summary.id)).toBeLessThan(out.indexOf(command.summary.en))
   const options = [...Object.keys(command.options), 'json']
   expect(options.filter((option) => !out.includes(`--${option} `))).toEqual([])
   expect((await said('help', ...name.split(' '))).out).toContain(out)
@@ -43,6 +45,19 @@ it('ends with 2 on an option it does not know or misses', async () => {
   expect((await said('doctor', '--nonsense')).code).toBe(2)
   expect((await said('backup')).code).toBe(2)
   expect((await said('restore')).code).toBe(2)
+})
+
+it.each([
+  ['import dtsen', ['--pemda', '74.06', '--as', 'dinsos', 'x.csv'], '--date  tanggal datanya'],
+  ['import dtsen', ['--date', '2025-06-30', '--pemda', '74.06', '--as', 'dinsos'], 'FILE belum diberikan'],
+  ['import nominations', ['kiriman', '--pemda', '74.06'], '--as  nama pengguna akun yang bertindak'],
+  ['select', [], '--pemda  kode Kemendagri'],
+  ['init', ['--pemda', '74.06'], '--admin belum diberikan'],
+])('%s names the option that is missing, with its meaning and an example', async (name, given, sentence) => {
+  const { code, err } = await said(...name.split(' '), ...given)
+  expect(code).toBe(2)
+  expect(err).toContain(sentence)
+  expect(err).toContain(`payung ${name} `)
 })
 
 it('ends with 1 when it refuses and 3 when it breaks, and says why as JSON', async () => {

@@ -16,13 +16,22 @@ type Answer = { readonly trails: readonly Proved[] }
 /** Looks without changing anything, and needs no account: it reads places and digests, and tells nothing of anybody. */
 export const auditVerify: Command = {
   name: 'audit verify',
-  summary: 'Prove that no record of the trail was changed, removed, put in or moved',
+  summary: {
+    id: 'Membuktikan bahwa tidak ada catatan jejak yang diubah, dihapus, disisipkan, atau dipindahkan',
+    en: 'Prove that no record of the trail was changed, removed, put in or moved',
+  },
   usage: '[--pemda CODE] [--anchors FILE] [--data FOLDER]',
   example: '--pemda 74.06 --anchors /media/inspektorat/jejak-74.06.txt',
   options: { ...placeOptions, pemda: { type: 'string' }, anchors: { type: 'string', multiple: true } },
   meanings: {
-    pemda: 'only this Pemda (default: every one of this installation)',
-    anchors: 'text in which ends of the chain were kept: the anchor file, a mail, what a decree says; may be repeated',
+    pemda: {
+      id: 'hanya Pemda ini (bila kosong: semua di pemasangan ini)',
+      en: 'only this Pemda (default: every one of this installation)',
+    },
+    anchors: {
+      id: 'teks tempat ujung rantai disimpan: berkas jangkar, surel, isi keputusan; boleh diulang',
+      en: 'text in which ends of the chain were kept: the anchor file, a mail, what a decree says; may be repeated',
+    },
     ...placeMeanings,
   },
   run: async (composition, options) => {

@@ -9,11 +9,21 @@ import { placeMeanings, placeOf, placeOptions } from '../place.ts'
 
 export const backup: Command = {
   name: 'backup',
-  summary: 'Write the database and the stored files into one sealed file, while people work',
+  summary: {
+    id: 'Menulis basis data dan berkas tersimpan ke satu berkas tersegel, selagi orang bekerja',
+    en: 'Write the database and the stored files into one sealed file, while people work',
+  },
   usage: '--to FILE [--data FOLDER]',
   example: '--to /media/usb/payung-2025-10-01.backup',
+  required: ['to'],
   options: { ...placeOptions, to: { type: 'string' } },
-  meanings: { to: 'new file, or a folder in which one is named after the time', ...placeMeanings },
+  meanings: {
+    to: {
+      id: 'berkas baru, atau folder; di dalamnya berkas dinamai menurut waktu',
+      en: 'new file, or a folder in which one is named after the time',
+    },
+    ...placeMeanings,
+  },
   run: async (composition, options) => {
     const { to } = options
     if (typeof to !== 'string') return refuse('broken-input', { field: '--to' })

@@ -16,11 +16,20 @@ type Standing = DemoCounts & {
 
 export const demo: Command = {
   name: 'demo',
-  summary: 'Play the demo of Kabupaten Bombana into its folder and end; `start` opens it',
+  summary: {
+    id: `Memainkan demo Kabupaten Bombana ke foldernya lalu selesai; \`start\` membukanya`,
+    en: `Play the demo of Kabupaten Bombana into its folder and end; \`start\` opens it`,
+  },
   usage: '[--again] [--data FOLDER]',
   example: '--again --json',
   options: { ...placeOptions, again: { type: 'boolean' } },
-  meanings: { again: 'throw away the demo that was played, and play it anew', ...placeMeanings },
+  meanings: {
+    again: {
+      id: 'buang demo yang sudah dimainkan, lalu mainkan lagi',
+      en: 'throw away the demo that was played, and play it anew',
+    },
+    ...placeMeanings,
+  },
   run: async (composition, options): Promise<Standing | Refusal> => {
     const place = demoPlace(composition, options)
     const fault = clearForPlay(place, options['again'] === true)

@@ -10,7 +10,10 @@ const signs = { good: '  baik ', notice: '  catat', wrong: '! SALAH' } as const
 
 export const doctor: Command = {
   name: 'doctor',
-  summary: 'Look whether everything stands as it must, and say in plain words what does not',
+  summary: {
+    id: 'Memeriksa apakah semuanya sebagaimana mestinya, dan menyebut apa yang tidak',
+    en: 'Look whether everything stands as it must, and say in plain words what does not',
+  },
   usage: '[--data FOLDER]',
   example: '--data /srv/payung',
   options: placeOptions,

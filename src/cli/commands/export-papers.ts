@@ -5,19 +5,36 @@ import { takeFile, viewFiles } from '#enrolment/index.ts'
 import { annexOf, decreeDraftOf, notaDinasOf, viewLists } from '#selection/index.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import { onProgramme, programmeMeanings, programmeOptions, type Desk } from '../as-account.ts'
+import { actingRequired } from '../acting-as.ts'
 import type { Command } from '../command.ts'
 
 const options = { ...programmeOptions, to: { type: 'string' } } as const
-const meanings = { to: 'folder for the files (default: here)', ...programmeMeanings }
+const meanings = {
+  to: { id: 'folder untuk berkasnya (bila kosong: di sini)', en: 'folder for the files (default: here)' },
+  ...programmeMeanings,
+}
+function linesOf(answer: object): string[] {
+  const { folder, files } = answer as { folder: string; files: string[] }
+  return [
+    `${files.length} berkas ditulis ke ${folder}:`,
+    `${files.length} files written to ${folder}:`,
+    ...files.map((file) => `  ${file}`),
+  ]
+}
 type Paper = { readonly name: string; readonly bytes: Uint8Array }
 
 export const exportSk: Command = {
   name: 'export sk',
-  summary: 'Write nota dinas, draft decree and both annexes of the newest locked list',
+  summary: {
+    id: 'Menulis nota dinas, konsep keputusan, dan kedua lampiran dari daftar terkunci yang terbaru',
+    en: 'Write nota dinas, draft decree and both annexes of the newest locked list',
+  },
   usage: '--pemda CODE --as USERNAME [--programme ID] [--to FOLDER]',
   example: '--pemda 74.06 --as petugas --to naskah/',
+  required: actingRequired,
   options,
   meanings,
+  lines: linesOf,
   run: (composition, given) =>
     onProgramme(composition, given, async ({ ground, actor, programmeId }) => {
       const { platform, book } = ground
@@ -42,11 +59,16 @@ export const exportSk: Command = {
 
 export const exportEnrolment: Command = {
   name: 'export enrolment',
-  summary: 'Write the newest file with which the BPJS branch enrols the people of the decree',
+  summary: {
+    id: 'Menulis berkas terbaru yang dipakai cabang BPJS untuk mendaftarkan orang dalam keputusan',
+    en: 'Write the newest file with which the BPJS branch enrols the people of the decree',
+  },
   usage: '--pemda CODE --as USERNAME [--programme ID] [--to FOLDER]',
   example: '--pemda 74.06 --as petugas --to kirim/',
+  required: actingRequired,
   options,
   meanings,
+  lines: linesOf,
   run: (composition, given) =>
     onProgramme(composition, given, async (desk) => {
       const { rows } = await desk.ground.platform.inScope(scopeOf(desk.actor), (tx) => viewFiles(tx, desk.programmeId))

@@ -7,9 +7,13 @@ import { askPassword } from '../ask-password.ts'
 
 export const init: Command = {
   name: 'init',
-  summary: 'Open a Pemda and make its first administrator',
+  summary: {
+    id: 'Membuka Pemda dan membuat administrator pertamanya',
+    en: 'Open a Pemda and make its first administrator',
+  },
   usage: '--admin USERNAME --name NAME --pemda CODE [--data FOLDER]',
   example: '--admin 198001012005011001 --name "Nama Pejabat" --pemda 74.06',
+  required: ['admin', 'pemda'],
   options: {
     ...placeOptions,
     admin: { type: 'string' },
@@ -18,16 +22,21 @@ export const init: Command = {
     letter: { type: 'string' },
   },
   meanings: {
-    admin: 'user name of the administrator: a NIP or a mail address',
-    name: 'name as it stands in letters',
-    pemda: 'Kemendagri code of the kabupaten or kota, for example 74.06',
-    letter: 'number of the letter that gives the duty',
+    admin: {
+      id: 'nama pengguna administrator: NIP atau alamat surel',
+      en: 'user name of the administrator: a NIP or a mail address',
+    },
+    name: { id: 'nama seperti pada surat', en: 'name as it stands in letters' },
+    pemda: {
+      id: 'kode Kemendagri kabupaten atau kota, misalnya 74.06',
+      en: 'Kemendagri code of the kabupaten or kota, for example 74.06',
+    },
+    letter: { id: 'nomor surat yang memberi tugas', en: 'number of the letter that gives the duty' },
     ...placeMeanings,
   },
   run: async (composition, options) => {
     const { admin, name, pemda, letter } = options
-    if (typeof admin !== 'string' || typeof pemda !== 'string')
-      return refuse('broken-input', { field: '--admin, --pemda' })
+    if (typeof admin !== 'string' || typeof pemda !== 'string') return refuse('broken-input', { field: '--admin' })
     const ground = await composition.openGround(placeOf(composition, options))
     try {
       const password = await askPassword()
@@ -50,5 +59,12 @@ export const init: Command = {
     } finally {
       await ground.close()
     }
+  },
+  lines: (answer) => {
+    const { pemda, administrator } = answer as { pemda: string; administrator: string }
+    return [
+      `Pemda ${pemda} dibuka. Administratornya: ${administrator}.`,
+      `Pemda ${pemda} is open. Its administrator: ${administrator}.`,
+    ]
   },
 }

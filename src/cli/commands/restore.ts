@@ -12,13 +12,23 @@ import { placeMeanings, placeOf, placeOptions } from '../place.ts'
 
 export const restore: Command = {
   name: 'restore',
-  summary: 'Put a backup in place, after comparing all of it with its digests',
+  summary: {
+    id: 'Memulihkan cadangan, setelah seluruh isinya dicocokkan dengan sidiknya',
+    en: 'Put a backup in place, after comparing all of it with its digests',
+  },
   usage: '--from FILE [--force] [--data FOLDER]',
   example: '--from /media/usb/payung-2025-10-01.backup',
+  required: ['from'],
   options: { ...placeOptions, from: { type: 'string' }, force: { type: 'boolean' } },
   meanings: {
-    from: 'file made by payung backup, or one of the regular copies',
-    force: 'replace the data that are there (embedded: they are put aside; server: they are deleted)',
+    from: {
+      id: 'berkas dari payung backup, atau salah satu salinan berkala',
+      en: 'file made by payung backup, or one of the regular copies',
+    },
+    force: {
+      id: 'gantikan data yang ada (tertanam: disisihkan; server: dihapus)',
+      en: 'replace the data that are there (embedded: they are put aside; server: they are deleted)',
+    },
     ...placeMeanings,
   },
   run: async (composition, options) => {

@@ -8,7 +8,10 @@ import { untilStopped } from '../until-stopped.ts'
 
 export const serve: Command = {
   name: 'serve',
-  summary: 'Serve the application in production: no demo accounts, never without an administrator',
+  summary: {
+    id: 'Menjalankan aplikasi untuk dipakai: tanpa akun demo, tidak pernah tanpa administrator',
+    en: 'Serve the application in production: no demo accounts, never without an administrator',
+  },
   usage: '[--host ADDRESS] [--port PORT] [--embedded] [--data FOLDER]',
   example: '--host 0.0.0.0 --port 8080',
   options: {
@@ -20,11 +23,20 @@ export const serve: Command = {
     anchors: { type: 'string' },
   },
   meanings: {
-    host: 'address to listen on (default 127.0.0.1)',
-    port: 'port (default 7406)',
-    embedded: 'use the embedded engine when DATABASE_URL is not set: one small office, kept by its copies and journal',
-    secure: 'the application is reached over HTTPS: mark the cookie Secure',
-    anchors: 'folder on another machine where the ends of the trails are left every hour (default: PAYUNG_ANCHORS)',
+    host: { id: 'alamat yang didengarkan (bila kosong: 127.0.0.1)', en: 'address to listen on (default 127.0.0.1)' },
+    port: { id: 'port (bila kosong: 7406)', en: 'port (default 7406)' },
+    embedded: {
+      id: 'pakai basis data tertanam bila DATABASE_URL kosong: satu kantor kecil, dijaga salinan dan jurnalnya',
+      en: 'use the embedded engine when DATABASE_URL is not set: one small office, kept by its copies and journal',
+    },
+    secure: {
+      id: 'aplikasi dibuka lewat HTTPS: kuki ditandai Secure',
+      en: 'the application is reached over HTTPS: mark the cookie Secure',
+    },
+    anchors: {
+      id: 'folder di mesin lain tempat ujung jejak ditaruh setiap jam (bila kosong: PAYUNG_ANCHORS)',
+      en: 'folder on another machine where the ends of the trails are left every hour (default: PAYUNG_ANCHORS)',
+    },
     ...placeMeanings,
   },
   run: async (composition, options) => {
@@ -52,6 +64,7 @@ export const serve: Command = {
       await ground.close()
     }
   },
+  lines: () => ['Payung berhenti. / Payung has stopped.'],
 }
 
 function anchorFolderOf(options: Options): string | undefined {

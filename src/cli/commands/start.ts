@@ -13,11 +13,20 @@ const usualPort = 7406
  */
 export const start: Command = {
   name: 'start',
-  summary: 'Open the demo of Kabupaten Bombana on this computer',
+  summary: {
+    id: 'Membuka demo Kabupaten Bombana di komputer ini',
+    en: 'Open the demo of Kabupaten Bombana on this computer',
+  },
   usage: '[--port PORT] [--data FOLDER]',
   example: '--port 7406',
   options: { ...placeOptions, port: { type: 'string' } },
-  meanings: { port: `port (default ${usualPort}, or the next free one)`, ...placeMeanings },
+  meanings: {
+    port: {
+      id: `port (bila kosong: ${usualPort}, atau yang bebas berikutnya)`,
+      en: `port (default ${usualPort}, or the next free one)`,
+    },
+    ...placeMeanings,
+  },
   run: async (composition, options) => {
     const place = demoPlace(composition, options)
     const fault = clearForPlay(place)
@@ -41,6 +50,7 @@ export const start: Command = {
       await ground.close()
     }
   },
+  lines: () => ['Payung berhenti. / Payung has stopped.'],
 }
 
 function welcome({ demo }: Composition, { address }: Serving): void {

@@ -10,6 +10,14 @@ export const systemRefusals = {
     id: 'Isian {field} tidak dapat dibaca. Periksa kembali, lalu kirim ulang.',
     en: 'The entry {field} cannot be read. Check it and send it again.',
   },
+  'option-missing': {
+    id: '{option} belum diberikan. Tambahkan seperti dalam contoh ini: {example}.',
+    en: '{option} is missing. Add it as in this example: {example}.',
+  },
+  'path-missing': {
+    id: 'Tidak ada berkas atau folder {path}. Periksa nama dan tempatnya.',
+    en: 'There is no file or folder {path}. Check its name and its place.',
+  },
   'changed-meanwhile': {
     id: 'Data ini sudah diubah orang lain sejak Anda membukanya. Muat ulang, periksa perubahannya, lalu ulangi.',
     en: 'Somebody else has changed this since you opened it. Reload, look at the change and do it again.',
