@@ -1,6 +1,7 @@
 /** What the doors may do and ask: every act and every reading of the step. */
 export { makeForm, makeForms } from './forms/make-forms.ts'
 export { makeMendFile } from './forms/make-mend-file.ts'
+export { removeName } from './life/remove-name.ts'
 export { openRound } from './life/open-round.ts'
 export { steppingAll } from './life/step-all.ts'
 export { steppingList } from './life/step-list.ts'

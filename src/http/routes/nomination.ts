@@ -10,7 +10,7 @@ const megabyte = 2 ** 20
 const readers: readonly Role[] = [...nomination.receivers, 'lead-agency-head', 'welfare-data-officer', 'auditor']
 
 export function nominationRoutes(book: Rulebook): readonly PemdaRoute[] {
-  return [...asking, ...receiving(book), ...life, ...reading]
+  return [...asking, ...receiving(book), ...life, ...ownRows, ...reading]
 }
 
 /** Long reading between short transactions: such a route is given the platform and opens them itself. */
@@ -123,6 +123,16 @@ const life: readonly PemdaRoute[] = [
     input: contract.batchInput,
     answer: contract.batchAnswer,
     act: nomination.steppingAll('receive'),
+  }),
+]
+
+const ownRows: readonly PemdaRoute[] = [
+  act({
+    path: '/nominations/rows/:rowId/remove',
+    summary: 'The desa takes one name off its list, with a reason; the row is kept',
+    input: contract.removeInput,
+    answer: contract.removeAnswer,
+    act: nomination.removeName,
   }),
 ]
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { removalReasons } from '../rules/own-row.ts'
 import { areaCode, digest, id, listState, refusal, words } from './parts.ts'
 
 export const stepInput = z.object({
@@ -20,7 +21,12 @@ export const batchAnswer = z.object({
   left: z.array(z.object({ listId: id, area: z.string(), refusal })),
 })
 
+export const removeInput = z.object({ rowId: id, reason: z.enum(removalReasons) })
+export const removeAnswer = z.object({ rowId: id, listId: id })
+
 export type StepInput = z.output<typeof stepInput>
 export type StepAnswer = z.output<typeof stepAnswer>
+export type RemoveInput = z.output<typeof removeInput>
+export type RemoveAnswer = z.output<typeof removeAnswer>
 export type BatchInput = z.output<typeof batchInput>
 export type BatchAnswer = z.output<typeof batchAnswer>

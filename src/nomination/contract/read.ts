@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { removalReasons } from '../rules/own-row.ts'
 import { counts, desaCode, id, listMode, listState, remark, rowField, verdict } from './parts.ts'
 import { oneInput } from './receive.ts'
 
@@ -26,6 +27,8 @@ export const listView = z.object({
   fileDigest: z.nullable(z.string()),
   hasScan: z.boolean(),
   ...counts,
+  /** Rows the desa took off the list again. */
+  removed: z.int(),
   nominatedOn: z.string(),
   receivedAt: z.string(),
   receivedBy: z.string(),
@@ -66,8 +69,10 @@ export const nominationRow = z.object({
   statesHealth: z.boolean(),
   nominatedOn: z.string(),
   verdict,
-  /** False for a double and for a row that was mended: it is kept and not counted. */
+  /** False for a double and for a row that was mended or removed: it is kept and not counted. */
   current: z.boolean(),
+  /** Taken off the list by the desa. */
+  removed: z.nullable(z.object({ as: z.enum(removalReasons), at: z.string() })),
   faults: z.array(remark),
   warnings: z.array(remark),
 })
@@ -155,6 +160,7 @@ export const funnelAnswer = z.object({
   rows: z.int(),
   repeated: z.int(),
   mended: z.int(),
+  removed: z.int(),
   toMend: z.int(),
   /** Names that go on, by how far their list has come; their sum is `names`. */
   names: z.int(),

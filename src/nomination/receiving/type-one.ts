@@ -1,5 +1,6 @@
 import { perform, type Act, type ActContext } from '#access/act.ts'
 import { findStoredFile } from '#platform/files/stored-file.ts'
+import type { Vault } from '#platform/index.ts'
 import type { Rulebook } from '#rulebook/types.ts'
 import type { PlainDate } from '#values/plain-date.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
@@ -7,9 +8,12 @@ import type { OneAnswer, OneInput } from '../contract.ts'
 import { writtenFrom } from '../reading/read-rows.ts'
 import { changeCounts, insertStagingList, showList, type ListRecord } from '../records/lists.ts'
 import { lockRound } from '../records/rounds.ts'
-import { findRow, insertRows, listLookalikes, type StandingRecord } from '../records/rows.ts'
+import { insertRows, listLookalikes, type StandingRecord } from '../records/rows.ts'
 import { insertSteps, setState } from '../records/steps.ts'
+import { changedFields } from '../rules/compare-lists.ts'
 import type { JudgedRow } from '../rules/judge-list.ts'
+import { openOwnRow } from '../life/own-row.ts'
+import { openWritten } from './compare-rows.ts'
 import { judgeOn, openDesa, type DesaGround } from './desa-ground.ts'
 import type { Receiving } from './receive-list.ts'
 import { isOnBehalf, receivers } from './receivers.ts'
@@ -43,9 +47,9 @@ function typing(book: Rulebook, written: OneInput['written']): Act<TypedOne, One
       const ground = await openDesa(context.tx, book, context.actor, input)
       if (isRefusal(ground)) return ground
       if (input.scanDigest && !(await findStoredFile(context.tx, input.scanDigest))) return refuse('not-found')
-      const key = input.replaces === null ? '' : await keyToReplace(context, input)
-      if (isRefusal(key)) return key
-      const typed = { written, key, standing: [] }
+      const replaced = await rowToReplace(context, input)
+      if (isRefusal(replaced)) return replaced
+      const typed = { written, key: replaced === null ? '' : keyOf(replaced), standing: [] }
       const alone = judgeTyped(context, ground, input, typed)
       if (isRefusal(alone)) return alone
       const like = { ...indexesOf(context.vault, alone.judged.row), id: input.replaces }
@@ -59,19 +63,27 @@ function typing(book: Rulebook, written: OneInput['written']): Act<TypedOne, One
         standing.filter(({ id }) => id === row.replaces),
       )
       const { verdict, faults, warnings } = row.judged
-      context.note(rowId, { list: list.id, verdict })
+      context.note(rowId, { list: list.id, verdict, ...changeOf(context.vault, replaced, row) })
       return { listId: list.id, rowId, verdict, faults: [...faults], warnings: [...warnings] }
     },
   }
 }
 
-/** A name that went on is changed by the desa only while its list is with the desa. */
-async function keyToReplace({ tx }: ActContext, { replaces, area, programmeId }: TypedOne): Promise<string | Refusal> {
-  const row = await findRow(tx, replaces!)
-  if (!row || row.area !== area || row.programme_id !== programmeId) return refuse('not-found')
-  if (!row.current || row.list_state === 'superseded') return refuse('row-replaced-already')
-  const isHeld = row.list_state === 'passed-on' || row.list_state === 'received'
-  return isHeld && row.verdict !== 'to-be-mended' ? refuse('list-cannot-be-sent') : keyOf(row)
+type FoundRow = Extract<Awaited<ReturnType<typeof openOwnRow>>, { row: unknown }>['row']
+
+/** A name that went on is changed only while its list is with the desa; a row to be mended did not go on. */
+async function rowToReplace({ tx }: ActContext, input: TypedOne): Promise<FoundRow | null | Refusal> {
+  if (input.replaces === null) return null
+  const opened = await openOwnRow(tx, input.replaces)
+  if (isRefusal(opened)) return opened
+  const { row } = opened
+  return row.area !== input.area || row.programme_id !== input.programmeId ? refuse('not-found') : row
+}
+
+/** What the trail tells of a changed row: which cells, never what is in them. */
+function changeOf(vault: Vault, replaced: FoundRow | null, { written }: JudgedRow) {
+  if (replaced === null) return {}
+  return { replaces: replaced.id, changed: changedFields(openWritten(vault, replaced), written) }
 }
 
 type Typed = {

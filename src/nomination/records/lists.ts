@@ -66,7 +66,7 @@ export async function showList(tx: Tx, id: string, counts: ListCountsNow): Promi
 export async function changeCounts(
   tx: Tx,
   id: string,
-  by: { rows: number; good: number; toMend: number },
+  by: { rows: number; good: number; toMend: number; removed?: number },
 ): Promise<void> {
   await tx
     .updateTable('nomination_list')
@@ -74,6 +74,7 @@ export async function changeCounts(
       rows: e('rows', '+', by.rows),
       good: e('good', '+', by.good),
       to_mend: e('to_mend', '+', by.toMend),
+      removed: e('removed', '+', by.removed ?? 0),
     }))
     .where('id', '=', id)
     .execute()

@@ -119,6 +119,17 @@ export async function listRowsToCompare(tx: Tx, listIds: readonly string[]) {
     .execute()
 }
 
+export type Removal = { readonly as: string; readonly at: Date; readonly by: string }
+
+/** A name the desa took off its list: kept with the reason, and out of every count. */
+export async function removeRow(tx: Tx, id: string, { as, at, by }: Removal): Promise<void> {
+  await tx
+    .updateTable('nomination')
+    .set({ current: false, removed_as: as, removed_at: at, removed_by: by })
+    .where('id', '=', id)
+    .execute()
+}
+
 /** Rows whose place another row has taken. */
 export async function retireRows(tx: Tx, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await tx.updateTable('nomination').set({ current: false }).where('id', 'in', ids).execute()

@@ -8,6 +8,7 @@ import { nominationRow, type NominationRow, type RowsAnswer, type RowsInput, typ
 import { findList } from '../records/lists.ts'
 import { findRow, pageRows, type RowRecord } from '../records/rows.ts'
 import { openWritten } from '../receiving/compare-rows.ts'
+import type { RemovalReason } from '../rules/own-row.ts'
 import { receivers } from '../receiving/receivers.ts'
 
 /** One page of a list, numbers masked. */
@@ -47,10 +48,15 @@ function maskedRow(vault: Vault, row: RowRecord): NominationRow {
     // The database allows no other words.
     verdict: row.verdict as NominationRow['verdict'],
     current: row.current,
+    removed: removalOf(row),
     faults: z.parse(remarks, row.faults),
     warnings: z.parse(remarks, row.warnings),
   }
 }
+
+const removalOf = ({ removed_as: as, removed_at: at }: RowRecord): NominationRow['removed'] =>
+  // The database allows no other reasons, and no reason without its moment.
+  as === null ? null : { as: as as RemovalReason, at: at!.toISOString() }
 
 /** A row as it was written, to mend it on screen. Full numbers leave the vault, so it is an act and stands in the trail. */
 export const openRow: Act<{ rowId: string }, WrittenAnswer> = {

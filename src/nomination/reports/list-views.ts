@@ -65,6 +65,7 @@ const plainList = (list: ListRecord) => ({
   good: list.good,
   toMend: list.to_mend,
   repeated: list.repeated,
+  removed: list.removed,
   nominatedOn: list.nominated_on,
   receivedAt: list.received_at.toISOString(),
   supersededBy: list.superseded_by,

@@ -38,7 +38,11 @@ export function compareLists<Row extends ListRow>(before: readonly Row[], after:
     old = old.filter((row) => !paired.has(row))
     fresh = fresh.filter((row) => !partners.has(row))
   }
-  const changes = [...partners].map(([now, was]) => ({ before: was, after: now, fields: changedFields(was, now) }))
+  const changes = [...partners].map(([now, was]) => ({
+    before: was,
+    after: now,
+    fields: changedFields(was.written, now.written),
+  }))
   const order = new Map(after.map((row, place) => [row, place]))
   const changed = changes
     .filter(({ fields }) => fields.length > 0)
@@ -73,7 +77,8 @@ function pair<Row extends ListRow>(
   }
 }
 
-function changedFields(before: ListRow, after: ListRow): string[] {
-  const fields = new Set([...Object.keys(before.written), ...Object.keys(after.written)])
-  return [...fields].filter((field) => (before.written[field] ?? '') !== (after.written[field] ?? ''))
+/** The fields whose cells differ; a cell that is not there is empty. */
+export function changedFields(before: ListRow['written'], after: ListRow['written']): string[] {
+  const fields = new Set([...Object.keys(before), ...Object.keys(after)])
+  return [...fields].filter((field) => (before[field] ?? '') !== (after[field] ?? ''))
 }

@@ -168,6 +168,9 @@ export interface Nomination {
   occupation_written: Generated<string>
   phone_sealed: Buffer | null
   programme_id: string
+  removed_as: string | null
+  removed_at: Timestamp | null
+  removed_by: string | null
   row_key: Generated<string>
   row_number: number
   sex: string | null
@@ -194,6 +197,7 @@ export interface NominationList {
   programme_id: string
   received_at: Timestamp
   received_by: string
+  removed: Generated<number>
   repeated: Generated<number>
   rows: Generated<number>
   scan_digest: string | null

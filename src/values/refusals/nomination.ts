@@ -146,6 +146,18 @@ export const nominationRefusals = {
     id: 'Pindaian harus berupa PDF, JPG, atau PNG. Potret atau pindai ulang daftarnya, lalu lampirkan.',
     en: 'A scan must be a PDF, JPG or PNG. Photograph or scan the list again and attach it.',
   },
+  'row-removed-already': {
+    id: 'Nama ini sudah dihapus dari daftar oleh desa. Muat ulang daftar untuk melihat isinya sekarang.',
+    en: 'The desa has removed this name from its list already. Reload the list to see how it stands now.',
+  },
+  'name-with-kecamatan': {
+    id: 'Daftar yang memuat nama ini sudah dikirim ke kecamatan, sehingga nama ini tidak dapat diubah atau dihapus. Minta kecamatan mengembalikan daftarnya untuk perbaikan.',
+    en: 'The list with this name was sent to the kecamatan, so the name can be neither changed nor removed. Ask the kecamatan to return the list for correction.',
+  },
+  'name-with-agency': {
+    id: 'Daftar yang memuat nama ini sudah diteruskan kecamatan, sehingga nama ini tidak dapat diubah atau dihapus. Minta kecamatan menghubungi dinas pelaksana agar daftarnya dikembalikan.',
+    en: 'The kecamatan has passed on the list with this name, so the name can be neither changed nor removed. Ask the kecamatan to have the lead agency return the list.',
+  },
   'row-replaced-already': {
     id: 'Baris ini sudah diperbaiki atau diganti sebelumnya. Muat ulang daftar untuk melihat isinya sekarang.',
     en: 'This row was mended or replaced before. Reload the list to see how it stands now.',
