@@ -56,7 +56,7 @@ function typing(book: Rulebook, written: OneInput['written']): Act<TypedOne, One
       const standing = await listLookalikes(context.tx, input, like)
       const row = judgeTyped(context, ground, input, { ...typed, standing })
       if (isRefusal(row)) return row
-      const list = await openTypedList(context, ground, input)
+      const list = ownListOf(context, ground, replaced) ?? (await openTypedList(context, ground, input))
       const rowId = await writeRow(context, list, row, input)
       await replaceRows(
         context,
@@ -114,6 +114,17 @@ function judgeTyped(
 }
 
 type TypedList = { readonly id: string; readonly rows: number }
+
+/**
+ * A changed name stays on the list it is on, where that list is with whoever changes it: one list, one signature. What
+ * went on without the row is not added to, and the row joins what is being typed.
+ */
+function ownListOf({ actor }: ActContext, { lists }: DesaGround, replaced: FoundRow | null): TypedList | undefined {
+  return lists.find(
+    ({ id, state, on_behalf: onBehalf }) =>
+      id === replaced?.list_id && (state === 'draft' || state === 'returned') && onBehalf === isOnBehalf(actor),
+  )
+}
 
 /** The list the desa is typing now, or a new one; an office types on behalf of the desa in a list of its own. */
 async function openTypedList(context: ActContext, ground: DesaGround, input: TypedOne): Promise<TypedList> {

@@ -88,11 +88,14 @@ function boardRow({ area, name, quota }: Round, { lists, firstSentOn }: DesaList
     repeated: sum(lists, ({ repeated }) => repeated),
     received: sum(lists, ({ state, good }) => (state === 'received' ? good : 0)),
     list: newest ? { ...newestList(newest, shown), firstSentOn } : null,
-    addition:
-      addition.length === 0
-        ? null
-        : { names: sum(addition, ({ good }) => good), toMend: sum(addition, (list) => list.to_mend) },
+    addition: additionOf(addition),
   }
+}
+
+/** A draft from which everybody was removed again says nothing. */
+function additionOf(lists: readonly StandingList[]): BoardRow['addition'] {
+  const [names, toMend] = [sum(lists, ({ good }) => good), sum(lists, (list) => list.to_mend)]
+  return names + toMend === 0 ? null : { names, toMend }
 }
 
 function newestList(newest: StandingList, lists: readonly StandingList[]) {

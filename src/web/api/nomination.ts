@@ -5,6 +5,8 @@ import {
   differenceAnswer,
   nominationRow,
   oneAnswer,
+  removeAnswer,
+  type RemoveInput,
   type OneInput,
   roundAnswer,
   type RoundInput,
@@ -83,6 +85,10 @@ export const takeStepOfAll = (grant: Grant, { step, ...input }: BatchTaken, key:
 
 export const nominateOne = (grant: Grant, input: OneInput, key: string) =>
   post(pemdaPath(grant, '/nominations/one'), input, oneAnswer, { grant, key })
+
+/** Takes one name off the desa's own list; the row is kept with the reason. */
+export const removeName = (grant: Grant, { rowId, reason }: RemoveInput, key: string) =>
+  post(pemdaPath(grant, `/nominations/rows/${rowId}/remove`), { reason }, removeAnswer, { grant, key })
 
 /**
  * One row as it was written. Whole numbers leave the vault, so it is an act that stands in the trail: asked once and

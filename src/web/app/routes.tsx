@@ -201,6 +201,12 @@ const fieldPerson = createRoute({
   component: lazyRouteComponent(() => import('../pages/field/person-page.tsx'), 'PersonPage'),
 })
 
+const fieldChange = createRoute({
+  getParentRoute: () => field,
+  path: 'nama/$baris',
+  component: lazyRouteComponent(() => import('../pages/field/change-page.tsx'), 'ChangePage'),
+})
+
 const fieldUpload = createRoute({
   getParentRoute: () => field,
   path: 'berkas',
@@ -253,7 +259,7 @@ const officePages = [
   rulebook,
   trail,
 ] as const
-const fieldPages = [fieldWrite, fieldPerson, fieldUpload, fieldMend, fieldSign] as const
+const fieldPages = [fieldWrite, fieldPerson, fieldChange, fieldUpload, fieldMend, fieldSign] as const
 const inPemda = pemda.addChildren([office.addChildren(officePages), field.addChildren(fieldPages)])
 
 export const routeTree = root.addChildren([start, signIn, openPemda, gallery, inPemda])

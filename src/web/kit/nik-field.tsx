@@ -1,4 +1,4 @@
-import { nikStates, parseNik, readNik } from '#values/nik.ts'
+import { type NikState, nikStates, parseNik, readNik } from '#values/nik.ts'
 import { formatDate, type PlainDate } from '#values/plain-date.ts'
 import { isRefusal } from '#values/refusal.ts'
 import type { Sex } from '#values/sex.ts'
@@ -64,13 +64,18 @@ function UseReading({ value, today, birthDate, sex, onUse }: Props) {
   )
 }
 
+const toldAtField: readonly NikState[] = ['birth-date-conflict', 'sex-conflict']
+
 type Note = { readonly tone: 'calm' | 'wait'; readonly text: string }
 
 function notesOn(props: Props, { kit }: Text, language: Language): Note[] {
   if (props.value === '') return []
   if (props.value.length < 16) return [{ tone: 'calm', text: kit.nik.progress(props.value.length) }]
   const nik = parseNik(props.value)
-  const doubts = nikStates(props.value, props).map((state): Note => ({
+  // Where the form can take the reading over, the doubt stands at the field it is about.
+  const isShownThere = (state: NikState) => props.onUse !== undefined && toldAtField.includes(state)
+  const states = nikStates(props.value, props).filter((state) => !isShownThere(state))
+  const doubts = states.map((state): Note => ({
     tone: 'wait',
     text: kit.nik.states[state] ?? '',
   }))

@@ -123,6 +123,8 @@ describe.skipIf(!findChromium())('a village operator with a phone', () => {
 
     it('when she opens the page on a slow line, all is asked while the application is on its way, and once', async () => {
       const { page } = phone
+      // What the page before still asks after its saving is no question of this one.
+      await phone.settle()
       const asked: string[] = []
       const all = page.waitForRequest(/\/nominations\/lists\/[^/]+\/rows/)
       const listen = (request: Request) => void asked.push(new URL(request.url()).pathname)
@@ -215,16 +217,67 @@ describe.skipIf(!findChromium())('a village operator with a phone', () => {
       await page.getByText('Kirim ke kecamatan (7 nama)').waitFor()
     }, 60_000)
 
+    it('when she changes a saved name, the form is filled and says at once where the NIK says otherwise', async () => {
+      const { page } = phone
+      await page
+        .getByRole('link', { name: /^Ubah atau hapus La Orang/ })
+        .first()
+        .click()
+      await page.getByRole('button', { name: 'Simpan perubahan' }).waitFor()
+      const born = page.getByLabel('Tanggal lahir')
+      await born.fill('17-08-1985')
+      await page.getByText(/^Di NIK: .* Cocokkan dengan KTP/).waitFor()
+      expect(await faultsOf(page, 'phone')).toEqual([])
+      await page.getByRole('button', { name: 'Pakai tanggal lahir di NIK' }).click()
+      await page.getByText(/^Di NIK: /).waitFor({ state: 'hidden' })
+      expect(await born.inputValue()).toMatch(/^\d+ \D+ 1980$/)
+      await page.getByLabel('Perempuan').check()
+      await page.getByText('Di NIK: laki-laki').waitFor()
+      await page.getByLabel('Nama lengkap').fill('La Nama Baru')
+      await page.getByLabel('Nomor KK').fill('7406010101100008')
+      await page.getByLabel('Pekerjaan utama').selectOption({ label: 'Nelayan' })
+      await page.getByLabel('Tempat bekerja').fill('laut sekitar Boepinang')
+      for (const statement of ['Masih bekerja saat ini', /Tidak sedang sakit/, /Setuju datanya dipakai/]) {
+        await page.getByLabel(statement).check()
+      }
+      await page.getByRole('button', { name: 'Simpan perubahan' }).click()
+      await page.getByText('Perubahan pada La Nama Baru tersimpan.').waitFor()
+      // It holds nothing back; it is said once more.
+      await page.getByText('Periksa lagi:').waitFor()
+      await page.getByRole('button', { name: 'Ke daftar desa' }).click()
+      await page.getByText('7 nama').first().waitFor()
+    }, 60_000)
+
+    it('when she removes a name, she gives the reason, and the list keeps that it was there', async () => {
+      const { page } = phone
+      await page.getByRole('link', { name: 'Ubah atau hapus La Nama Baru' }).click()
+      await page.getByRole('button', { name: 'Hapus dari daftar La Nama Baru' }).click()
+      const dialog = page.getByRole('dialog')
+      const remove = dialog.getByRole('button', { name: 'Hapus dari daftar', exact: true })
+      await remove.click()
+      await dialog.getByText('Pilih alasannya dahulu.').first().waitFor()
+      expect(await faultsOf(page, 'phone')).toEqual([])
+      await dialog.getByLabel('Pindah').check()
+      await remove.click()
+      await page.getByText('Kirim ke kecamatan (6 nama)').waitFor()
+      await page.getByText('Dihapus oleh desa (1)').click()
+      await page.getByText(/^Pindah, /).waitFor()
+      expect(await readText(page)).toContain('La Nama Baru Pindah')
+      expect(await faultsOf(page, 'phone')).toEqual([])
+    }, 60_000)
+
     it('when she sends it, the agency sees it on its board', async () => {
       const { page } = phone
-      await page.getByRole('button', { name: 'Kirim ke kecamatan (7 nama)' }).click()
+      await page.getByRole('button', { name: 'Kirim ke kecamatan (6 nama)' }).click()
       await page.getByRole('dialog').getByRole('button', { name: 'Kirim ke kecamatan' }).click()
       await page.getByRole('dialog').waitFor({ state: 'hidden' })
+      await page.getByText('Minta kecamatan mengembalikan daftarnya').waitFor()
+      expect(await page.getByRole('link', { name: /^Ubah atau hapus/ }).count()).toBe(0)
       expect(await faultsOf(page, 'phone')).toEqual([])
       phone.staysHome()
       const board = (await officer.get(`/nominations/board?programmeId=${programmeId}`)).body as BoardAnswer
       const row = board.rows.find(({ area }) => area === boepinang)
-      expect(row).toMatchObject({ good: 7, list: { state: 'nominated', onBehalf: false } })
+      expect(row).toMatchObject({ good: 6, list: { state: 'nominated', onBehalf: false } })
     }, 60_000)
   })
 })

@@ -5,6 +5,7 @@ import '@mantine/core/styles/InlineInput.layer.css'
 import '@mantine/core/styles/Radio.layer.css'
 import { DateField } from '../../kit/date-field.tsx'
 import { CardNumberField } from '../../kit/grouped-field.tsx'
+import { NikDiffers } from '../../kit/nik-differs.tsx'
 import { NikField } from '../../kit/nik-field.tsx'
 import { today } from '../../kit/today.ts'
 import { useGrant } from '../../shell/grant-context.ts'
@@ -19,7 +20,7 @@ export function IdentityFields({ value: person, set, faultAt }: FormPart<PersonF
   const text = useText()
   const words = text.field.form
   const { area } = useGrant()
-  const born = readWrittenDate(person.birthDate, today())
+  const said = besideNik(person)
   return (
     <fieldset className="stack">
       <legend>{words.identity}</legend>
@@ -39,8 +40,8 @@ export function IdentityFields({ value: person, set, faultAt }: FormPart<PersonF
         onChange={(nik) => set({ nik })}
         error={faultAt('nik')}
         today={today()}
-        birthDate={isRefusal(born) ? undefined : born}
-        sex={person.sex === '' ? undefined : person.sex}
+        birthDate={said.birthDate}
+        sex={said.sex}
         kk={person.kk === '' ? undefined : person.kk}
         area={area}
         onUse={({ birthDate, sex }) => set({ birthDate: formatDate(birthDate, 'id'), sex })}
@@ -53,6 +54,23 @@ export function IdentityFields({ value: person, set, faultAt }: FormPart<PersonF
         onChange={(kk) => set({ kk })}
         error={faultAt('kk')}
       />
+      <Born value={person} set={set} faultAt={faultAt} />
+      <SexChoice value={person} set={set} faultAt={faultAt} />
+      <PhoneField value={person} set={set} faultAt={faultAt} />
+    </fieldset>
+  )
+}
+
+/** What the form says beside the NIK; what cannot be read is not said. */
+function besideNik({ nik, birthDate, sex }: PersonForm) {
+  const born = readWrittenDate(birthDate, today())
+  return { nik, birthDate: isRefusal(born) ? undefined : born, sex: sex === '' ? undefined : sex, today: today() }
+}
+
+function Born({ value: person, set, faultAt }: FormPart<PersonForm>) {
+  const { form: words } = useText().field
+  return (
+    <>
       <DateField
         id="birthDate"
         label={words.born}
@@ -60,9 +78,12 @@ export function IdentityFields({ value: person, set, faultAt }: FormPart<PersonF
         onChange={(birthDate) => set({ birthDate })}
         error={faultAt('birthDate')}
       />
-      <SexChoice value={person} set={set} faultAt={faultAt} />
-      <PhoneField value={person} set={set} faultAt={faultAt} />
-    </fieldset>
+      <NikDiffers
+        {...besideNik(person)}
+        at="birthDate"
+        onTake={({ birthDate }) => set({ birthDate: formatDate(birthDate, 'id') })}
+      />
+    </>
   )
 }
 
@@ -88,6 +109,7 @@ function SexChoice({ value: person, set, faultAt }: FormPart<PersonForm>) {
           {fault}
         </p>
       )}
+      <NikDiffers {...besideNik(person)} at="sex" onTake={({ sex }) => set({ sex })} />
     </fieldset>
   )
 }

@@ -4,6 +4,7 @@ import { DownloadButton } from '../../kit/download-button.tsx'
 import { EmptyState } from '../../kit/empty-state.tsx'
 import { useText } from '../../text/use-text.ts'
 import { type OwnDesa, toMendOf } from './own-desa.ts'
+import { RemoveName } from './remove-name.tsx'
 import { Remarks } from './remarks.tsx'
 import './own.css'
 
@@ -61,9 +62,12 @@ function MendRow({ row: { id, name, nik, faults }, onOpen }: RowProps) {
         <span className="soft small">{nik === '' ? words.noNik : <span className="digits">{nik}</span>}</span>
         <Remarks remarks={faults} />
       </div>
-      <Button variant="default" onClick={() => onOpen(id)}>
-        {words.mendOf(called)}
-      </Button>
+      <div className="row">
+        <Button variant="default" onClick={() => onOpen(id)}>
+          {words.mendOf(called)}
+        </Button>
+        <RemoveName rowId={id} name={called} />
+      </div>
     </li>
   )
 }

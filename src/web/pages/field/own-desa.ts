@@ -1,10 +1,12 @@
-import type { BoardAnswer, BoardRow, ListView, NominationRow } from '#nomination/contract.ts'
+import type { BoardAnswer, BoardRow, ListView } from '#nomination/contract.ts'
+import { whyFixed } from '#nomination/rules/own-row.ts'
+import type { RefusalCode } from '#values/refusal.ts'
 import { useQuery } from '@tanstack/react-query'
 import { boardQuery, versionsQuery } from '../../api/nomination.ts'
 import { kecamatanOf } from '../../shell/use-area-names.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useProgramme } from '../../shell/use-programme.ts'
-import { ownRowsQuery } from './own-rows.ts'
+import { type OwnRow, ownRowsQuery } from './own-rows.ts'
 import { standingLists } from './standing-lists.ts'
 
 /** Everything this desa sees of its own nomination. */
@@ -18,7 +20,9 @@ export type OwnDesa = {
   /** The lists that stand, newest first. */
   readonly lists: readonly ListView[]
   /** Their rows, without doubles and rows that were mended. */
-  readonly rows: readonly NominationRow[]
+  readonly rows: readonly OwnRow[]
+  /** Rows the desa took off its list. */
+  readonly removed: readonly OwnRow[]
 }
 
 export type AskedDesa =
@@ -46,7 +50,9 @@ export function useOwnDesa(): AskedDesa {
   const { area, areaName: name } = grant
   const kecamatan = kecamatanName(board.data, area)
   const { deadline } = board.data
-  return { is: 'here', desa: { programmeId, area, name, kecamatan, deadline, row, lists, rows: rows.data } }
+  const of = { programmeId, area, name, kecamatan, deadline, row, lists }
+  const [standing, removed] = [rows.data.filter(({ current }) => current), rows.data.filter(({ current }) => !current)]
+  return { is: 'here', desa: { ...of, rows: standing, removed } }
 }
 
 function kecamatanName({ kecamatan }: BoardAnswer, desa: string): string {
@@ -63,11 +69,18 @@ export function useToMend(): number {
 }
 
 /** Names that count, those sent before and sent again too: they go on when the list does, and so they are signed for. */
-export const namesOf = ({ rows }: Pick<OwnDesa, 'rows'>): readonly NominationRow[] =>
+export const namesOf = ({ rows }: Pick<OwnDesa, 'rows'>): readonly OwnRow[] =>
   rows.filter(({ verdict }) => verdict !== 'to-be-mended')
 
-export const toMendOf = ({ rows }: OwnDesa): readonly NominationRow[] =>
+export const toMendOf = ({ rows }: OwnDesa): readonly OwnRow[] =>
   rows.filter(({ verdict }) => verdict === 'to-be-mended')
+
+/** Why a row can be neither changed nor removed now; undefined where it can. */
+export function fixedBy({ lists }: Pick<OwnDesa, 'lists'>, row: OwnRow): RefusalCode | undefined {
+  const listState = lists.find(({ id }) => id === row.listId)?.state ?? 'superseded'
+  const isToMend = row.verdict === 'to-be-mended'
+  return whyFixed({ listState, current: row.current, isRemoved: row.removed !== null, isToMend })?.code
+}
 
 /** Lists the desa may send now. One without a single good name is mended first. */
 export const sendable = ({ lists }: OwnDesa): readonly ListView[] =>

@@ -9,6 +9,7 @@ import { useText } from '../../text/use-text.ts'
 import { ListStateWord } from '../nomination/list-state.tsx'
 import type { OwnDesa } from './own-desa.ts'
 import { OwnNames } from './own-names.tsx'
+import { RemovedNames } from './removed-names.tsx'
 import { SendLists } from './send-lists.tsx'
 import './own.css'
 
@@ -26,12 +27,13 @@ export function OwnList({ desa }: Props) {
       <SendLists desa={desa} />
       <OtherWays desa={desa} />
       {desa.rows.length > 0 ? (
-        <OwnNames rows={desa.rows} />
+        <OwnNames desa={desa} />
       ) : (
         <EmptyState picture="empty" title={text.field.none}>
           {text.field.noneText}
         </EmptyState>
       )}
+      <RemovedNames desa={desa} />
     </>
   )
 }

@@ -9,6 +9,7 @@ import { FieldPage } from './field-page.tsx'
 import { faultsOf } from './person-form.ts'
 import { PersonFields } from './person-fields.tsx'
 import { PersonSaved } from './person-saved.tsx'
+import { RemoveName } from './remove-name.tsx'
 import { useSaving } from './use-saving.ts'
 
 export type EntryProps = {
@@ -47,19 +48,19 @@ function Entry({ onAnother, ...props }: EntryProps & { readonly onAnother: () =>
     saving.mutate({ form: of, replaces: said.rowId }, { onSuccess: keep })
   }
   const { answer } = said
+  const does = opened === undefined ? 'add' : here === 0 ? 'change' : 'mend'
   if (answer?.verdict === 'new') {
-    const isMended = opened !== undefined
-    return <PersonSaved {...{ here, title, answer, isMended, onAnother, onLeave }} name={said.of.name} />
+    return <PersonSaved {...{ here, title, answer, does, onAnother, onLeave }} name={said.of.name} />
   }
   const act = (
     <>
       {saving.isError ? <FaultNotice thrown={saving.error} /> : null}
       <Button type="submit" form="person" fullWidth loading={saving.isPending}>
-        {opened === undefined ? words.save : words.saveMended}
+        {{ add: words.save, change: words.saveChanged, mend: words.saveMended }[does]}
       </Button>
       {opened === undefined && answer === undefined ? null : (
         <Button variant="default" fullWidth onClick={opened === undefined ? onAnother : onLeave}>
-          {opened === undefined ? words.another : text.field.backToMend}
+          {{ add: words.another, change: words.toList, mend: text.field.backToMend }[does]}
         </Button>
       )}
     </>
@@ -72,6 +73,15 @@ function Entry({ onAnother, ...props }: EntryProps & { readonly onAnother: () =>
       <form id="person" className="person" onSubmit={submit(save)} noValidate>
         <PersonFields part={part} faults={faults} attempt={attempt} remarks={remarks} answer={answer} />
       </form>
+      {opened === undefined || said.rowId === null ? null : (
+        <div className="person__remove">
+          <RemoveName
+            rowId={said.rowId}
+            name={said.of.name === '' ? text.field.noName : said.of.name}
+            onDone={onLeave}
+          />
+        </div>
+      )}
     </FieldPage>
   )
 }

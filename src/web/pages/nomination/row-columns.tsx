@@ -5,7 +5,7 @@ import { useDayName } from '../../kit/use-day-name.ts'
 import { useOccupationName } from '../../kit/use-occupation-name.ts'
 import { Mark } from '../../kit/mark.tsx'
 import { useOfficeText } from '../../text/use-office-text.ts'
-import { useLanguage } from '../../text/use-text.ts'
+import { useLanguage, useText } from '../../text/use-text.ts'
 
 /** How a row of a list is shown: numbers masked, the verdict with every reason. */
 export function useRowColumns(): readonly Column<NominationRow>[] {
@@ -48,13 +48,17 @@ function Work({ row: { occupation, occupationWritten } }: Props) {
 
 const tones = { new: 'ok', 'already-there': 'quiet', 'to-be-mended': 'wait' } as const
 
-function Verdict({ row: { verdict, current, faults, warnings } }: Props) {
+function Verdict({ row: { verdict, current, removed, faults, warnings } }: Props) {
+  const { removal } = useText().field
   const words = useOfficeText().nomination.rows
   const { language } = useLanguage()
   return (
     <>
       <Mark tone={tones[verdict]}>{words.verdicts[verdict]}</Mark>
-      {!current && verdict === 'to-be-mended' ? <span className="desa__place">{words.replaced}</span> : null}
+      {removed === null ? null : <span className="desa__place">{`${removal.by}: ${removal.reasons[removed.as]}`}</span>}
+      {!current && removed === null && verdict === 'to-be-mended' ? (
+        <span className="desa__place">{words.replaced}</span>
+      ) : null}
       {faults.length + warnings.length === 0 ? null : (
         <ul className="desa__reasons">
           {[...faults, ...warnings].map(({ field, weight, refusal }) => (

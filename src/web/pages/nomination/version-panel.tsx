@@ -55,15 +55,16 @@ export function OpenVersion({ list }: ListProps) {
   )
 }
 
-function CountsLine({ list: { rows, good, toMend, repeated } }: ListProps) {
+function CountsLine({ list: { rows, good, toMend, repeated, removed } }: ListProps) {
   const words = useOfficeText().nomination.desa.counts
   const { count } = useFigures()
-  const mended = rows - good - toMend - repeated
+  const mended = rows - good - toMend - repeated - removed
   const counts: readonly (readonly [string, number])[] = [
     [words.rows, rows],
     [words.good, good],
     [words.toMend, toMend],
     ...(repeated === 0 ? [] : [[words.repeated, repeated] as const]),
+    ...(removed === 0 ? [] : [[words.removed, removed] as const]),
     ...(mended <= 0 ? [] : [[words.mended, mended] as const]),
   ]
   return (

@@ -21,7 +21,8 @@ export const field: Text['field'] = {
   sendAct: 'Send to the kecamatan',
   sendQuestion: (names) =>
     names === 1 ? 'Send 1 name to the kecamatan?' : `Send ${count(names)} names to the kecamatan?`,
-  sendNote: 'Until the kecamatan passes the list on you can still add and mend names.',
+  sendNote:
+    'Once sent, a name can be neither changed nor removed until the list is returned. Others can still be added.',
   leftBehind: (rows) =>
     rows === 1 ? '1 row to mend does not count yet.' : `${count(rows)} rows to mend do not count yet.`,
   list: 'Names on the list',
@@ -29,6 +30,34 @@ export const field: Text['field'] = {
   noName: 'without a name',
   mustMend: 'To be mended',
   showAll: (names) => `Show all ${count(names)} names`,
+  change: 'Change or remove',
+  changeOf: (name) => `Change or remove ${name}`,
+  changeTitle: 'Change one name',
+  gone: 'This name is no longer on the list',
+  goneText: 'It was changed or removed. The list of the desa shows how it stands now.',
+  fixed: 'Names that were sent can be neither changed nor removed',
+  fixedText: {
+    'name-with-kecamatan': 'Is something wrong? Ask the kecamatan to return the list, then change or remove it here.',
+    'name-with-agency':
+      'Is something wrong? Ask the kecamatan to have the lead agency return the list, then change or remove it here.',
+  },
+  removal: {
+    act: 'Remove from the list',
+    actOf: (name) => `Remove from the list ${name}`,
+    question: (name) => `Remove ${name} from the list of the desa?`,
+    note: 'The name counts no longer. Its record is kept as “removed by the desa”, with the reason.',
+    why: 'Reason',
+    need: 'Choose the reason first.',
+    reasons: {
+      'wrong-person': 'Wrong person',
+      died: 'Died',
+      moved: 'Moved away',
+      'already-covered': 'Registered with BPJS Ketenagakerjaan already',
+      twice: 'Written twice',
+    },
+    removed: (names) => `Removed by the desa (${count(names)})`,
+    by: 'Removed by the desa',
+  },
   none: 'No names filled in yet',
   noneText: 'Fill them in one by one on this phone, or download the Excel form and fill it in on a computer.',
   add: 'Add a person',
@@ -95,6 +124,8 @@ export const field: Text['field'] = {
     rw: 'RW',
     save: 'Save to the list',
     saveMended: 'Save what was mended',
+    saveChanged: 'Save the change',
+    changed: (name) => `The change to ${name} is saved.`,
     saved: (name) => `${name} is on the list.`,
     mended: (name) => `${name} is mended and counts.`,
     kept: (name) => `${name} is kept but does not count yet`,

@@ -98,6 +98,11 @@ export const kit: Text['kit'] = {
     progress: (digits) => `${digits} of 16 digits`,
     born: (day, sex) => `By the NIK: born ${day}, ${sex}.`,
     use: 'Use this birth date and sex',
+    differs: {
+      birthDate: (day) => `In the NIK: ${day}. Compare it with the KTP; leave it where the KTP does differ.`,
+      sex: (sex) => `In the NIK: ${sex}. Compare it with the KTP; leave it where the KTP does differ.`,
+    },
+    take: { birthDate: 'Use the birth date in the NIK', sex: 'Use the sex in the NIK' },
     bornUnreadable: 'The birth date inside this NIK does not read as a date. Compare it with the KTP.',
     otherArea: (code) => `The KTP was issued in area ${code}. Fine, if the person does live here.`,
     states: {

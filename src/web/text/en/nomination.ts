@@ -126,6 +126,7 @@ const desaWords: Words['desa'] = {
     good: 'Can go on',
     toMend: 'To be mended',
     repeated: 'Already there, not counted again',
+    removed: 'Removed by the desa',
     mended: 'Replaced by a mended row',
   },
   received: (moment, by) => `Entered ${moment} by ${by}`,

@@ -99,6 +99,11 @@ export const kit = {
     progress: (digits: number) => `${digits} dari 16 digit`,
     born: (day: string, sex: string) => `Menurut NIK: lahir ${day}, ${sex}.`,
     use: 'Pakai tanggal lahir dan jenis kelamin ini',
+    differs: {
+      birthDate: (day: string) => `Di NIK: ${day}. Cocokkan dengan KTP; bila KTP-nya memang berbeda, biarkan.`,
+      sex: (sex: string) => `Di NIK: ${sex}. Cocokkan dengan KTP; bila KTP-nya memang berbeda, biarkan.`,
+    },
+    take: { birthDate: 'Pakai tanggal lahir di NIK', sex: 'Pakai jenis kelamin di NIK' },
     bornUnreadable: 'Bagian tanggal lahir di NIK ini tidak terbaca sebagai tanggal. Cocokkan dengan KTP.',
     otherArea: (code: string) => `KTP terbit di wilayah ${code}. Boleh, asal yang bersangkutan memang tinggal di sini.`,
     states: {

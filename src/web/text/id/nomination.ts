@@ -119,6 +119,7 @@ const desaWords = {
     good: 'Dapat diteruskan',
     toMend: 'Perlu diperbaiki',
     repeated: 'Sudah ada, tidak dihitung lagi',
+    removed: 'Dihapus oleh desa',
     mended: 'Sudah diganti perbaikan',
   },
   received: (moment: string, by: string) => `Dicatat ${moment} oleh ${by}`,

@@ -1,5 +1,5 @@
 import type { GrantRow } from '#access/contract.ts'
-import type { BoardAnswer } from '#nomination/contract.ts'
+import type { BoardAnswer, RowsAnswer } from '#nomination/contract.ts'
 import type { OutcomePage, SelectionRun } from '#selection/contract.ts'
 import type { Role } from '#access/roles.ts'
 import type { Desk } from '../official/taking-in.ts'
@@ -67,6 +67,7 @@ export const stops: Readonly<Record<string, Stop>> = {
   '/$pemda/pengaturan/jejak': { seat: 'pemeriksa' },
   '/$pemda/desa': { seat: 'desa' },
   '/$pemda/desa/orang': { seat: 'desa' },
+  '/$pemda/desa/nama/$baris': { seat: 'desa' },
   '/$pemda/desa/berkas': { seat: 'desa' },
   '/$pemda/desa/perbaiki': { seat: 'desa' },
   '/$pemda/desa/cetak': { seat: 'desa' },
@@ -84,9 +85,13 @@ export async function addressOf({ stage, programmeId }: Desk): Promise<(route: s
   const refused = await officer.get<OutcomePage>(`/selection/${run}/outcomes?outcome=refused&limit=1`)
   const administrator = await stage.sit('admin', seats.admin)
   const grants = await administrator.get<{ rows: GrantRow[] }>('/grants')
+  const operator = await stage.sit('desa', seats.desa)
+  const own = await operator.get<BoardAnswer>(`/nominations/board?programmeId=${programmeId}`)
+  const names = await operator.get<RowsAnswer>(`/nominations/lists/${own.rows[0]!.list!.id}/rows?limit=1`)
   const parts: Record<string, string> = {
     $pemda: stage.plan.pemda,
     $desa: board.rows.find(({ toMend }) => toMend > 0)!.area,
+    $baris: names.rows[0]!.id,
     $run: run,
     $person: refused.rows[0]!.personId,
     $kind: 'enrolment',

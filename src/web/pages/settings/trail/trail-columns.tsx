@@ -2,6 +2,7 @@ import type { TrailRow } from '#access/contract.ts'
 import type { Column } from '../../../kit/table/column.ts'
 import { useMoment } from '../../../kit/use-moment.ts'
 import { useAreaNames } from '../../../shell/use-area-names.ts'
+import { useOfficeText } from '../../../text/use-office-text.ts'
 import { useLanguage } from '../../../text/use-text.ts'
 import { detailLines } from './detail-lines.ts'
 import { useTrailText } from './use-trail-text.ts'
@@ -36,7 +37,9 @@ function Details({ row }: { readonly row: TrailRow }) {
   const words = useTrailText()
   const areaName = useAreaNames()
   const moment = useMoment()
-  const nameOf = (value: string) => text.places.roles[value] ?? areaName(value)
+  // Which cells of a row were changed stands there as their fields.
+  const fields: Readonly<Record<string, string>> = useOfficeText().nomination.changes.fields
+  const nameOf = (value: string) => text.places.roles[value] ?? fields[value] ?? areaName(value)
   const lines = detailLines(row, words, { language, nameOf, moment })
   return (
     <ul className="trail__details">
