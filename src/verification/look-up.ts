@@ -5,13 +5,13 @@ import type { Thread, Tx } from '#platform/index.ts'
 import type { Basis, Lookups } from './judge-nominee.ts'
 import { subjectOf } from './link-nominations.ts'
 import type { MatchDesk } from './match-thread/worker.ts'
+import type { Nominees } from './read-nominees.ts'
 import * as records from './records.ts'
 import { openIdentity, type RegistryIdentity } from './registry-identity.ts'
 
 const readBatch = 5_000
 const completeBatch = 200
 
-type Nominees = Awaited<ReturnType<typeof records.listNominees>>
 type Keyed = Parameters<typeof subjectOf>[0] & { readonly line: number }
 
 /** Everything the two deliveries say of the nominees, by their place in the list; `seen` counts the rows read. */

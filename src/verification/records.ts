@@ -157,11 +157,31 @@ export async function readCover(tx: Tx, snapshotId: string, afterLine: number, l
     .execute()
 }
 
-/** Everybody nominated for the programme, once each, by his first nomination; doubles are counted, not dropped. */
-export async function listNominees(tx: Tx, programmeId: string) {
+export type PeoplePage = { readonly after: string; readonly upTo: string }
+
+/** The last person of the next page after this one; nothing at the end. From the key alone, so it is cheap. */
+export async function endOfPeoplePage(tx: Tx, after: string, size: number): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('person')
+    .select('id')
+    .where('id', '>', after)
+    .orderBy('id')
+    .offset(size - 1)
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id
+}
+
+/**
+ * Those nominated for the programme among the persons of one page of the register, once each, by his first nomination;
+ * doubles are counted, not dropped. By a range of ids and not by a limit: the sort that finds doubles is then the page's.
+ */
+export async function listNominees(tx: Tx, programmeId: string, { after, upTo }: PeoplePage) {
   return countingNominations(tx, programmeId)
     .innerJoin('person_link as k', (on) => on.onRef('k.nomination_id', '=', 'n.id').on('k.undone_at', 'is', null))
     .innerJoin('person as p', 'p.id', 'k.person_id')
+    .where('p.id', '>', after)
+    .where('p.id', '<=', upTo)
     .distinctOn('p.id')
     .select(['p.id', 'p.area', 'p.nik_index', 'p.kk_index', 'p.name_index', 'p.birth_index', 'p.birth_date'])
     .select('p.mother_name')

@@ -8,11 +8,11 @@ import { judgeNominee, type Basis } from './judge-nominee.ts'
 import type { VerificationRun, VerifyInput } from './contract.ts'
 import { linkNominations } from './link-nominations.ts'
 import { lookUp } from './look-up.ts'
+import { readNominees, type Nominees } from './read-nominees.ts'
 import * as records from './records.ts'
 
 const writeBatch = 400
 
-type Nominees = Awaited<ReturnType<typeof records.listNominees>>
 type Counts = VerificationRun['counts']
 
 /**
@@ -28,7 +28,7 @@ export function verifyJob(book: Rulebook): Job<VerifyInput, { runId: string; cou
       const basis = await openRun(book, context, input)
       if (isRefusal(basis)) return basis
       await linkNominations(context, input.programmeId)
-      const nominees = await context.inScope((tx) => records.listNominees(tx, input.programmeId))
+      const nominees = await readNominees(context.inScope, input.programmeId)
       if (nominees.length === 0) return refuse('nobody-to-verify')
       const counts = await judgeAll(context, basis, nominees)
       const done = await perform(context.platform, context.actor, finishRun, {

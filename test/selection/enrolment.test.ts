@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
 import { perform } from '#access/act.ts'
 import { makeFileJob } from '#enrolment/index.ts'
+import { printedCode } from '#letters/rules/authenticity-code.ts'
 import { defaultColumnMap } from '#exchange/columns/index.ts'
 import { readWorkbook, villageList } from '#exchange/sheet/index.ts'
 import { runJob } from '#jobs/run-job.ts'
@@ -130,6 +131,12 @@ onEachEngine('the file for the branch', (ground) => {
     expect(second.result).toMatchObject({ people: 2, held: 1 })
     const [, ...sent] = await sheetOf(`/enrolment/files/${second.result!.fileId}/download`)
     expect(sent.map((row) => row.cells[1]!.text).toSorted()).toEqual([otherNik(few.people[0]!), nik(2)].toSorted())
+    // The annex stays what was signed: with the desa's number, under the same code.
+    const annex = await sheetOf(`/selection/lists/${decreed.listId}/annex?annex=I&format=xlsx`)
+    const printed = annex.flatMap((row) => row.cells.map(({ text }) => text))
+    expect(printed).toContain(nik(0))
+    expect(printed).not.toContain(otherNik(few.people[0]!))
+    expect(printed).toContain(`Kode keaslian ${printedCode(decreed.code)}`)
     const trail = await ground().platform.connection.pool.query(
       `select details from pemda_74_06.trail where act = 'verification.answer-nik' and details ? 'answer' order by id`,
     )

@@ -3,6 +3,7 @@ import { perform } from '#access/act.ts'
 import { steppingAll, steppingList } from '#nomination/actions.ts'
 import { addFund } from '#programme/actions.ts'
 import { importSnapshotJob, pageVerified, verifyJob } from '#verification/index.ts'
+import { readNominees } from '#verification/read-nominees.ts'
 import { boepinang, barat, openStage, people, person } from '../nomination/stage.ts'
 import { bombana, setTo } from '../selection/verified-pemda.ts'
 import { must } from '../support/actors.ts'
@@ -33,6 +34,11 @@ onEachEngine('one person named by two desa', (ground) => {
       stage.look(stage.officer, async (tx) =>
         pageVerified(tx, await platform.vault('74.06'), { runId, limit: 50, ...more }),
       )
+    // Read in small pages, nobody is lost, twice, or counted with other doubles.
+    const read = (size?: number) => readNominees((work) => stage.look(stage.officer, work), programmeId, size)
+    const all = await read()
+    expect(all).toHaveLength(5)
+    for (const size of [1, 2, 5]) expect(await read(size)).toEqual(all)
     const { rows, total } = await page({ double: 'yes' })
     expect(total).toBe(rows.length)
     const isHeld = (row: (typeof rows)[number]) => row.checks.some(({ remark }) => remark?.code === 'nominated-twice')
