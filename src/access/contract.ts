@@ -1,18 +1,13 @@
 import * as z from 'zod/mini'
-import { parsePlainDate } from '#values/plain-date.ts'
-import { isRefusal } from '#values/refusal.ts'
+import { dayText } from './day-text.ts'
 import { roles } from './roles.ts'
 
 const words = (least: number, most: number) => z.string().check(z.trim(), z.minLength(least), z.maxLength(most))
 
-const day = z.string().check(
-  z.regex(/^\d{4}-\d\d-\d\d$/),
-  z.refine((text) => !isRefusal(parsePlainDate(text))),
-)
 const duty = {
   role: z.enum(roles),
   area: z.string().check(z.regex(/^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$/)),
-  until: z.nullable(day),
+  until: z.nullable(dayText),
   letter: words(1, 120),
 }
 
@@ -25,7 +20,7 @@ export const engageInput = z.object({
 export const engageAnswer = z.object({ accountId: z.string() })
 
 /** A further duty; it begins today unless its letter says otherwise. */
-export const giveDutyInput = z.object({ accountId: z.uuid(), from: z.nullable(day), ...duty })
+export const giveDutyInput = z.object({ accountId: z.uuid(), from: z.nullable(dayText), ...duty })
 export const endDutyInput = z.object({ grantId: z.uuid(), reason: words(3, 300) })
 export const dutyAnswer = z.object({ grantId: z.string() })
 

@@ -34,6 +34,8 @@ export function servePemdaRoute(
       const actor = await authorise(platform, request, route)
       if (isRefusal(actor)) return answerRefusal(reply, actor)
       if (isTooLong(request, route)) return answerRefusal(reply, refuse('file-too-large'))
+      if (![request.params, request.query, request.body].every(isKeepable))
+        return answerRefusal(reply, refuse('broken-input', { field: '' }))
       actors.set(request, actor)
     },
     handler: async (request, reply) => {
@@ -52,6 +54,12 @@ export function servePemdaRoute(
     },
   })
 }
+
+/** The database keeps neither a zero character nor half of a pair; no keyboard writes either. */
+const isKeepable = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? value.isWellFormed() && !value.includes('\0')
+    : typeof value !== 'object' || value === null || Object.values(value).every(isKeepable)
 
 /** Kept beside the request and not on it: nothing that parses a request can reach it. */
 const actors = new WeakMap<FastifyRequest, Actor>()
@@ -90,6 +98,7 @@ async function takeInput(request: FastifyRequest, route: PemdaRoute, rest: z.Zod
     else fields[part.fieldname] = part.value
   }
   const checked = z.safeParse(rest, fields)
+  if (!isKeepable(fields)) return refuse('broken-input', { field: '' })
   if (!checked.success) return refuse('broken-input', { field: checked.error.issues[0]?.path.join('.') ?? '' })
   return { input: checked.data, files }
 }

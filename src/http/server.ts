@@ -31,6 +31,8 @@ export async function openServer(settings: ServerSettings): Promise<FastifyInsta
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: 'loopback',
     bodyLimit: 1_048_576,
+    // An address that cannot be read at all: without this the framework would answer in its own words, the address among them.
+    frameworkErrors: (_error, _request, reply) => void answerRefusal(reply, refuse('broken-input', { field: '' })),
     genReqId: () => settings.platform.world.ids.next(),
   })
   server.setValidatorCompiler(validatorCompiler)
@@ -50,7 +52,9 @@ export async function openServer(settings: ServerSettings): Promise<FastifyInsta
   serveSession(server, settings.platform, settings)
   for (const route of settings.routes) servePemdaRoute(server, settings.platform, route, settings.wake)
   server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger())
-  await serveWeb(server, settings.webFolder)
+  const hasPages = existsSync(settings.webFolder)
+  if (hasPages) await serveWeb(server, settings.webFolder)
+  answerUnknown(server, hasPages)
   return server
 }
 
@@ -75,7 +79,6 @@ function logAnswers(server: FastifyInstance): void {
 }
 
 async function serveWeb(server: FastifyInstance, folder: string): Promise<void> {
-  if (!existsSync(folder)) return
   await server.register(fastifyStatic, {
     root: folder,
     preCompressed: true,
@@ -84,9 +87,13 @@ async function serveWeb(server: FastifyInstance, folder: string): Promise<void> 
       void reply.header('cache-control', keeping(relative(folder, path)))
     },
   })
+}
+
+/** Every address of the application is its one page; what else is not there is refused as everywhere. */
+function answerUnknown(server: FastifyInstance, hasPages: boolean): void {
   server.setNotFoundHandler((request, reply) => {
     // A part of an older version is gone: the page must learn it, and not read the shell as a script.
-    if (request.method !== 'GET' || /^\/(api|assets)\//.test(request.url))
+    if (!hasPages || request.method !== 'GET' || /^\/(api|assets)\//.test(request.url))
       return answerRefusal(reply, refuse('not-found'))
     return reply.sendFile('index.html')
   })

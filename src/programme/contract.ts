@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
+import { dayText } from '#access/day-text.ts'
 import { fundSources } from '#rulebook/rules/fund-sources.ts'
 import { exclusionGroups, priorityKeys } from './rules/policy.ts'
 
 const words = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
 const note = (most: number) => z.prefault(z.string().check(z.trim(), z.maxLength(most)), '')
-export const monthText = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
-export const dateText = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))
+export const monthText = z.string().check(z.regex(/^[12]\d{3}-(0[1-9]|1[0-2])$/))
 export const id = z.uuid()
 const sentence = z.object({ id: z.string(), en: z.string() })
 export const decileNumber = z.literal([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
@@ -23,7 +23,7 @@ export const programmeInput = z.object({
   definition: words(2_000),
   legalBasis: note(500),
   pksNumber: note(120),
-  nominationsUntil: z.nullable(dateText),
+  nominationsUntil: z.nullable(dayText),
 })
 
 /** What is often signed after the programme was set up: the Perbup, the PKS, another deadline. */
@@ -31,7 +31,7 @@ export const papersInput = z.object({
   programmeId: id,
   legalBasis: note(500),
   pksNumber: note(120),
-  nominationsUntil: z.nullable(dateText),
+  nominationsUntil: z.nullable(dayText),
 })
 
 export const programmeRow = z.extend(programmeInput, { id, months: z.int() })
@@ -121,8 +121,8 @@ export const ruleRow = z.object({
   code: z.string(),
   jurisdiction: z.string(),
   cohort: z.nullable(z.string()),
-  validFrom: dateText,
-  validTo: z.nullable(dateText),
+  validFrom: dayText,
+  validTo: z.nullable(dayText),
   value: z.record(z.string(), z.unknown()),
   basis: sentence,
   url: z.nullable(z.string()),

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
+import { dayText as date } from '#access/day-text.ts'
 import { priorityKeys } from '#programme/rules/policy.ts'
 
 const id = z.uuid()
 const sentence = z.object({ id: z.string(), en: z.string() })
 const count = z.int()
-const date = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))
 const area = z.string().check(z.maxLength(13), z.regex(/^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$/))
 const words = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
+import { dayText as date } from '#access/day-text.ts'
 
 const id = z.uuid()
-const date = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))
 
 export const snapshotKinds = ['dtsen', 'cover'] as const
 export const snapshotInput = z.object({

@@ -96,12 +96,12 @@ onEachEngine('the duties of an account', (ground) => {
   })
 
   it.each([
-    ['desa', 'desa-operator', '74.06.02.2001', 'kecamatan-verifier', '74.06.01', 'apart-nominates-verifies'],
-    ['kecamatan', 'kecamatan-verifier', '74.06.02', 'lead-agency-head', '74.06', 'apart-selects-signs'],
-    ['officer', 'lead-agency-officer', '74.06', 'lead-agency-head', '74.06', 'apart-selects-signs'],
-    ['administrator', 'administrator', '74.06', 'lead-agency-officer', '74.06', 'apart-administers-sees'],
-    ['head', 'lead-agency-head', '74.06', 'auditor', '74.06', 'apart-audits-acts'],
-  ] as const)('gives %s, who holds %s in %s, not %s in %s', async (name, _held, _at, role, area, code) => {
+    { name: 'desa', role: 'kecamatan-verifier', area: '74.06.01', code: 'apart-nominates-verifies' },
+    { name: 'kecamatan', role: 'lead-agency-head', area: '74.06', code: 'apart-selects-signs' },
+    { name: 'officer', role: 'lead-agency-head', area: '74.06', code: 'apart-selects-signs' },
+    { name: 'administrator', role: 'lead-agency-officer', area: '74.06', code: 'apart-administers-sees' },
+    { name: 'head', role: 'auditor', area: '74.06', code: 'apart-audits-acts' },
+  ] as const)('gives $name not also $role', async ({ name, role, area, code }) => {
     const wanted = { role, area, accountId: idOf(name), from: null, letter: 'SK 10/2025' }
     expect(await administrator().give({ ...wanted, until: null })).toMatchObject({ code })
     // A duty that ends before the other begins stands beside nothing.

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
+export { dayText as date } from '#access/day-text.ts'
 
 export const id = z.uuid()
-export const date = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))
 export const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 export const desaCode = z.string().check(z.regex(/^\d\d\.\d\d\.\d\d\.\d{4}$/))
 export const areaCode = z.string().check(z.regex(/^\d\d\.\d\d(\.\d\d(\.\d{4})?)?$/))
