@@ -30,10 +30,11 @@ if (!node) {
 }
 // Node.js strips types from its own sources only outside node_modules; installed there, a hook of ours does the same.
 const strip = inPackages ? ['--import', pathToFileURL(join(home, 'bin', 'strip-types.mjs')).href] : []
+const compiled = ['--import', pathToFileURL(join(home, 'scripts', 'keep-compiled.mjs')).href]
 // Why the young generation is kept small: docs/decisions/0014.
 const child = spawn(
   node,
-  ['--max-semi-space-size=16', ...strip, join(home, 'src', 'main.ts'), ...process.argv.slice(2)],
+  ['--max-semi-space-size=16', ...compiled, ...strip, join(home, 'src', 'main.ts'), ...process.argv.slice(2)],
   { stdio: 'inherit' },
 )
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))

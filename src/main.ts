@@ -1,5 +1,6 @@
 /** The composition root: the one file that may import everything. Doors get what they need from here. */
 import { join, resolve } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { migrateAllPemda } from '#access/pemda.ts'
 import { openPlatform, type World } from '#platform/index.ts'
 import { openLog } from '#platform/log.ts'
@@ -19,22 +20,26 @@ import { runJob } from './jobs/run-job.ts'
 const home = resolve(import.meta.dirname, '..')
 
 async function openGround(place: Place, world: World = realWorld()): Promise<Ground> {
-  const platform = await openPlatform(place, world, openLog(place.logLevel))
+  const opening = openPlatform(place, world, openLog(place.logLevel))
+  // Read while the database opens, which is another process and takes longer.
+  const [platform, book] = await Promise.all([opening, setImmediate().then(() => loadRulebook(shippedRulebook))])
   await migrateAllPemda(platform)
-  const book = loadRulebook(shippedRulebook)
   const jobs = allJobs(book)
   return { platform, book, jobs, runJob: (ref) => runJob(platform, jobs, ref), close: () => platform.close() }
 }
 
 async function serve(ground: Ground, as: ServingAs): Promise<Serving> {
-  const queue = await openJobQueue(ground.platform, ground.jobs)
-  const server = await openServer({
-    ...as,
-    platform: ground.platform,
-    routes: pemdaRoutes(ground.book),
-    wake: (pemda, jobId) => queue.wake({ pemda, jobId }),
-    webFolder: join(home, 'dist', 'web'),
-  })
+  const opening = openJobQueue(ground.platform, ground.jobs)
+  const [queue, server] = await Promise.all([
+    opening,
+    openServer({
+      ...as,
+      platform: ground.platform,
+      routes: pemdaRoutes(ground.book),
+      wake: async (pemda, jobId) => (await opening).wake({ pemda, jobId }),
+      webFolder: join(home, 'dist', 'web'),
+    }),
+  ])
   const address = await server.listen({ host: as.host, port: as.port })
   const sealing = keepSealing(ground.platform, as.anchorFolder)
   return {
