@@ -124,7 +124,7 @@ describe.skipIf(!findChromium())('a village operator with a phone', () => {
     it('when she opens the page on a slow line, all is asked while the application is on its way, and once', async () => {
       const { page } = phone
       // What the page before still asks is not counted here.
-      await page.goto('about:blank')
+      await page.goto('/api/health')
       const asked: string[] = []
       const all = page.waitForRequest(/\/nominations\/lists\/[^/]+\/rows/)
       const listen = (request: Request) => void asked.push(new URL(request.url()).pathname)
