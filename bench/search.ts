@@ -1,4 +1,4 @@
-import { signIn } from '#access/accounts.ts'
+import { signIn } from '#access/sign-in/sign-in.ts'
 import type { Platform } from '#platform/index.ts'
 import { searchTokens } from '#values/person-name.ts'
 import { isRefusal } from '#values/refusal.ts'

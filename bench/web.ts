@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
-import { createAccount, signIn } from '#access/accounts.ts'
+import { createAccount } from '#access/accounts.ts'
+import { signIn } from '#access/sign-in/sign-in.ts'
 import { giveGrant } from '#access/pemda.ts'
 import { bombana2025 } from '#demo/play/programmes.ts'
 import { isRefusal } from '#values/refusal.ts'

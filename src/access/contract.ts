@@ -14,15 +14,37 @@ const duty = {
 export const engageInput = z.object({
   username: words(3, 64),
   name: words(1, 120),
-  password: z.string().check(z.minLength(1), z.maxLength(256)),
   ...duty,
 })
-export const engageAnswer = z.object({ accountId: z.string() })
+export const engageAnswer = z.object({ accountId: z.string(), code: z.string(), endsAt: z.string() })
 
 /** A further duty; it begins today unless its letter says otherwise. */
 export const giveDutyInput = z.object({ accountId: z.uuid(), from: z.nullable(dayText), ...duty })
 export const endDutyInput = z.object({ grantId: z.uuid(), reason: words(3, 300) })
 export const dutyAnswer = z.object({ grantId: z.string() })
+
+/** With it the person sets the password; it is shown once. */
+export const passwordCode = z.object({ code: z.string(), endsAt: z.string() })
+export const passwordCodeInput = z.object({ accountId: z.uuid() })
+
+/** What the password of an account may be is judged by the server; these are only the bounds of what is read. */
+const secret = z.string().check(z.minLength(1), z.maxLength(256))
+export const changePasswordInput = z.object({ old: secret, wanted: secret })
+export const setPasswordInput = z.object({ username: words(1, 64), code: words(1, 40), password: secret })
+
+export const ownSession = z.object({
+  id: z.string(),
+  openedAt: z.string(),
+  seenAt: z.string(),
+  /** Browser and system in words, empty where nothing is known. */
+  agent: z.string(),
+  /** The network it was opened from, shortened. */
+  address: z.string(),
+  own: z.boolean(),
+})
+export const ownSessions = z.object({ rows: z.array(ownSession) })
+export const endSessionsInput = z.object({ which: z.union([z.uuid(), z.literal('others')]) })
+export const sessionsEnded = z.object({ ended: z.int() })
 
 export const grantRow = z.object({
   grantId: z.string(),
@@ -77,8 +99,13 @@ export const proposalRow = z.object({
 })
 export const proposalList = z.object({ rows: z.array(proposalRow) })
 export type EngageInput = z.output<typeof engageInput>
+export type EngageAnswer = z.output<typeof engageAnswer>
 export type GiveDutyInput = z.output<typeof giveDutyInput>
 export type EndDutyInput = z.output<typeof endDutyInput>
+export type PasswordCode = z.output<typeof passwordCode>
+export type ChangePasswordInput = z.output<typeof changePasswordInput>
+export type SetPasswordInput = z.output<typeof setPasswordInput>
+export type OwnSession = z.output<typeof ownSession>
 export type GrantRow = z.output<typeof grantRow>
 export type TrailRow = z.output<typeof trailRow>
 export type ProposalRow = z.output<typeof proposalRow>

@@ -1,17 +1,17 @@
 import type { Platform } from '#platform/index.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
-import { createAccount, grantsOf, type Account } from './accounts.ts'
+import { createAccount, grantsOf, signInScope, type Account } from './accounts.ts'
 import type { Actor } from './actor.ts'
-import type { EngageInput } from './contract.ts'
+import type { EngageAnswer, EngageInput } from './contract.ts'
 import { grantFault, isInside } from './grant.ts'
+import { writeCode } from './password/code.ts'
 import { giveGrant, listPemda, openPemda, type Pemda } from './pemda.ts'
 
-/** Gives somebody an account with his duty. The database lets an administrator do so only inside his own area. */
-export async function engage(
-  platform: Platform,
-  giver: Actor,
-  input: EngageInput,
-): Promise<{ accountId: string } | Refusal> {
+/**
+ * Invites somebody: an account with his duty, and the code with which he sets his password. The database lets an
+ * administrator do so only inside his own area.
+ */
+export async function engage(platform: Platform, giver: Actor, input: EngageInput): Promise<EngageAnswer | Refusal> {
   if (giver.role !== 'administrator') return refuse('not-allowed', { act: 'access.engage' })
   if (!isInside(input.area, giver.area)) return refuse('grant-outside-area')
   const from = platform.world.clock.today()
@@ -19,14 +19,16 @@ export async function engage(
   // Before the account is made: one without a duty could not be given out, and its name would be taken.
   const fault = grantFault({ ...input, from, until })
   if (fault) return fault
-  const account = await createAccount(platform, input)
+  const account = await createAccount(platform, { username: input.username, name: input.name, password: null })
   if (isRefusal(account)) return account
   const given = await giveGrant(
     platform,
     { pemda: giver.pemda, area: giver.area, actor: giver.accountId, role: giver.role },
     { accountId: account.id, role: input.role, area: input.area, from, until, letter: input.letter },
   )
-  return isRefusal(given) ? given : { accountId: account.id }
+  if (isRefusal(given)) return given
+  const code = await platform.inScope(signInScope, (tx) => writeCode(tx, platform.world, account.id, giver.accountId))
+  return { accountId: account.id, ...code }
 }
 
 /**

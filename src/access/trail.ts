@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Platform, Tx, World } from '#platform/index.ts'
+import type { Platform, Scope, Tx, World } from '#platform/index.ts'
 import type { Refusal } from '#values/refusal.ts'
 import { scopeOf, type Actor } from './actor.ts'
 
@@ -36,9 +36,37 @@ export async function noteRefusal(
   tried: { readonly act: string; readonly details?: object },
   refusal: Refusal,
 ): Promise<Refusal> {
-  const details = { ...tried.details, refusal: refusal.code }
-  await platform.inScope(scopeOf(actor), (tx) =>
-    writeTrail(tx, platform.world, { act: tried.act, subject: null, details, request: actor.request }),
-  )
+  await tellRefusal(platform, scopeOf(actor), { ...tried, request: actor.request }, { refusal, window: refusedWindow })
   return refusal
+}
+
+/** Seconds in which the same refusal of the same person is one record, and one more with how often it came again. */
+const refusedWindow = 60
+
+/** The first refusal of a window is written at once; those after it are counted, and told when the window is over. */
+export async function tellRefusal(
+  platform: Platform,
+  scope: Scope,
+  tried: { readonly act: string; readonly details?: object; readonly request?: string | undefined },
+  { refusal, window }: { readonly refusal: Refusal; readonly window: number },
+): Promise<void> {
+  const { world } = platform
+  const until = new Date(world.clock.now().getTime() + window * 1_000)
+  await platform.inScope(scope, async (tx) => {
+    await tellRepeated(tx, world, scope.actor)
+    const { rows } = await sql<{ first: boolean }>`
+      select count_refusal(${tried.act}, ${refusal.code}, ${until}) as first`.execute(tx)
+    if (!rows[0]!.first) return
+    const details = { ...tried.details, refusal: refusal.code }
+    await writeTrail(tx, world, { act: tried.act, subject: null, details, request: tried.request })
+  })
+}
+
+/** At one time at most; the rest waits for the next round. */
+const toldTogether = 50
+
+/** Writes what was counted in windows that are over: of one person, or of everybody in this Pemda. */
+export async function tellRepeated(tx: Tx, { ids, clock }: World, actor: string | null): Promise<void> {
+  const names = Array.from({ length: toldTogether }, () => ids.next())
+  await sql`select tell_refusals(${names}::uuid[], ${clock.now()}, ${actor})`.execute(tx)
 }

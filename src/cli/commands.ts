@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { accountReset } from './commands/account-reset.ts'
 import { auditVerify } from './commands/audit-verify.ts'
 import { backup } from './commands/backup.ts'
 import { demo } from './commands/demo.ts'
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   start,
   demo,
   init,
+  accountReset,
   importNominations,
   importDtsen,
   importCover,

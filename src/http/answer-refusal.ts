@@ -6,6 +6,7 @@ import { sentenceOf } from '#values/refusal-sentence.ts'
 const statusOf: Partial<Record<RefusalCode, number>> = {
   'not-signed-in': 401,
   'sign-in-wrong': 401,
+  'code-wrong': 401,
   'not-allowed': 403,
   'second-person-needed': 403,
   'not-found': 404,

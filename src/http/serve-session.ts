@@ -1,13 +1,16 @@
 import type { FastifyInstance } from 'fastify'
 import * as z from 'zod/mini'
-import { grantsOf, signIn, signOut, type Account } from '#access/accounts.ts'
+import { grantsOf, type Account } from '#access/accounts.ts'
+import { signIn } from '#access/sign-in/sign-in.ts'
+import { signOut } from '#access/sign-in/sessions.ts'
 import { openOwnPemda } from '#access/engage.ts'
 import { listPemda } from '#access/pemda.ts'
 import { listRegions } from '#platform/areas.ts'
 import { nobody, type Platform } from '#platform/index.ts'
 import { isRefusal } from '#values/refusal.ts'
 import { answerRefusal } from './answer-refusal.ts'
-import { accountOf, cookieName } from './signed-in.ts'
+import { giveCookies, originOf, takeSessionCookie, tokenOf } from './cookies.ts'
+import { accountOf } from './signed-in.ts'
 
 export type ServedAs = {
   readonly demo: boolean
@@ -21,7 +24,6 @@ export type ServedAs = {
 
 /** Sign-in and what can be known before a Pemda is chosen. */
 export function serveSession(server: FastifyInstance, platform: Platform, as: ServedAs): void {
-  const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure: as.secure } as const
   serveHealth(server, platform, as)
   const credentials = z.object({
     username: z.string().check(z.maxLength(64)),
@@ -35,9 +37,9 @@ export function serveSession(server: FastifyInstance, platform: Platform, as: Se
     },
     async (request, reply) => {
       const { username, password } = request.body as z.output<typeof credentials>
-      const signed = await signIn(platform, username, password)
+      const signed = await signIn(platform, username, password, originOf(request))
       if (isRefusal(signed)) return answerRefusal(reply, signed)
-      return reply.setCookie(cookieName, signed.token, cookie).send(await whoIs(platform, signed.account))
+      return giveCookies(reply, signed).send(await whoIs(platform, signed.account))
     },
   )
   server.get('/api/session', { schema: { summary: 'Who is signed in, with every grant' } }, async (request, reply) => {
@@ -45,9 +47,9 @@ export function serveSession(server: FastifyInstance, platform: Platform, as: Se
     return isRefusal(account) ? answerRefusal(reply, account) : reply.send(await whoIs(platform, account))
   })
   server.delete('/api/session', { schema: { summary: 'Sign out' } }, async (request, reply) => {
-    const token = request.cookies[cookieName]
+    const token = tokenOf(request)
     if (token) await signOut(platform, token)
-    return reply.clearCookie(cookieName, cookie).send({ ok: true })
+    return takeSessionCookie(reply).send({ ok: true })
   })
   const opening = z.object({ code: z.string().check(z.maxLength(8)) })
   server.post(
@@ -65,7 +67,7 @@ export function serveSession(server: FastifyInstance, platform: Platform, as: Se
   }))
 }
 
-async function whoIs(platform: Platform, account: Account) {
+export async function whoIs(platform: Platform, account: Account) {
   const grants = await grantsOf(platform, account.id)
   const names = new Map(
     (

@@ -14,6 +14,7 @@ import { packAnswers } from './pack-answers.ts'
 import { protectPages } from './protect-pages.ts'
 import type { PemdaRoute } from './route.ts'
 import { servePemdaRoute } from './serve-pemda-route.ts'
+import { serveOwnAccount } from './serve-own-account.ts'
 import { serveSession, type ServedAs } from './serve-session.ts'
 
 export type ServerSettings = ServedAs & {
@@ -49,7 +50,9 @@ export async function openServer(settings: ServerSettings): Promise<FastifyInsta
   })
   refuseForeignWrites(server)
   logAnswers(server)
+  server.decorate('secureCookies', settings.secure)
   serveSession(server, settings.platform, settings)
+  serveOwnAccount(server, settings.platform, settings)
   for (const route of settings.routes) servePemdaRoute(server, settings.platform, route, settings.wake)
   server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger())
   const hasPages = existsSync(settings.webFolder)

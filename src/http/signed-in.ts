@@ -1,16 +1,21 @@
 import type { FastifyRequest } from 'fastify'
-import { accountOfToken, grantsOf, type Account } from '#access/accounts.ts'
+import { grantsOf, type Account } from '#access/accounts.ts'
 import type { Actor } from '#access/actor.ts'
+import { sessionOfToken, type OpenSession } from '#access/sign-in/sessions.ts'
 import { isRole } from '#access/roles.ts'
 import type { Platform } from '#platform/index.ts'
-import { refuse, type Refusal } from '#values/refusal.ts'
+import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
+import { tokenOf } from './cookies.ts'
 
-export const cookieName = 'payung_session'
+export async function sessionOf(platform: Platform, request: FastifyRequest): Promise<OpenSession | Refusal> {
+  const token = tokenOf(request)
+  const open = token ? await sessionOfToken(platform, token) : undefined
+  return open ?? refuse('not-signed-in')
+}
 
 export async function accountOf(platform: Platform, request: FastifyRequest): Promise<Account | Refusal> {
-  const token = request.cookies[cookieName]
-  const account = token ? await accountOfToken(platform, token) : undefined
-  return account ?? refuse('not-signed-in')
+  const open = await sessionOf(platform, request)
+  return isRefusal(open) ? open : open.account
 }
 
 /**

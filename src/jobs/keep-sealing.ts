@@ -1,5 +1,6 @@
 import { listPemda } from '#access/pemda.ts'
-import type { Platform } from '#platform/index.ts'
+import { tellRepeated } from '#access/trail.ts'
+import { nobody, type Platform } from '#platform/index.ts'
 import { writeAnchor } from '#platform/trail/anchors.ts'
 import { sealTrail } from '#platform/trail/seal-trail.ts'
 import { trailEnd } from '#platform/trail/trail-end.ts'
@@ -34,6 +35,9 @@ export function keepSealing(platform: Platform, anchorFolder: string | undefined
 
 async function sealAll(platform: Platform, anchorFolder: string | undefined, anchored: Map<string, number>) {
   for (const { code } of await listPemda(platform)) {
+    await platform.inScope({ pemda: code, area: code, actor: nobody, role: 'nobody' }, (tx) =>
+      tellRepeated(tx, platform.world, null),
+    )
     await sealTrail(platform.connection.pool, platform.world, code)
     const now = platform.world.clock.now()
     if (!anchorFolder || now.getTime() - (anchored.get(code) ?? 0) < anchorEvery) continue

@@ -35,7 +35,7 @@ const classes = {
     'decree_list',
     'enrolment_file',
   ],
-  closed: ['role_grant', 'trail', 'trail_head', 'fact', 'done_once'],
+  closed: ['role_grant', 'trail', 'trail_head', 'fact', 'done_once', 'refused_often'],
 } as const
 
 onEachEngine('the scope of a transaction', (ground) => {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import * as contract from '#access/contract.ts'
 import { endDuty, giveDuty } from '#access/duties.ts'
 import { engage } from '#access/engage.ts'
+import { makePasswordCode } from '#access/password/code.ts'
 import { listGrants, listProposals, pageTrail } from '#access/read-access.ts'
 import { act, query, type PemdaRoute } from '../route.ts'
 
@@ -41,6 +42,13 @@ export const accessRoutes: readonly PemdaRoute[] = [
     answer: contract.engageAnswer,
     run: ({ platform, actor }, input: z.output<typeof contract.engageInput>) => engage(platform, actor, input),
   },
+  act({
+    path: '/accounts/:accountId/password-code',
+    summary: 'Make a one-time code with which somebody sets the password',
+    input: contract.passwordCodeInput,
+    answer: contract.passwordCode,
+    act: makePasswordCode,
+  }),
   act({
     path: '/grants',
     summary: 'Give a further duty to somebody who has an account here',

@@ -119,6 +119,13 @@ export interface Job {
   total: number | null
 }
 
+export interface KnownDevice {
+  account_id: string
+  device_hash: Buffer
+  ends_at: Timestamp
+  seen_at: Timestamp
+}
+
 export interface ListStep {
   area: string
   at: Timestamp
@@ -219,6 +226,14 @@ export interface NominationRound {
   quota: number | null
 }
 
+export interface PasswordCode {
+  account_id: string
+  code_hash: Buffer
+  ends_at: Timestamp
+  made_at: Timestamp
+  made_by: string
+}
+
 export interface Pemda {
   code: string
   head_title: Generated<string>
@@ -299,6 +314,16 @@ export interface Proposal {
   remark: string | null
 }
 
+export interface RefusedOften {
+  act: string
+  actor: string
+  area: string
+  code: string
+  ends_at: Timestamp
+  repeated: number
+  role: string
+}
+
 export interface RegistryEntry {
   area: string
   birth_index: Buffer | null
@@ -360,6 +385,12 @@ export interface SelectionRun {
   state: string
   summary: Generated<ColumnType<unknown, string, string>>
   verification_id: string
+}
+
+export interface SignInAttempt {
+  failures: number
+  last_at: Timestamp
+  source: Buffer
 }
 
 export interface Snapshot {
@@ -425,21 +456,25 @@ export interface DB {
   enrolment_file: EnrolmentFile
   fund: Fund
   job: Job
+  known_device: KnownDevice
   list_step: ListStep
   nik_answer: NikAnswer
   nomination: Nomination
   nomination_list: NominationList
   nomination_round: NominationRound
+  password_code: PasswordCode
   pemda: Pemda
   person: Person
   person_link: PersonLink
   programme: Programme
   proposal: Proposal
+  refused_often: RefusedOften
   registry_entry: RegistryEntry
   search_key: SearchKey
   selection_outcome: SelectionOutcome
   selection_policy: SelectionPolicy
   selection_run: SelectionRun
+  sign_in_attempt: SignInAttempt
   snapshot: Snapshot
   stored_file: StoredFile
   verification: Verification

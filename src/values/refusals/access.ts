@@ -46,6 +46,34 @@ export const accessRefusals = {
     id: 'Kata sandi paling sedikit {length} karakter. Beberapa kata biasa berturut-turut mudah diingat dan kuat.',
     en: 'A password has at least {length} characters. A few ordinary words in a row are strong and easy to remember.',
   },
+  'password-long': {
+    id: 'Kata sandi paling banyak {length} karakter. Pendekkan sedikit.',
+    en: 'A password has at most {length} characters. Make it a little shorter.',
+  },
+  'password-has-name': {
+    id: 'Kata sandi tidak boleh memuat nama atau nama pengguna. Pakai beberapa kata lain berturut-turut.',
+    en: 'A password must not contain the name or the user name. Use a few other words in a row.',
+  },
+  'password-guessable': {
+    id: 'Kata sandi ini mudah ditebak atau pernah bocor di tempat lain. Pakai empat kata biasa yang tidak berhubungan, misalnya tentang benda di sekitar Anda.',
+    en: 'This password is easy to guess or was leaked elsewhere. Use four ordinary words that have nothing to do with each other, such as things around you.',
+  },
+  'old-password-wrong': {
+    id: 'Kata sandi lama salah. Periksa huruf besar dan kecil, lalu coba lagi.',
+    en: 'The old password is not right. Check capital and small letters and try again.',
+  },
+  'code-wrong': {
+    id: 'Nama pengguna atau kode salah, sudah dipakai, atau sudah lewat 24 jam. Periksa lagi, atau minta kode baru kepada administrator Pemda Anda.',
+    en: 'The user name or the code is not right, was used, or is older than 24 hours. Check them, or ask the administrator of your Pemda for a new code.',
+  },
+  'account-unknown': {
+    id: 'Tidak ada akun dengan nama pengguna {username}. Periksa ejaannya.',
+    en: 'There is no account with the user name {username}. Check its spelling.',
+  },
+  'account-elsewhere': {
+    id: 'Orang ini juga bertugas di Pemda lain, jadi kodenya dibuat pengelola server: payung account reset.',
+    en: 'This person also has duties in another Pemda, so whoever keeps the server makes the code: payung account reset.',
+  },
   'grant-outside-area': {
     id: 'Tugas hanya dapat diberikan di dalam wilayah Anda sendiri.',
     en: 'Duties can be given only inside your own area.',

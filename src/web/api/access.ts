@@ -5,6 +5,7 @@ import {
   type EngageInput,
   type GiveDutyInput,
   grantList,
+  passwordCode,
   trailRow,
 } from '#access/contract.ts'
 import { queryOptions } from '@tanstack/react-query'
@@ -22,6 +23,9 @@ export const grantsQuery = (grant: Grant) =>
 
 export const engage = (grant: Grant, input: EngageInput, key: string) =>
   post(pemdaPath(grant, '/accounts'), input, engageAnswer, { grant, key })
+
+export const makePasswordCode = (grant: Grant, accountId: string, key: string) =>
+  post(pemdaPath(grant, `/accounts/${accountId}/password-code`), {}, passwordCode, { grant, key })
 
 export const giveDuty = (grant: Grant, input: GiveDutyInput, key: string) =>
   post(pemdaPath(grant, '/grants'), input, dutyAnswer, { grant, key })

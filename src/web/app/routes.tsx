@@ -32,6 +32,22 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('../pages/sign-in/sign-in-page.tsx'), 'SignInPage'),
 })
 
+const code = createRoute({
+  getParentRoute: () => root,
+  path: 'kode',
+  component: lazyRouteComponent(() => import('../pages/own-account/code-page.tsx'), 'CodePage'),
+})
+
+const ownAccount = createRoute({
+  getParentRoute: () => root,
+  path: 'akun',
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queries.ensureQueryData(sessionQuery)
+    if (session === null) redirect({ to: '/masuk', search: { ke: location.href }, throw: true })
+  },
+  component: lazyRouteComponent(() => import('../pages/own-account/own-account-page.tsx'), 'OwnAccountPage'),
+})
+
 const openPemda = createRoute({
   getParentRoute: () => root,
   path: 'buka-pemda',
@@ -262,4 +278,4 @@ const officePages = [
 const fieldPages = [fieldWrite, fieldPerson, fieldChange, fieldUpload, fieldMend, fieldSign] as const
 const inPemda = pemda.addChildren([office.addChildren(officePages), field.addChildren(fieldPages)])
 
-export const routeTree = root.addChildren([start, signIn, openPemda, gallery, inPemda])
+export const routeTree = root.addChildren([start, signIn, code, ownAccount, openPemda, gallery, inPemda])

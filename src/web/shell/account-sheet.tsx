@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type Grant, signOut } from '../api/session.ts'
 import { Dialog } from '../kit/dialog.tsx'
+import { LinkButton } from '../kit/link-button.tsx'
 import { FaultNotice } from '../kit/fault-notice.tsx'
 import { useText } from '../text/use-text.ts'
 import { AppearanceChoice, DensityChoice, LanguageChoice } from './choices.tsx'
@@ -22,6 +23,9 @@ export function AccountSheet({ open, onClose }: Props) {
       <AppearanceChoice />
       {/* A desa has no tables. */}
       {worksInField(grant) ? null : <DensityChoice />}
+      <LinkButton variant="default" link={{ to: '/akun' }}>
+        {text.app.ownAccount}
+      </LinkButton>
       <SignOut label={text.app.signOut} />
     </Dialog>
   )

@@ -40,14 +40,19 @@ describe.skipIf(!findChromium())('a village operator with a phone', () => {
       const quotas = [{ area: boepinang, quota: 20 }]
       await officer.post('/nominations/round', { programmeId, deadline: '2025-06-30', letter: '560/12/2025', quotas })
       const administrator = await knock(served.address, 'administrator')
-      await administrator.post('/accounts', {
+      const invited = await administrator.post('/accounts', {
         username: 'wa.sumi',
         name: 'Operator Boepinang',
-        password: testPassword,
         role: 'desa-operator',
         area: boepinang,
         letter: 'SK Uji 3/2025',
         until: null,
+      })
+      const { code } = invited.body as { code: string }
+      await fetch(`${served.address}/api/password`, {
+        method: 'POST',
+        headers: { 'x-payung': '1', 'content-type': 'application/json' },
+        body: JSON.stringify({ username: 'wa.sumi', code, password: testPassword }),
       })
       browser = await launchChromium()
       phone = await openWindow(browser, served.address, { screen: screens.phone })

@@ -4,7 +4,7 @@ import { ErrorSummary, type FieldFault } from '../../kit/error-summary.tsx'
 import { FaultNotice } from '../../kit/fault-notice.tsx'
 import { useText } from '../../text/use-text.ts'
 import type { Text } from '../../text/id.ts'
-import { PasswordField } from './password-field.tsx'
+import { PasswordField } from '../../kit/password-field.tsx'
 import type { Entering } from './use-sign-in.ts'
 
 /** User name and password. What is missing is said at the field and on top; what was typed is never lost. */
@@ -36,7 +36,13 @@ export function SignInForm({ entering }: { readonly entering: Entering }) {
         onChange={({ currentTarget }) => setUsername(currentTarget.value)}
         error={faultAt('username')}
       />
-      <PasswordField value={password} onChange={setPassword} error={faultAt('password')} />
+      <PasswordField
+        label={text.signIn.password}
+        autoComplete="current-password"
+        value={password}
+        onChange={setPassword}
+        error={faultAt('password')}
+      />
       <Button type="submit" loading={entering.isPending} fullWidth>
         {text.signIn.submit}
       </Button>

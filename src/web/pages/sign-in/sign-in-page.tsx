@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { healthQuery } from '../../api/health.ts'
+import { LinkButton } from '../../kit/link-button.tsx'
 import { Notice } from '../../kit/notice.tsx'
 import { LanguageChoice } from '../../shell/choices.tsx'
 import { Logo } from '../../shell/logo.tsx'
@@ -35,6 +36,9 @@ export function SignInPage() {
           {ke === undefined ? null : <Notice tone="wait">{text.signIn.expired}</Notice>}
           <SignInForm entering={entering} />
           <p className="soft small">{text.signIn.forgot}</p>
+          <LinkButton variant="default" link={{ to: '/kode' }}>
+            {text.signIn.haveCode}
+          </LinkButton>
         </section>
         {health === undefined || password === undefined ? null : (
           <DemoAccounts accounts={health.demoAccounts} password={password} entering={entering} />

@@ -25,6 +25,7 @@ export const app: Text['app'] = {
   accountOf: (name) => `Account of ${name}`,
   actingAs: 'Working as',
   actingFor: 'Local government',
+  ownAccount: 'Password and devices',
   signOut: 'Sign out',
   programme: 'Programme',
   noProgramme: 'No programme yet',

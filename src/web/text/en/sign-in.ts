@@ -17,5 +17,6 @@ export const signIn: Text['signIn'] = {
   demo: 'Demo accounts',
   demoHint: 'This site holds sample data. Choose a role to try it.',
   demoUse: (name) => `Sign in as ${name}`,
-  forgot: 'Forgot the password? Ask the administrator of your local government for a new one.',
+  forgot: 'New account or forgotten password? Ask the administrator of your local government for a code.',
+  haveCode: 'I have a code',
 }

@@ -24,6 +24,7 @@ export const app = {
   actingAs: 'Bekerja sebagai',
   actingFor: 'Pemda',
   signOut: 'Keluar',
+  ownAccount: 'Kata sandi dan perangkat',
   programme: 'Program',
   noProgramme: 'Belum ada program',
   searchLabel: 'Cari nama / NIK',

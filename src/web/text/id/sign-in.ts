@@ -15,5 +15,6 @@ export const signIn = {
   demo: 'Akun contoh',
   demoHint: 'Situs ini berisi data contoh. Pilih peran untuk mencoba.',
   demoUse: (name: string) => `Masuk sebagai ${name}`,
-  forgot: 'Lupa kata sandi? Minta kata sandi baru kepada administrator Pemda Anda.',
+  forgot: 'Akun baru atau lupa kata sandi? Minta kode kepada administrator Pemda Anda.',
+  haveCode: 'Saya punya kode',
 }

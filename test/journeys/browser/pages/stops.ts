@@ -27,6 +27,8 @@ type Stop = {
 export const stops: Readonly<Record<string, Stop>> = {
   '/': { seat: 'petugas', landsOn: /\/beranda$/ },
   '/masuk': { seat: 'nobody' },
+  '/kode': { seat: 'nobody' },
+  '/akun': { seat: 'desa' },
   '/buka-pemda': { seat: 'admin' },
   // The collection of parts stands in a build for people as a page that is not there.
   '/kit': { seat: 'nobody' },

@@ -12,6 +12,7 @@ import { useGrant } from '../../../shell/grant-context.ts'
 import { useOfficeText } from '../../../text/use-office-text.ts'
 import { EndDuty } from './end-duty.tsx'
 import { FurtherDuty } from './further-duty.tsx'
+import { NewCode } from './new-code.tsx'
 import { useGrantColumns } from './grant-columns.tsx'
 import { isHeld } from './held-duty.ts'
 
@@ -53,6 +54,7 @@ function Account({ accountId, rows }: Props) {
         rowKey={({ grantId }) => grantId}
         {...(administers ? { actions: ending } : {})}
       />
+      {administers ? <NewCode accountId={accountId} name={first.name} /> : null}
       {administers ? <Further accountId={accountId} /> : null}
     </>
   )

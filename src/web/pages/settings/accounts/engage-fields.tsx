@@ -1,5 +1,5 @@
 import { roles } from '#access/roles.ts'
-import { Button, NativeSelect } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Finder } from '../../../kit/finder.tsx'
 import { DateField } from '../../../kit/date-field.tsx'
@@ -9,7 +9,6 @@ import type { FormPart } from '../../../kit/use-form.ts'
 import { useOfficeText } from '../../../text/use-office-text.ts'
 import { useText } from '../../../text/use-text.ts'
 import { dutyOf, type Engagement, type TypedDuty } from './engage-form.ts'
-import { makePassword } from './made-password.ts'
 import { type Area, areasFor } from './role-areas.ts'
 
 type Part = FormPart<Engagement>
@@ -20,14 +19,6 @@ export function IdentityFields(part: Part) {
     <FormSection title={words.person}>
       <TextField {...part} field="name" label={words.name} hint={words.nameHint} />
       <TextField {...part} field="username" label={words.username} hint={words.usernameHint} />
-      <div className="form__wide stack">
-        <TextField {...part} field="password" label={words.password} hint={words.passwordHint} />
-        <div className="row">
-          <Button variant="default" onClick={() => part.set({ password: makePassword() })}>
-            {words.makePassword}
-          </Button>
-        </div>
-      </div>
     </FormSection>
   )
 }

@@ -10,11 +10,12 @@ import { useOfficeText } from '../../../text/use-office-text.ts'
 import { useLanguage } from '../../../text/use-text.ts'
 import { DutyFields, IdentityFields } from './engage-fields.tsx'
 import { blankEngagement, engagementOf, faultsOfEngagement } from './engage-form.ts'
+import type { Invited } from './hand-over.tsx'
 import type { Area } from './role-areas.ts'
 
 const route = getRouteApi('/$pemda')
 
-type Props = { readonly areas: readonly Area[]; readonly onGiven: (input: EngageInput) => void }
+type Props = { readonly areas: readonly Area[]; readonly onGiven: (given: Invited) => void }
 
 export function EngageForm({ areas, onGiven }: Props) {
   const words = useOfficeText().settings.accounts
@@ -25,12 +26,12 @@ export function EngageForm({ areas, onGiven }: Props) {
   const form = useForm(blankEngagement(areas), (typed) => faultsOfEngagement(typed, words, language))
   const giving = useAct(
     async (input: EngageInput, key) => {
-      await engage(grant, input, key)
-      return input
+      const { code, endsAt } = await engage(grant, input, key)
+      return { ...input, code, endsAt }
     },
-    async (input) => {
+    async (given) => {
       await queries.invalidateQueries(grantsQuery(grant))
-      onGiven(input)
+      onGiven(given)
     },
   )
   return (

@@ -18,7 +18,6 @@ export type Engagement = Omit<EngageInput, 'until'> & TypedDuty
 export const blankEngagement = (areas: readonly Area[]): Engagement => ({
   name: '',
   username: '',
-  password: '',
   ...dutyOf('lead-agency-officer', areas),
   until: '',
   letter: '',
@@ -36,7 +35,6 @@ export function faultsOfEngagement(form: Engagement, words: Words, language: Lan
   const faults: readonly (FieldFault | false)[] = [
     form.name.trim() === '' && { field: 'name', text: words.needName },
     form.username.trim().length < 3 && { field: 'username', text: words.needUsername },
-    form.password.length < 10 && { field: 'password', text: words.needPassword },
   ]
   return [...faults.filter((fault) => fault !== false), ...faultsOfDuty(form, words, language)]
 }

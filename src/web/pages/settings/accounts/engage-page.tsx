@@ -1,4 +1,3 @@
-import type { EngageInput } from '#access/contract.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { areasQuery } from '../../../api/people.ts'
@@ -8,13 +7,13 @@ import { LoadingRows } from '../../../kit/table/rows.tsx'
 import { useGrant } from '../../../shell/grant-context.ts'
 import { useOfficeText } from '../../../text/use-office-text.ts'
 import { EngageForm } from './engage-form-frame.tsx'
-import { HandOver } from './hand-over.tsx'
+import { HandOver, type Invited } from './hand-over.tsx'
 
-/** Gives somebody an account with a duty; afterwards the paper with which it is handed over. */
+/** Invites somebody to an account with a duty; afterwards the paper with which it is handed over. */
 export function EngagePage() {
   const words = useOfficeText().settings.accounts
   const areas = useQuery(areasQuery(useGrant()))
-  const [given, setGiven] = useState<EngageInput>()
+  const [given, setGiven] = useState<Invited>()
   return (
     <>
       <PageHead title={words.engage} lead={words.engageLead} />

@@ -1,16 +1,20 @@
-import type { EngageInput } from '#access/contract.ts'
+import type { EngageInput, PasswordCode } from '#access/contract.ts'
 import { Button } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
+import { useMoment } from '../../../kit/use-moment.ts'
 import { LinkButton } from '../../../kit/link-button.tsx'
 import { Notice } from '../../../kit/notice.tsx'
 import { useAreaNames } from '../../../shell/use-area-names.ts'
 import { useOfficeText } from '../../../text/use-office-text.ts'
 import { useText } from '../../../text/use-text.ts'
+import { codeAddress } from './code-address.ts'
 import { FactList } from '../../people/fact-list.tsx'
 
 const route = getRouteApi('/$pemda')
 
-type Props = { readonly given: EngageInput; readonly onAnother: () => void }
+export type Invited = EngageInput & PasswordCode
+
+type Props = { readonly given: Invited; readonly onAnother: () => void }
 
 /** What the new user is handed on paper: mail cannot be relied on in these offices. */
 export function HandOver({ given, onAnother }: Props) {
@@ -18,6 +22,7 @@ export function HandOver({ given, onAnother }: Props) {
   const words = useOfficeText().settings.accounts
   const { pemda } = route.useParams()
   const areaName = useAreaNames()
+  const moment = useMoment()
   const role = text.places.roles[given.role] ?? given.role
   return (
     <div className="stack">
@@ -27,9 +32,10 @@ export function HandOver({ given, onAnother }: Props) {
       <div className="panel">
         <FactList
           facts={[
-            { name: words.site, value: window.location.origin },
+            { name: words.site, value: codeAddress() },
             { name: words.username, value: given.username },
-            { name: words.password, value: given.password },
+            { name: words.code, value: given.code },
+            { name: words.codeUntil, value: moment(given.endsAt) },
             { name: words.duty, value: text.places.roleIn(role, areaName(given.area)) },
             { name: words.letter, value: given.letter },
           ]}

@@ -1,23 +1,29 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { useText } from '../../text/use-text.ts'
+import { useText } from '../text/use-text.ts'
+import './password-field.css'
 
 type Props = {
+  readonly id?: string
+  readonly label: string
+  readonly hint?: string
+  readonly autoComplete: 'current-password' | 'new-password'
   readonly value: string
   readonly onChange: (password: string) => void
   readonly error: string | undefined
 }
 
 /** A password that can be looked at, by a word and not by an eye: many type it on a phone for the first time. */
-export function PasswordField({ value, onChange, error }: Props) {
+export function PasswordField({ id = 'password', label, hint, autoComplete, value, onChange, error }: Props) {
   const text = useText()
   const [seen, setSeen] = useState(false)
   return (
     <TextInput
-      id="password"
+      id={id}
       type={seen ? 'text' : 'password'}
-      label={text.signIn.password}
-      autoComplete="current-password"
+      label={label}
+      description={hint}
+      autoComplete={autoComplete}
       autoCapitalize="none"
       spellCheck={false}
       value={value}
@@ -25,7 +31,7 @@ export function PasswordField({ value, onChange, error }: Props) {
       error={error}
       rightSectionWidth={140}
       rightSection={
-        <Button variant="transparent" aria-pressed={seen} onClick={() => setSeen(!seen)} className="sign-in__see">
+        <Button variant="transparent" aria-pressed={seen} onClick={() => setSeen(!seen)} className="password__see">
           {seen ? text.signIn.hidePassword : text.signIn.showPassword}
         </Button>
       }

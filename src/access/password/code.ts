@@ -1,0 +1,50 @@
+import { sql } from 'kysely'
+import type { Tx, World } from '#platform/index.ts'
+import { refuse, type Refusal } from '#values/refusal.ts'
+import type { Act } from '../act.ts'
+import type { PasswordCode } from '../contract.ts'
+import { membershipsOf } from '../accounts.ts'
+import { digest } from '../sign-in/digest.ts'
+
+/** Without the letters and digits that are mistaken for others; 32 of them, so that a byte picks fairly. */
+const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+const length = 12
+/** Long enough to be handed over on paper on the next day's errand, too short to be found in a drawer. */
+const hoursValid = 24
+
+/** `K7QD-2MXW-9RTP`: 60 bits that can be read out and typed. */
+const makeCode = ({ random }: World): string => {
+  const picked = [...random.bytes(length)].map((byte) => letters[byte % letters.length])
+  return picked.join('').replaceAll(/.{4}(?=.)/g, '$&-')
+}
+
+/** As it is compared: however it was typed. */
+export const codeDigest = (typed: string): Buffer => digest(typed.toUpperCase().replaceAll(/[^0-9A-Z]/g, ''))
+
+/** Makes a new code for an account; the one before it is void. */
+export async function writeCode(tx: Tx, world: World, accountId: string, by: string): Promise<PasswordCode> {
+  const code = makeCode(world)
+  const now = world.clock.now()
+  const until = new Date(now.getTime() + hoursValid * 3_600_000)
+  await sql`select add_password_code(${codeDigest(code)}, ${accountId}, ${by}, ${now}, ${until})`.execute(tx)
+  return { code, endsAt: until.toISOString() }
+}
+
+/**
+ * An administrator who stands above every duty of the account makes the code; the password he never learns. Whoever has
+ * duties in another Pemda too is not his alone: there the installer helps from the command line.
+ */
+export const makePasswordCode: Act<{ accountId: string }, PasswordCode> = {
+  name: 'access.make-password-code',
+  roles: ['administrator'],
+  // The code is a secret: it is kept nowhere, not even as the answer to a repeated request.
+  answersNumbers: true,
+  run: async ({ tx, actor, world, note }, { accountId }): Promise<PasswordCode | Refusal> => {
+    const { rows } = await sql<{ above: boolean }>`select administers(${accountId}) as above`.execute(tx)
+    if (!rows[0]!.above) return refuse('not-found')
+    if ((await membershipsOf(tx, accountId)).some(({ pemda }) => pemda !== actor.pemda))
+      return refuse('account-elsewhere')
+    note(accountId)
+    return writeCode(tx, world, accountId, actor.accountId)
+  },
+}

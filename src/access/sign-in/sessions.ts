@@ -1,0 +1,89 @@
+import { sql } from 'kysely'
+import type { Platform, Tx } from '#platform/index.ts'
+import { refuse, type Refusal } from '#values/refusal.ts'
+import { signInScope, tellPemda, type Account } from '../accounts.ts'
+import type { OwnSession } from '../contract.ts'
+import { agentWords, shortAddress } from './agent-words.ts'
+import type { Origin } from './attempts.ts'
+import { digest } from './digest.ts'
+import { knowDevice } from './known-device.ts'
+
+/** One working day: whoever comes in the morning signs in once. */
+const hoursOpen = 12
+/** A desk that was left over a long noon break asks again; a desa that fills in a list is not thrown out by a weak line. */
+const hoursIdle = 2
+
+export type SignedIn = { readonly token: string; readonly device: string; readonly account: Account }
+export type OpenSession = { readonly sessionId: string; readonly account: Account }
+
+/** A new token at every sign-in; only its SHA-256 is kept. The device keeps its name, or gets one. */
+export async function openSession(platform: Platform, account: Account, origin: Origin): Promise<SignedIn> {
+  const { random, clock, ids } = platform.world
+  const token = random.bytes(32).toString('base64url')
+  const device = origin.device ?? random.bytes(32).toString('base64url')
+  const now = clock.now()
+  const until = new Date(now.getTime() + hoursOpen * 3_600_000)
+  await platform.inScope(signInScope, async (tx) => {
+    await sql`select open_login_session(${digest(token)}, ${ids.next()}, ${account.id}, ${now}, ${until},
+      ${agentWords(origin.agent)}, ${shortAddress(origin.address)})`.execute(tx)
+    await knowDevice(tx, now, account.id, device)
+  })
+  return { token, device, account }
+}
+
+/** The session of a token, if it has neither ended nor been idle for too long. Asking keeps it alive. */
+export function sessionOfToken(platform: Platform, token: string): Promise<OpenSession | undefined> {
+  const now = platform.world.clock.now()
+  return platform.inScope(signInScope, async (tx) => {
+    const { rows } = await sql<{
+      session_id: string
+      account_id: string
+      username: string
+      name: string
+      demo: boolean
+    }>`
+      select * from find_login_session(${digest(token)}, ${now}, ${idleSince(now)})`.execute(tx)
+    const [row] = rows
+    if (!row) return undefined
+    const { session_id: sessionId, account_id: id, username, name, demo } = row
+    return { sessionId, account: { id, username, name, demo } }
+  })
+}
+
+const idleSince = (now: Date) => new Date(now.getTime() - hoursIdle * 3_600_000)
+
+export function listSessions(platform: Platform, { sessionId, account }: OpenSession): Promise<OwnSession[]> {
+  const now = platform.world.clock.now()
+  return platform.inScope(signInScope, async (tx) => {
+    const { rows } = await sql<{ id: string; opened_at: Date; seen_at: Date; agent: string; address: string }>`
+      select * from sessions_of(${account.id}, ${now}, ${idleSince(now)})`.execute(tx)
+    return rows.map(({ id, opened_at, seen_at, agent, address }) => {
+      const [openedAt, seenAt] = [opened_at.toISOString(), seen_at.toISOString()]
+      return { id, openedAt, seenAt, agent, address, own: id === sessionId }
+    })
+  })
+}
+
+/** Ends one session of one's own account; `others`: all but the one that asks. */
+export async function endSessions(
+  platform: Platform,
+  { sessionId, account }: OpenSession,
+  which: string,
+): Promise<{ ended: number } | Refusal> {
+  const ended = await platform.inScope(signInScope, (tx) =>
+    which === 'others' ? endInTx(tx, account.id, null, sessionId) : endInTx(tx, account.id, which, null),
+  )
+  if (ended === 0 && which !== 'others') return refuse('not-found')
+  await tellPemda(platform, account.id, 'access.end-sessions', { sessions: ended })
+  return { ended }
+}
+
+export async function endInTx(tx: Tx, accountId: string, only: string | null, besides: string | null): Promise<number> {
+  const { rows } = await sql<{ ended: number }>`
+    select end_sessions(${accountId}, ${only}, ${besides}) as ended`.execute(tx)
+  return rows[0]!.ended
+}
+
+export async function signOut(platform: Platform, token: string): Promise<void> {
+  await platform.inScope(signInScope, (tx) => sql`select close_login_session(${digest(token)})`.execute(tx))
+}

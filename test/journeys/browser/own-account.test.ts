@@ -1,0 +1,99 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testPassword } from '../../support/actors.ts'
+import { findChromium, launchChromium, screens } from '../../support/browser.ts'
+import { onEngine } from '../../support/platform.ts'
+import { serveForTest, type Served } from '../../support/served.ts'
+import { builtWeb } from '../../support/web-build.ts'
+import { faultsOf } from './judge-page.ts'
+import { openWindow, readText, signIn, type Visit } from './office-browser.ts'
+
+const chosen = 'kopi hangat di teras belakang'
+
+describe.skipIf(!findChromium())('one’s own account', () => {
+  onEngine('embedded', 'in the browser', (ground) => {
+    let browser: Browser
+    let served: Served
+    let visit: Visit
+    let code = ''
+
+    beforeAll(async () => {
+      served = await serveForTest(ground().platform, { webFolder: builtWeb(), demo: false })
+      browser = await launchChromium()
+      visit = await openWindow(browser, served.address)
+      await signIn(visit.page, 'administrator', testPassword)
+    }, 120_000)
+    afterAll(async () => {
+      await browser?.close()
+      await served?.close()
+    })
+
+    it('begins with a code that the administrator prints when she gives an account', async () => {
+      const { page } = visit
+      await page.goto('/74.06/pengaturan/akun/baru')
+      await page.getByLabel('Nama lengkap').fill('Siti Rahmawati')
+      await page.getByLabel('Nama pengguna').fill('siti')
+      await page.getByLabel('Nomor surat tugas atau SK').fill('SK 12/2025')
+      await page.getByRole('button', { name: 'Beri akun' }).click()
+      await page.getByText('Akun Siti Rahmawati sudah dibuat').waitFor()
+      expect(await faultsOf(page, 'office')).toEqual([])
+      const said = await readText(page)
+      code = /[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}/.exec(said)![0]
+      expect(said).toContain('/kode')
+    }, 90_000)
+
+    it('goes on with a password that only its owner knows, on a phone', async () => {
+      const phone = await openWindow(browser, served.address, { screen: screens.phone, language: 'id' })
+      const { page } = phone
+      await page.goto('/masuk')
+      await page.getByRole('link', { name: 'Saya punya kode' }).click()
+      await page.getByRole('button', { name: 'Simpan dan masuk' }).click()
+      await page.getByText('Isi kode dari administrator, 12 huruf dan angka.').first().waitFor()
+      expect(await faultsOf(page, 'phone')).toEqual([])
+      await page.getByLabel('Nama pengguna').fill('siti')
+      await page.getByLabel('Kode', { exact: true }).fill(code.toLowerCase())
+      await page.getByLabel('Kata sandi baru').fill('Rahasia123!')
+      await page.getByRole('button', { name: 'Simpan dan masuk' }).click()
+      await page
+        .getByText(/mudah ditebak/)
+        .first()
+        .waitFor()
+      await page.getByLabel('Kata sandi baru').fill(chosen)
+      await page.getByRole('button', { name: 'Simpan dan masuk' }).click()
+      await page.waitForURL(/beranda$/)
+      await page.getByRole('button', { name: 'Akun', exact: true }).click()
+      await page.getByRole('link', { name: 'Kata sandi dan perangkat' }).click()
+      await page.getByText('perangkat ini').waitFor()
+      expect(await faultsOf(page, 'phone')).toEqual([])
+      phone.staysHome()
+      await phone.close()
+    }, 90_000)
+
+    it('shows where it is signed in, and signs the others out', async () => {
+      const desk = await openWindow(browser, served.address)
+      const { page } = desk
+      await signIn(page, 'siti', chosen)
+      await page.goto('/akun')
+      await page.getByRole('button', { name: /^Keluarkan Chrome/ }).waitFor()
+      expect(await faultsOf(page, 'office')).toEqual([])
+      await page.getByRole('button', { name: /^Keluarkan Chrome/ }).click()
+      await page.getByRole('button', { name: 'Keluarkan semua yang lain' }).waitFor({ state: 'detached' })
+      await page.getByLabel('Kata sandi lama').fill(chosen)
+      await page.getByLabel('Kata sandi baru').fill('empat ekor bebek menyeberang')
+      await page.getByRole('button', { name: 'Ganti kata sandi' }).click()
+      await page.getByText('Kata sandi sudah diganti').waitFor()
+      desk.staysHome()
+      await desk.close()
+    }, 90_000)
+
+    it('gets a new code when its password is forgotten', async () => {
+      const { page } = visit
+      await page.goto('/74.06/pengaturan/akun')
+      await page.getByRole('link', { name: 'Siti Rahmawati' }).first().click()
+      await page.getByRole('button', { name: 'Buat kode' }).click()
+      await page.getByText('Kode untuk Siti Rahmawati sudah dibuat').waitFor()
+      expect(await faultsOf(page, 'office')).toEqual([])
+      visit.staysHome()
+    }, 60_000)
+  })
+})
