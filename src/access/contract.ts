@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { dayText } from './day-text.ts'
+import { dayText } from './contract/day-text.ts'
 import { roles } from './roles.ts'
 
 const words = (least: number, most: number) => z.string().check(z.trim(), z.minLength(least), z.maxLength(most))

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { dayText } from '#access/day-text.ts'
+import { dayText } from '#access/contract/day-text.ts'
 import { fundSources } from '#rulebook/rules/fund-sources.ts'
 import { exclusionGroups, priorityKeys } from './rules/policy.ts'
 

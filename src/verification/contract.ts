@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { dayText as date } from '#access/day-text.ts'
+import { dayText as date } from '#access/contract/day-text.ts'
 
 const id = z.uuid()
 

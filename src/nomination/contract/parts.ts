@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-export { dayText as date } from '#access/day-text.ts'
+export { dayText as date } from '#access/contract/day-text.ts'
 
 export const id = z.uuid()
 export const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/))
