@@ -5,6 +5,7 @@ import { noteRefusal } from '#access/trail.ts'
 import type { Platform } from '#platform/index.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import { answerRefusal } from './answer-refusal.ts'
+import { isKeepable } from './refuse-unkeepable.ts'
 import type { FileAnswer, PemdaRoute, UploadedFile } from './route.ts'
 import { accountOf, actorOf } from './signed-in.ts'
 
@@ -34,8 +35,6 @@ export function servePemdaRoute(
       const actor = await authorise(platform, request, route)
       if (isRefusal(actor)) return answerRefusal(reply, actor)
       if (isTooLong(request, route)) return answerRefusal(reply, refuse('file-too-large'))
-      if (![request.params, request.query, request.body].every(isKeepable))
-        return answerRefusal(reply, refuse('broken-input', { field: '' }))
       actors.set(request, actor)
     },
     handler: async (request, reply) => {
@@ -54,12 +53,6 @@ export function servePemdaRoute(
     },
   })
 }
-
-/** The database keeps neither a zero character nor half of a pair; no keyboard writes either. */
-const isKeepable = (value: unknown): boolean =>
-  typeof value === 'string'
-    ? value.isWellFormed() && !value.includes('\0')
-    : typeof value !== 'object' || value === null || Object.values(value).every(isKeepable)
 
 /** Kept beside the request and not on it: nothing that parses a request can reach it. */
 const actors = new WeakMap<FastifyRequest, Actor>()

@@ -12,6 +12,7 @@ import { refuse } from '#values/refusal.ts'
 import { answerError, answerRefusal } from './answer-refusal.ts'
 import { packAnswers } from './pack-answers.ts'
 import { protectPages } from './protect-pages.ts'
+import { refuseUnkeepable } from './refuse-unkeepable.ts'
 import type { PemdaRoute } from './route.ts'
 import { servePemdaRoute } from './serve-pemda-route.ts'
 import { serveOwnAccount } from './serve-own-account.ts'
@@ -49,6 +50,7 @@ export async function openServer(settings: ServerSettings): Promise<FastifyInsta
     transform: jsonSchemaTransform,
   })
   refuseForeignWrites(server)
+  refuseUnkeepable(server)
   logAnswers(server)
   server.decorate('secureCookies', settings.secure)
   serveSession(server, settings.platform, settings)

@@ -48,6 +48,18 @@ onEngine('embedded', 'what stands around an answer', (ground) => {
     expect((await ask('/assets/part-0000.js')).statusCode).toBe(404)
   })
 
+  it.each(['admin\0', 'admin\uD800'])('%j as a name is refused and breaks nothing', async (username) => {
+    const payload = { username, password: 'kata sandi apa saja' }
+    const answer = await server.inject({ method: 'POST', url: '/api/session', headers: { 'x-payung': '1' }, payload })
+    expect([answer.statusCode, answer.json().refusal.code]).toEqual([400, 'broken-input'])
+  })
+
+  it('an address that cannot be read is refused in our own words', async () => {
+    const answer = await ask(`/api/pemda/74.06/nominations/form/${'x'.repeat(500)}`)
+    expect([answer.statusCode, answer.json().refusal.code]).toEqual([400, 'broken-input'])
+    expect(answer.body).not.toContain('xxx')
+  })
+
   it('a page brings what protects it; its parts and data do not carry it again', async () => {
     const page = await ask('/74.06/desa')
     expect(page.headers['content-security-policy']).toContain("default-src 'self'")

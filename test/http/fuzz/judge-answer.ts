@@ -8,6 +8,8 @@ import { typedNumbers } from './shapes.ts'
  */
 export async function faultOf({ route, visitor }: Asked, answer: Response): Promise<string | undefined> {
   const body = await answer.text()
+  // Said by Node before a header of this length reaches us.
+  if (answer.status === 431) return undefined
   if (answer.status >= 500) return `answers ${answer.status}`
   const seen = visitor.hidden.find((name) => body.includes(name))
   if (seen) return `shows "${seen}" of another area`
