@@ -30,7 +30,7 @@ if (!node) {
 }
 // Node.js strips types from its own sources only outside node_modules; installed there, a hook of ours does the same.
 const strip = inPackages ? ['--import', pathToFileURL(join(home, 'bin', 'strip-types.mjs')).href] : []
-const compiled = ['--import', pathToFileURL(join(home, 'scripts', 'keep-compiled.mjs')).href]
+const compiled = ['--import', pathToFileURL(join(home, 'bin', 'keep-compiled.mjs')).href]
 // Why the young generation is kept small: docs/decisions/0014.
 const child = spawn(
   node,
