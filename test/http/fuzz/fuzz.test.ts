@@ -11,9 +11,9 @@ import { serveForTest, type Served } from '../../support/served.ts'
 import { anyRequest, send, type Visitor } from './any-request.ts'
 import { faultOf } from './judge-answer.ts'
 
-/** Few enough for every run of the tests; PAYUNG_FUZZ asks for more, PAYUNG_FUZZ_SEED for the same again. */
+/** Few and the same in every run of the tests; PAYUNG_FUZZ asks for more, PAYUNG_FUZZ_SEED for others. */
 const requests = Number(process.env['PAYUNG_FUZZ'] ?? 1_500)
-const seed = Number(process.env['PAYUNG_FUZZ_SEED'] ?? Date.now() % 2 ** 31)
+const seed = Number(process.env['PAYUNG_FUZZ_SEED'] ?? 7406)
 
 const visitorsWanted: readonly (readonly [string, Role])[] = [
   ['desa', 'desa-operator'],
