@@ -23,8 +23,10 @@ export type Act<Input, Output extends object> = {
   /** Stable name, `step.verb`; it stands in the trail. */
   readonly name: string
   readonly roles: readonly Role[]
-  /** Its answer holds full numbers and is kept nowhere: a repeated request runs again and is recorded again. */
+  /** Full numbers stand in its answer, which is kept nowhere: a repeated request runs again and is recorded again. */
   readonly answersNumbers?: true
+  /** The same for something that is shown once, such as a code. */
+  readonly answersSecret?: true
   run(context: ActContext, input: Input): Promise<Output | Refusal>
 }
 
@@ -45,7 +47,7 @@ export async function perform<Input, Output extends object>(
     return noteRefusal(platform, actor, { act: act.name }, refuse('not-allowed', { act: act.name }))
   const [vault, files] = [await platform.vault(actor.pemda), await platform.files(actor.pemda)]
   let trail: string | null = null
-  const key = act.answersNumbers ? undefined : request.key
+  const key = act.answersNumbers || act.answersSecret ? undefined : request.key
   const outcome = await platform.inScope(scopeOf(actor), async (tx) => {
     if (!(await holdsGrant(tx, actor, platform.world))) return refuse('not-allowed', { act: act.name })
     const answered = key ? await answeredBefore<Output>(tx, actor, act.name, { ...request, key }) : undefined

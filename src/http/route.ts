@@ -36,6 +36,8 @@ export type PemdaRoute = {
   readonly roles: readonly Role[]
   readonly input: z.ZodMiniObject
   readonly answer: z.ZodMiniType | 'file'
+  /** Full numbers, or a secret, stand in the answer: it is never packed and kept nowhere. */
+  readonly answersNumbers?: boolean
   /** Largest single file in bytes; present only where files are taken. */
   readonly upload?: { readonly maxBytes: number; readonly maxFiles: number }
   readonly run: (request: PemdaRequest, input: never) => Promise<object | Refusal>
@@ -85,7 +87,8 @@ export function act<I extends z.ZodMiniObject, Output extends object>(
 ): PemdaRoute {
   const run = ({ platform, actor, key }: PemdaRequest, input: z.output<I>) =>
     perform(platform, actor, route.act, { input, key })
-  return { ...route, roles: route.act.roles, method: 'POST', run }
+  const { roles, answersNumbers, answersSecret } = route.act
+  return { ...route, roles, answersNumbers: Boolean(answersNumbers || answersSecret), method: 'POST', run }
 }
 
 /** Takes files, and whatever the act needs to know about them. */

@@ -24,6 +24,7 @@ export function servePemdaRoute(
   server.route({
     method: route.method,
     url: base + route.path,
+    config: { answersNumbers: route.answersNumbers ?? false },
     schema: {
       summary: route.summary,
       params,
@@ -32,6 +33,7 @@ export function servePemdaRoute(
     },
     // Before the input is looked at: who may not enter learns nothing about what would have been right.
     preValidation: async (request, reply) => {
+      reply.header('cache-control', route.answersNumbers ? notPackedEither : 'no-store')
       const actor = await authorise(platform, request, route)
       if (isRefusal(actor)) return answerRefusal(reply, actor)
       if (isTooLong(request, route)) return answerRefusal(reply, refuse('file-too-large'))
@@ -53,6 +55,9 @@ export function servePemdaRoute(
     },
   })
 }
+
+/** A proxy in front neither keeps nor packs it; see `pack-answers.ts`. */
+const notPackedEither = 'no-store, no-transform'
 
 /** Kept beside the request and not on it: nothing that parses a request can reach it. */
 const actors = new WeakMap<FastifyRequest, Actor>()

@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openTestServer } from '../support/http.ts'
+import { query } from '#http/route.ts'
+import { openServer } from '#http/server.ts'
+import * as z from 'zod/mini'
+import { headersOf, openTestServer, routes } from '../support/http.ts'
 import { onEngine } from '../support/platform.ts'
 
 onEngine('embedded', 'what stands around an answer', (ground) => {
@@ -80,5 +83,45 @@ onEngine('embedded', 'what stands around an answer', (ground) => {
     expect(gunzipSync(packed.rawPayload).toString()).toBe(plain.body)
     expect(packed.rawPayload.length * 3).toBeLessThan(plain.rawPayload.length)
     expect((await ask('/api/health')).headers['content-encoding']).toBeUndefined()
+  })
+
+  it('an answer with full numbers is never packed, and nobody on the way keeps it', async () => {
+    const long = 'x'.repeat(5_000)
+    const words = query({
+      path: '/words',
+      summary: '',
+      roles: ['auditor'],
+      input: z.object({}),
+      answer: z.object({ long: z.string() }),
+      read: async () => ({ long }),
+    })
+    const settings = { platform: ground().platform, wake: async () => {}, webFolder, demo: false, secure: false }
+    const both = await openServer({
+      ...settings,
+      routes: [words, { ...words, path: '/numbers', answersNumbers: true }],
+    })
+    const headers = { ...(await headersOf(both, 'auditor')), 'accept-encoding': 'gzip' }
+    const about = async (path: string) => {
+      const answer = await both.inject({ url: `/api/pemda/74.06${path}`, headers })
+      return [answer.statusCode, answer.headers['content-encoding'], answer.headers['cache-control']]
+    }
+    expect(await about('/words')).toEqual([200, 'gzip', 'no-store'])
+    expect(await about('/numbers')).toEqual([200, undefined, 'no-store, no-transform'])
+    await both.close()
+  })
+
+  it('every door through which full numbers leave says so', () => {
+    const doors = routes.filter(({ answersNumbers }) => answersNumbers).map(({ path }) => path)
+    expect(doors.toSorted()).toEqual([
+      '/accounts/:accountId/password-code',
+      '/enrolment/files/:fileId/download',
+      '/enrolment/files/:fileId/held',
+      '/nominations/lists/:listId/mend.xlsx',
+      '/nominations/rows/:rowId/open',
+      '/people/:personId/reveal',
+      '/selection/lists/:listId/annex',
+      '/selection/lists/:listId/signed-file',
+      '/verification/people/:runId/:personId/nik/open',
+    ])
   })
 })

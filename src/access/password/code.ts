@@ -38,7 +38,7 @@ export const makePasswordCode: Act<{ accountId: string }, PasswordCode> = {
   name: 'access.make-password-code',
   roles: ['administrator'],
   // The code is a secret: it is kept nowhere, not even as the answer to a repeated request.
-  answersNumbers: true,
+  answersSecret: true,
   run: async ({ tx, actor, world, note }, { accountId }): Promise<PasswordCode | Refusal> => {
     const { rows } = await sql<{ above: boolean }>`select administers(${accountId}) as above`.execute(tx)
     if (!rows[0]!.above) return refuse('not-found')

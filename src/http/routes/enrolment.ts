@@ -29,6 +29,7 @@ export function enrolmentRoutes(book: Rulebook): readonly PemdaRoute[] {
       roles: readers,
       input: contract.filePart,
       answer: 'file',
+      answersNumbers: true,
       run: ({ platform, actor }, wanted: z.output<typeof contract.filePart>) => takeFile(platform, actor, wanted),
     },
     {
@@ -38,6 +39,7 @@ export function enrolmentRoutes(book: Rulebook): readonly PemdaRoute[] {
       roles: readers,
       input: contract.heldInput,
       answer: 'file',
+      answersNumbers: true,
       run: ({ platform, actor }, { fileId }: z.output<typeof contract.heldInput>) =>
         takeFile(platform, actor, { fileId, part: 'held' }),
     },

@@ -21,6 +21,7 @@ function route<I extends z.ZodMiniObject>(made: {
   readonly roles: readonly Role[]
   readonly input: I
   readonly answer: PemdaRoute['answer']
+  readonly answersNumbers?: true
   readonly run: (request: PemdaRequest, input: z.output<I>) => ReturnType<PemdaRoute['run']>
 }): PemdaRoute {
   return made
@@ -193,6 +194,7 @@ const reading: readonly PemdaRoute[] = [
     roles: nomination.receivers,
     input: contract.listId,
     answer: 'file',
+    answersNumbers: true,
     run: (request, { listId }) => nomination.makeMendFile(request, listId),
   }),
   act({

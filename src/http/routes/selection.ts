@@ -233,6 +233,7 @@ const papers = (book: Rulebook): readonly PemdaRoute[] => [
     roles: agency,
     input: contract.annexInput,
     answer: 'file',
+    answersNumbers: true,
     run: ({ platform, actor }, asked: z.output<typeof contract.annexInput>) => annexOf(book, platform, actor, asked),
   },
   {
@@ -242,6 +243,7 @@ const papers = (book: Rulebook): readonly PemdaRoute[] => [
     roles: [...agency, 'auditor'],
     input: contract.listInput,
     answer: 'file',
+    answersNumbers: true,
     run: ({ platform, actor }, asked: z.output<typeof contract.listInput>) => takeSignedFile(platform, actor, asked),
   },
   {
