@@ -33,7 +33,7 @@ export async function engage(platform: Platform, giver: Actor, input: EngageInpu
 
 /**
  * Opens a Pemda from the browser: the first one by the account that `payung init` made, further ones by an
- * administrator. Who opens it administers it and may begin as an officer; in a larger office he hands that on.
+ * administrator. Who opens it administers it and nothing else: he sees no people, and invites the officer who will.
  */
 export async function openOwnPemda(platform: Platform, account: Account, code: string): Promise<Pemda | Refusal> {
   const isFirst = (await listPemda(platform)).length === 0
@@ -41,13 +41,10 @@ export async function openOwnPemda(platform: Platform, account: Account, code: s
   if (!isFirst && !administers) return refuse('not-allowed', { act: 'pemda.open' })
   const pemda = await openPemda(platform, code)
   if (isRefusal(pemda)) return pemda
-  for (const role of ['administrator', 'lead-agency-officer'] as const) {
-    const given = await giveGrant(
-      platform,
-      { pemda: code, area: code, actor: account.id, role: 'installer' },
-      { accountId: account.id, role, area: code, from: platform.world.clock.today(), letter: '-' },
-    )
-    if (isRefusal(given)) return given
-  }
-  return pemda
+  const given = await giveGrant(
+    platform,
+    { pemda: code, area: code, actor: account.id, role: 'installer' },
+    { accountId: account.id, role: 'administrator', area: code, from: platform.world.clock.today(), letter: '-' },
+  )
+  return isRefusal(given) ? given : pemda
 }

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx, World } from '#platform/index.ts'
-import { refuse, type Refusal } from '#values/refusal.ts'
-import { isRole, levelsOf, type Role } from './roles.ts'
+import { daysBetween, parsePlainDate } from '#values/plain-date.ts'
+import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
+import { isRole, roleData, type Level, type Role } from './roles.ts'
 
 export type GrantWanted = {
   readonly accountId: string
@@ -14,15 +15,33 @@ export type GrantWanted = {
 }
 
 /** What is wrong with a grant whoever gives it. */
-export function grantFault({ role, area, from, until }: Omit<GrantWanted, 'accountId'>): Refusal | undefined {
-  if (!isRole(role) || !levelsOf[role].includes(levelOf(area))) return refuse('grant-outside-area')
-  return until !== undefined && until < from ? refuse('grant-days-reversed', { from, until }) : undefined
+export function grantFault({ role, area, from, until, letter }: Omit<GrantWanted, 'accountId'>): Refusal | undefined {
+  if (!isRole(role)) return refuse('grant-outside-area')
+  const { levels, holder } = roleData[role]
+  if (holder === 'key') return refuse('role-of-a-key')
+  if (!levels.some((level) => level === levelOf(area))) return refuse('grant-outside-area')
+  if (until !== undefined && until < from) return refuse('grant-days-reversed', { from, until })
+  return daysFault(role, from, until) ?? letterFault(role, letter)
 }
+
+/** A duty that must end is bound to an assignment, and no assignment lasts longer than its kind does. */
+export function daysFault(role: Role, from: string, until: string | undefined): Refusal | undefined {
+  const { mustBeNamed, longestDays } = roleData[role].ends
+  if (until === undefined) return mustBeNamed ? refuse('duty-needs-end', { days: longestDays ?? 0 }) : undefined
+  const [first, last] = [parsePlainDate(from), parsePlainDate(until)]
+  if (isRefusal(first)) return first
+  if (isRefusal(last)) return last
+  const isTooLong = longestDays !== null && daysBetween(first, last) >= longestDays
+  return isTooLong ? refuse('duty-too-long', { days: longestDays }) : undefined
+}
+
+const letterFault = (role: Role, letter: string): Refusal | undefined =>
+  roleData[role].letter === 'numbered' && !/\d/.test(letter) ? refuse('letter-needs-number') : undefined
 
 export const isInside = (area: string, wider: string): boolean => `${area}.`.startsWith(`${wider}.`)
 
-const levelOf = (area: string) =>
-  (['provinsi', 'kabupaten', 'kecamatan', 'desa'] as const)[area.split('.').length - 1] ?? 'none'
+const levelOf = (area: string): Level | undefined =>
+  ([undefined, 'kabupaten', 'kecamatan', 'desa'] as const)[area.split('.').length - 1]
 
 /** Writes a grant. The database lets an administrator give only inside his own area. */
 export async function writeGrant(

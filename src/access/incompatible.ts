@@ -2,19 +2,18 @@ import { sql } from 'kysely'
 import type { Tx } from '#platform/index.ts'
 import { refuse, type Refusal } from '#values/refusal.ts'
 import type { GrantWanted } from './grant.ts'
-import type { Role } from './roles.ts'
+import { dutiesOfPeople, seesPeople, type Role } from './roles.ts'
 
 type Apart = { readonly these: readonly Role[]; readonly those: readonly Role[]; readonly why: ApartBecause }
 /** The refusal that says why. */
-type ApartBecause = 'apart-nominates-verifies' | 'apart-selects-signs' | 'apart-administers-sees' | 'apart-audits-acts'
+type ApartBecause =
+  | 'apart-nominates-verifies'
+  | 'apart-selects-signs'
+  | 'apart-bills-confirms'
+  | 'apart-administers-sees'
+  | 'apart-audits-acts'
 
-const seesPeople: readonly Role[] = [
-  'desa-operator',
-  'kecamatan-verifier',
-  'lead-agency-officer',
-  'lead-agency-head',
-  'welfare-data-officer',
-]
+const others = (role: Role): readonly Role[] => dutiesOfPeople.filter((one) => one !== role)
 
 /** Which duties one person never holds at once in one Pemda, on any day and for any of its areas. */
 const apart: readonly Apart[] = [
@@ -24,8 +23,9 @@ const apart: readonly Apart[] = [
     why: 'apart-nominates-verifies',
   },
   { these: ['lead-agency-officer', 'kecamatan-verifier'], those: ['lead-agency-head'], why: 'apart-selects-signs' },
-  { these: ['administrator'], those: seesPeople, why: 'apart-administers-sees' },
-  { these: ['auditor'], those: [...seesPeople, 'administrator'], why: 'apart-audits-acts' },
+  { these: ['opd-payer', 'bpjs-branch'], those: ['finance'], why: 'apart-bills-confirms' },
+  { these: ['auditor'], those: others('auditor'), why: 'apart-audits-acts' },
+  { these: ['administrator'], those: dutiesOfPeople.filter(seesPeople), why: 'apart-administers-sees' },
 ]
 
 /** @returns why the two are kept apart; undefined when one person may hold both */

@@ -5,8 +5,14 @@ export const roles = [
   'lead-agency-officer',
   'lead-agency-head',
   'welfare-data-officer',
+  'bpjs-branch',
+  'finance',
+  'opd-payer',
+  'executive',
+  'complaint-officer',
   'auditor',
   'administrator',
+  'integration',
 ] as const
 export type Role = (typeof roles)[number]
 
@@ -14,13 +20,62 @@ export function isRole(text: string): text is Role {
   return (roles as readonly string[]).includes(text)
 }
 
-/** At which level of area a role may be granted. */
-export const levelsOf: Readonly<Record<Role, readonly string[]>> = {
-  'desa-operator': ['desa'],
-  'kecamatan-verifier': ['kecamatan'],
-  'lead-agency-officer': ['kabupaten'],
-  'lead-agency-head': ['kabupaten'],
-  'welfare-data-officer': ['kabupaten'],
-  auditor: ['kabupaten'],
-  administrator: ['kabupaten', 'kecamatan'],
+export type Level = 'kabupaten' | 'kecamatan' | 'desa'
+/**
+ * What of people a role ever gets to see, whatever the route.
+ *
+ * - `numbers`: names, and full numbers where an act or a file that stands in the trail gives them
+ * - `masked`: names, and numbers only masked
+ * - `counts`: how many and how much; no name and no number
+ * - `nothing`: no people at all, not even counted
+ */
+export type Sees = 'numbers' | 'masked' | 'counts' | 'nothing'
+
+type RoleData = {
+  /** At which levels of area it may be granted. */
+  readonly levels: readonly Level[]
+  readonly sees: Sees
+  /** Whether its last day must be named, and how many days it may last at most. */
+  readonly ends: { readonly mustBeNamed: boolean; readonly longestDays: number | null }
+  /** Whether the letter must be a number of a register (a surat tugas), or any words that name the letter. */
+  readonly letter: 'numbered' | 'named'
+  /** A key for programs is never a person's duty. */
+  readonly holder: 'person' | 'key'
 }
+
+const asTheLetterSays = { ends: { mustBeNamed: false, longestDays: null }, letter: 'named', holder: 'person' } as const
+
+/** Everything that follows from a role alone: one row each. Which door it enters stands at the door. */
+export const roleData: Readonly<Record<Role, RoleData>> = {
+  'desa-operator': { ...asTheLetterSays, levels: ['desa'], sees: 'numbers' },
+  'kecamatan-verifier': { ...asTheLetterSays, levels: ['kecamatan'], sees: 'numbers' },
+  'lead-agency-officer': { ...asTheLetterSays, levels: ['kabupaten'], sees: 'numbers' },
+  'lead-agency-head': { ...asTheLetterSays, levels: ['kabupaten'], sees: 'numbers' },
+  'welfare-data-officer': { ...asTheLetterSays, levels: ['kabupaten'], sees: 'numbers' },
+  'bpjs-branch': { ...asTheLetterSays, levels: ['kabupaten'], sees: 'numbers' },
+  finance: { ...asTheLetterSays, levels: ['kabupaten'], sees: 'counts' },
+  'opd-payer': { ...asTheLetterSays, levels: ['kabupaten'], sees: 'counts' },
+  executive: { ...asTheLetterSays, levels: ['kabupaten', 'kecamatan'], sees: 'counts' },
+  'complaint-officer': { ...asTheLetterSays, levels: ['kabupaten', 'kecamatan'], sees: 'masked' },
+  // An assignment is for one audit; half a year holds the longest of them, and a new one has a new surat tugas.
+  auditor: {
+    levels: ['kabupaten'],
+    sees: 'numbers',
+    ends: { mustBeNamed: true, longestDays: 184 },
+    letter: 'numbered',
+    holder: 'person',
+  },
+  administrator: { ...asTheLetterSays, levels: ['kabupaten', 'kecamatan'], sees: 'nothing' },
+  integration: {
+    levels: ['kabupaten', 'kecamatan'],
+    sees: 'counts',
+    ends: { mustBeNamed: true, longestDays: 366 },
+    letter: 'named',
+    holder: 'key',
+  },
+}
+
+/** The duties that an administrator may give to a person. */
+export const dutiesOfPeople: readonly Role[] = roles.filter((role) => roleData[role].holder === 'person')
+
+export const seesPeople = (role: Role): boolean => ['numbers', 'masked'].includes(roleData[role].sees)

@@ -6,7 +6,7 @@ import * as z from 'zod/mini'
 import { enrolmentFile, type EnrolmentFiles, type EnrolmentFileView } from './contract.ts'
 import { countStates, findFile, listFiles, type FileRow } from './records.ts'
 
-const readers = ['lead-agency-officer', 'lead-agency-head', 'auditor'] as const
+const takers = ['lead-agency-officer', 'lead-agency-head', 'auditor', 'bpjs-branch'] as const
 const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Every file sent to the branch for a programme, newest first, and where its people stand. */
@@ -37,8 +37,10 @@ type Wanted = { readonly fileId: string; readonly part: number | 'held' }
 /** The file holds every number of its people in full: whoever takes it stands in the trail. */
 const taking: Act<Wanted, { digest: string }> = {
   name: 'enrolment.take-file',
-  roles: readers,
-  run: async ({ tx, note }, { fileId, part }) => {
+  roles: takers,
+  run: async ({ tx, actor, note }, { fileId, part }) => {
+    // Whom the file does not hold is the agency's to mend, whichever way it is asked for.
+    if (part === 'held' && actor.role === 'bpjs-branch') return refuse('not-found')
     const row = await findFile(tx, fileId)
     const digest = part === 'held' ? row?.held_digest : row && fileOf(row).parts[part - 1]?.digest
     if (!digest) return refuse('not-found')

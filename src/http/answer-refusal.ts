@@ -8,6 +8,7 @@ const statusOf: Partial<Record<RefusalCode, number>> = {
   'sign-in-wrong': 401,
   'code-wrong': 401,
   'not-allowed': 403,
+  'duty-over': 403,
   'second-person-needed': 403,
   'not-found': 404,
   'already-decided': 409,

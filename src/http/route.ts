@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { perform, type Act } from '#access/act.ts'
 import { scopeOf, type Actor } from '#access/actor.ts'
 import { requesting, type Job } from '#access/job.ts'
+import type { KeyScope } from '#access/keys/scopes.ts'
 import type { Role } from '#access/roles.ts'
 import type { Platform, Tx, Vault } from '#platform/index.ts'
 import { isRefusal, type Refusal } from '#values/refusal.ts'
@@ -34,6 +35,8 @@ export type PemdaRoute = {
   readonly path: string
   readonly summary: string
   readonly roles: readonly Role[]
+  /** Which part of a key opens this door for a program; it stands exactly where the role `integration` does. */
+  readonly forKeys?: KeyScope
   readonly input: z.ZodMiniObject
   readonly answer: z.ZodMiniType | 'file'
   /** Full numbers, or a secret, stand in the answer: it is never packed and kept nowhere. */
@@ -55,6 +58,7 @@ export type QueryContext = {
 export function query<I extends z.ZodMiniObject, A extends object>(
   route: Common<I> & {
     readonly roles: readonly Role[]
+    readonly forKeys?: KeyScope
     readonly answer: z.ZodMiniType<A>
     readonly read: (context: QueryContext, input: z.output<I>) => Promise<A | Refusal>
   },

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { grantsOf, type Account } from '#access/accounts.ts'
+import { grantsOf, membershipsOf, signInScope, type Account } from '#access/accounts.ts'
 import type { Actor } from '#access/actor.ts'
 import { sessionOfToken, type OpenSession } from '#access/sign-in/sessions.ts'
 import { isRole } from '#access/roles.ts'
@@ -32,6 +32,13 @@ export async function actorOf(
   const area = request.headers['x-payung-area']
   const held = (await grantsOf(platform, account.id)).filter((grant) => grant.pemda === pemda)
   const grant = held.find((one) => (role === '' || one.role === role) && (!area || one.area === area))
-  if (!grant || !isRole(grant.role)) return refuse('not-allowed', { act: `pemda ${pemda}` })
+  if (!grant || !isRole(grant.role)) return notHeld(platform, account, { role, pemda })
   return { accountId: account.id, name: account.name, pemda, role: grant.role, area: grant.area, request: request.id }
+}
+
+/** Whoever had a duty here and names one is told that it is over: his page may stand open since yesterday. */
+async function notHeld(platform: Platform, { id }: Account, asked: { readonly role: string; readonly pemda: string }) {
+  const places = await platform.inScope(signInScope, (tx) => membershipsOf(tx, id))
+  const wasHere = asked.role !== '' && places.some(({ pemda }) => pemda === asked.pemda)
+  return wasHere ? refuse('duty-over') : refuse('not-allowed', { act: `pemda ${asked.pemda}` })
 }

@@ -5,7 +5,7 @@ import { scopeOf, type Actor } from '#access/actor.ts'
 import { endDuty, giveDuty } from '#access/duties.ts'
 import { engage } from '#access/engage.ts'
 import { listGrants, pageTrail } from '#access/read-access.ts'
-import { must, testPassword } from '../support/actors.ts'
+import { must, testPassword, type CastName } from '../support/actors.ts'
 import { onEachEngine } from '../support/platform.ts'
 
 const further = { role: 'welfare-data-officer', area: '74.06', from: null, until: null, letter: 'SK 7/2025' } as const
@@ -21,7 +21,7 @@ onEachEngine('the duties of an account', (ground) => {
   const grants = (actor = ground().actors.administrator) => ground().platform.inScope(scopeOf(actor), listGrants)
   const duties = async (name: string) =>
     (await findActors(ground().platform, name, '74.06')).map(({ role, area }) => `${role} ${area}`)
-  const idOf = (name: 'desa' | 'officer' | 'head' | 'kecamatan' | 'administrator') => ground().actors[name].accountId
+  const idOf = (name: CastName) => ground().actors[name].accountId
 
   it('gives a further one, once, with the letter in the trail', async () => {
     const accountId = idOf('kecamatan')
@@ -100,13 +100,30 @@ onEachEngine('the duties of an account', (ground) => {
     { name: 'kecamatan', role: 'lead-agency-head', area: '74.06', code: 'apart-selects-signs' },
     { name: 'officer', role: 'lead-agency-head', area: '74.06', code: 'apart-selects-signs' },
     { name: 'administrator', role: 'lead-agency-officer', area: '74.06', code: 'apart-administers-sees' },
-    { name: 'head', role: 'auditor', area: '74.06', code: 'apart-audits-acts' },
+    { name: 'branch', role: 'finance', area: '74.06', code: 'apart-bills-confirms' },
+    { name: 'finance', role: 'opd-payer', area: '74.06', code: 'apart-bills-confirms' },
+    { name: 'complaints', role: 'administrator', area: '74.06', code: 'apart-administers-sees' },
+    { name: 'auditor', role: 'executive', area: '74.06', code: 'apart-audits-acts' },
   ] as const)('gives $name not also $role', async ({ name, role, area, code }) => {
     const wanted = { role, area, accountId: idOf(name), from: null, letter: 'SK 10/2025' }
     expect(await administrator().give({ ...wanted, until: null })).toMatchObject({ code })
     // A duty that ends before the other begins stands beside nothing.
     const before = { ...wanted, from: '2020-01-01', until: '2020-01-31' }
     expect(await administrator().give(before)).not.toMatchObject({ code })
+  })
+
+  it('binds an auditor to a numbered surat tugas that ends within half a year, and gives no person the role of a program', async () => {
+    const { platform, actors } = ground()
+    const person = { username: 'inspektorat', name: 'Inspektorat', area: '74.06' } as const
+    const invite = (role: 'auditor' | 'integration', letter: string, until: string | null) =>
+      engage(platform, actors.administrator, { ...person, role, letter, until })
+    expect(await invite('auditor', 'ST 700/12/2025', null)).toMatchObject({ code: 'duty-needs-end' })
+    expect(await invite('auditor', 'surat tugas', '2025-08-31')).toMatchObject({ code: 'letter-needs-number' })
+    expect(await invite('auditor', 'ST 700/12/2025', '2025-12-03')).toMatchObject({ code: 'duty-too-long' })
+    expect(await invite('integration', 'PKS 1/2025', '2025-12-01')).toMatchObject({ code: 'role-of-a-key' })
+    const { accountId } = must(await invite('auditor', 'ST 700/12/2025', '2025-12-02'))
+    const next = { accountId, role: 'auditor', area: '74.06', from: '2026-01-01', letter: 'ST 2/2026' } as const
+    expect(await administrator().give({ ...next, until: '2026-12-31' })).toMatchObject({ code: 'duty-too-long' })
   })
 
   it('gives the two halves of a pair never to one person, though two administrators give at the same moment', async () => {

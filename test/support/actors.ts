@@ -1,8 +1,9 @@
 import { createAccount } from '#access/accounts.ts'
 import type { Actor } from '#access/actor.ts'
 import { giveGrant, openPemda } from '#access/pemda.ts'
-import type { Role } from '#access/roles.ts'
+import { roleData, type Role } from '#access/roles.ts'
 import type { Platform } from '#platform/index.ts'
+import { addDays, plainDate } from '#values/plain-date.ts'
 import { isRefusal } from '#values/refusal.ts'
 
 /** One account for every role, in the areas that the scope tests need: two sister desa, two sister kecamatan, two Pemda. */
@@ -15,8 +16,16 @@ export const cast = {
   secondOfficer: ['lead-agency-officer', '74.06'],
   head: ['lead-agency-head', '74.06'],
   welfare: ['welfare-data-officer', '74.06'],
+  branch: ['bpjs-branch', '74.06'],
+  finance: ['finance', '74.06'],
+  payer: ['opd-payer', '74.06'],
+  executive: ['executive', '74.06'],
+  kecamatanExecutive: ['executive', '74.06.01'],
+  complaints: ['complaint-officer', '74.06'],
+  kecamatanComplaints: ['complaint-officer', '74.06.02'],
   auditor: ['auditor', '74.06'],
   administrator: ['administrator', '74.06'],
+  kecamatanAdministrator: ['administrator', '74.06.02'],
   neighbour: ['lead-agency-officer', '74.07'],
 } as const satisfies Record<string, readonly [Role, string]>
 
@@ -34,11 +43,14 @@ export async function assembleCast(platform: Platform): Promise<Record<CastName,
 async function engage(platform: Platform, name: string, role: Role, area: string): Promise<Actor> {
   const account = must(await createAccount(platform, { username: name, name, password: testPassword }))
   const pemda = area.slice(0, 5)
+  const { longestDays } = roleData[role].ends
+  const from = plainDate(2025, 1, 1)
+  const until = addDays(from, (longestDays ?? 1) - 1)
   must(
     await giveGrant(
       platform,
       { pemda, area: pemda, role: 'installer' },
-      { accountId: account.id, role, area, from: '2025-01-01', letter: 'SK Uji 1/2025' },
+      { accountId: account.id, role, area, from, letter: 'SK Uji 1/2025', ...(longestDays === null ? {} : { until }) },
     ),
   )
   return { accountId: account.id, name, pemda, role, area }

@@ -1,5 +1,6 @@
 import { generateBombana, type BombanaOptions } from '../generate/index.ts'
 import type { Platform } from '#platform/index.ts'
+import { plainDate } from '#values/plain-date.ts'
 import { seat } from './clerk.ts'
 import { collectLists, operatedDesa } from './collect-lists.ts'
 import { lockByTwo, recordDecree, selectPeople } from './decide.ts'
@@ -56,8 +57,10 @@ export async function setStage(playing: Playing): Promise<Stage> {
   report('Penduduk dan daftar buatan', 0, 1)
   const bombana = generateBombana(plan.seed, playing.options)
   const seats = staffOf(plan.pemda, operatedDesa(bombana.submissions), bombana.areas.kecamatan)
-  travelTo('2025-01-02')
-  await hire(platform, plan.pemda, seats, '2025-01-02')
+  const { today } = platform.world.clock
+  const days = { from: plainDate(2025, 1, 2), today: today() }
+  travelTo(days.from)
+  await hire(platform, plan.pemda, seats, days)
   report('Penduduk dan daftar buatan', 1, 1)
   const office = { address, pemda: plan.pemda, password: demoPassword }
   return { platform, bombana, plan, report, on: travelTo, sit: (username, role) => seat(office, username, role) }

@@ -5,6 +5,10 @@ import type { Rulebook } from '#rulebook/types.ts'
 import { job, query, type PemdaRoute } from '../route.ts'
 
 const readers = ['lead-agency-officer', 'lead-agency-head', 'auditor'] as const
+/** The branch takes the file that is made for it; whom it does not hold is the agency's to mend. */
+const takers = [...readers, 'bpjs-branch'] as const
+/** How many were sent: who pays for them and who answers for the programme needs no name. */
+const counters = [...takers, 'opd-payer', 'executive', 'integration'] as const
 
 export function enrolmentRoutes(book: Rulebook): readonly PemdaRoute[] {
   return [
@@ -17,7 +21,8 @@ export function enrolmentRoutes(book: Rulebook): readonly PemdaRoute[] {
     query({
       path: '/enrolment/files',
       summary: 'Files made for the branch, newest first, and where their people stand',
-      roles: readers,
+      roles: counters,
+      forKeys: 'enrolment',
       input: contract.filesInput,
       answer: contract.enrolmentFiles,
       read: ({ tx }, { programmeId }) => viewFiles(tx, programmeId),
@@ -26,7 +31,7 @@ export function enrolmentRoutes(book: Rulebook): readonly PemdaRoute[] {
       method: 'GET',
       path: '/enrolment/files/:fileId/download',
       summary: 'A file for the branch as XLSX; logged, because it holds every NIK',
-      roles: readers,
+      roles: takers,
       input: contract.filePart,
       answer: 'file',
       answersNumbers: true,

@@ -8,6 +8,8 @@ import { act, query, upload, type PemdaRequest, type PemdaRoute } from '../route
 
 const megabyte = 2 ** 20
 const readers: readonly Role[] = [...nomination.receivers, 'lead-agency-head', 'welfare-data-officer', 'auditor']
+/** The board and the funnel tell of desa and of how many, never of a person. */
+const counters: readonly Role[] = [...readers, 'executive', 'integration']
 
 export function nominationRoutes(book: Rulebook): readonly PemdaRoute[] {
   return [...asking, ...receiving(book), ...life, ...ownRows, ...reading]
@@ -141,7 +143,8 @@ const reading: readonly PemdaRoute[] = [
   query({
     path: '/nominations/board',
     summary: 'Every desa with what it sent, and the recap by kecamatan',
-    roles: readers,
+    roles: counters,
+    forKeys: 'nominations',
     input: contract.boardInput,
     answer: contract.boardAnswer,
     read: ({ tx, actor, platform }, { programmeId }) =>
@@ -150,7 +153,8 @@ const reading: readonly PemdaRoute[] = [
   query({
     path: '/nominations/funnel',
     summary: 'From rows to names that go on, with every drop',
-    roles: readers,
+    roles: counters,
+    forKeys: 'nominations',
     input: contract.boardInput,
     answer: contract.funnelAnswer,
     read: ({ tx, actor }, { programmeId }) => nomination.countFunnel(tx, programmeId, actor.area),

@@ -7,6 +7,7 @@ const readers = [
   'lead-agency-officer',
   'lead-agency-head',
   'welfare-data-officer',
+  'complaint-officer',
   'auditor',
 ] as const
 

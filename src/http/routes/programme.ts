@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { roles } from '#access/roles.ts'
+import { dutiesOfPeople, roles, type Role } from '#access/roles.ts'
 import * as contract from '#programme/contract.ts'
 import { addFund, createProgramme, setPolicy, viewProgramme } from '#programme/actions.ts'
 import { listAreasUnder, listProgrammes } from '#programme/index.ts'
@@ -11,6 +11,16 @@ import type { Rulebook } from '#rulebook/types.ts'
 import { act, query, type PemdaRoute } from '../route.ts'
 
 const nothing = z.object({})
+/** Whoever reads foreign files, or sees to it that they can be read. */
+const mapReaders: readonly Role[] = [
+  'desa-operator',
+  'kecamatan-verifier',
+  'lead-agency-officer',
+  'lead-agency-head',
+  'welfare-data-officer',
+  'auditor',
+  'administrator',
+]
 
 export function programmeRoutes(book: Rulebook): readonly PemdaRoute[] {
   return [...readings, ...law(book), ...changes(book)]
@@ -21,6 +31,7 @@ const readings: readonly PemdaRoute[] = [
     path: '/areas',
     summary: 'Area codes and names the signed-in role may see',
     roles,
+    forKeys: 'programmes',
     input: nothing,
     answer: contract.areaList,
     read: async ({ tx, actor }) => ({ rows: await listAreasUnder(tx, actor.area) }),
@@ -28,7 +39,7 @@ const readings: readonly PemdaRoute[] = [
   query({
     path: '/column-maps',
     summary: 'Column maps of foreign files: those of the Pemda and the defaults',
-    roles,
+    roles: mapReaders,
     input: nothing,
     answer: columnMapList,
     read: async ({ tx }) => ({ rows: await listColumnMaps(tx) }),
@@ -37,6 +48,7 @@ const readings: readonly PemdaRoute[] = [
     path: '/programmes',
     summary: 'Every programme of the Pemda, newest first',
     roles,
+    forKeys: 'programmes',
     input: nothing,
     answer: contract.programmeList,
     read: async ({ tx }) => ({ rows: await listProgrammes(tx) }),
@@ -49,7 +61,7 @@ function law(book: Rulebook): readonly PemdaRoute[] {
     query({
       path: '/rulebook',
       summary: 'The dated law that amounts and refusals are computed by, with its sources',
-      roles,
+      roles: dutiesOfPeople,
       input: nothing,
       answer: contract.ruleList,
       read: async () => ({ rows: listRules(book) }),
@@ -58,6 +70,7 @@ function law(book: Rulebook): readonly PemdaRoute[] {
       path: '/programmes/:programmeId',
       summary: 'One programme with its funds and newest policy',
       roles,
+      forKeys: 'programmes',
       input: z.object({ programmeId: contract.id }),
       answer: contract.programmeView,
       read: ({ tx }, { programmeId }) => viewProgramme(book, tx, programmeId),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { deciding, proposing } from '#access/proposal.ts'
-import { roles } from '#access/roles.ts'
+import type { Role } from '#access/roles.ts'
 import type { Rulebook } from '#rulebook/types.ts'
 import * as contract from '#selection/contract.ts'
 import {
@@ -33,7 +33,12 @@ import { act, download, job, query, upload, type FileAnswer, type PemdaRoute } f
 
 const agency = ['lead-agency-officer', 'lead-agency-head'] as const
 const office = [...agency, 'welfare-data-officer', 'auditor'] as const
-const everybody = roles.filter((role) => role !== 'administrator')
+/** Who tells somebody why he was chosen or not. */
+const explainers: readonly Role[] = [...office, 'kecamatan-verifier', 'desa-operator', 'complaint-officer']
+/** Lists with their people and rupiah counted: who pays, who sends the bill and who answers for the programme too. */
+const counters: readonly Role[] = [...explainers, 'finance', 'opd-payer', 'executive', 'bpjs-branch', 'integration']
+/** By area, occupation, sex and decile; a bill needs none of that. */
+const tellers: readonly Role[] = [...explainers, 'executive', 'integration']
 const signedFileLimit = 30 * 1_048_576
 
 export function selectionRoutes(book: Rulebook): readonly PemdaRoute[] {
@@ -61,7 +66,8 @@ const readings: readonly PemdaRoute[] = [
   query({
     path: '/selection/:runId',
     summary: 'One selection with its counts, money and digests',
-    roles: everybody,
+    roles: counters,
+    forKeys: 'selection',
     input: contract.runInput,
     answer: contract.selectionRun,
     read: ({ tx, actor }, { runId }) => viewRun(tx, actor, runId),
@@ -69,7 +75,7 @@ const readings: readonly PemdaRoute[] = [
   query({
     path: '/selection/:runId/outcomes',
     summary: 'People of a selection with what became of each, by rank',
-    roles: everybody,
+    roles: explainers,
     input: contract.outcomesInput,
     answer: contract.outcomePage,
     read: (context, asked) => viewOutcomes(context, asked),
@@ -77,7 +83,8 @@ const readings: readonly PemdaRoute[] = [
   query({
     path: '/selection/:runId/totals',
     summary: 'Counts by outcome, area, occupation, sex and decile',
-    roles: everybody,
+    roles: tellers,
+    forKeys: 'selection',
     input: contract.runInput,
     answer: contract.totalsAnswer,
     read: ({ tx, actor }, { runId }) => viewTotals(tx, actor, runId),
@@ -110,7 +117,7 @@ const explaining = (book: Rulebook): readonly PemdaRoute[] => [
   query({
     path: '/selection/:runId/why/:personId',
     summary: 'Why this person was chosen or not',
-    roles: everybody,
+    roles: explainers,
     input: contract.whyInput,
     answer: contract.whyAnswer,
     read: (context, asked) => explainPerson(book, context, asked),
@@ -118,7 +125,7 @@ const explaining = (book: Rulebook): readonly PemdaRoute[] => [
   download({
     path: '/selection/:runId/why/:personId.html',
     summary: 'The same as one plain page for printing',
-    roles: everybody,
+    roles: explainers,
     input: contract.whyPageInput,
     read: async (context, { language, ...asked }): Promise<FileAnswer | Refusal> => {
       const why = await explainPerson(book, context, asked)
@@ -163,7 +170,8 @@ const locking: readonly PemdaRoute[] = [
   query({
     path: '/selection/lists',
     summary: 'Every locked list of a programme, newest version first',
-    roles: everybody,
+    roles: counters,
+    forKeys: 'selection',
     input: contract.programmeInput,
     answer: contract.decreeLists,
     read: ({ tx }, { programmeId }) => viewLists(tx, programmeId),
@@ -171,7 +179,8 @@ const locking: readonly PemdaRoute[] = [
   query({
     path: '/selection/lists/:listId',
     summary: 'One list with its effect, code and decree',
-    roles: everybody,
+    roles: counters,
+    forKeys: 'selection',
     input: contract.listInput,
     answer: contract.decreeList,
     read: ({ tx }, { listId }) => viewList(tx, listId),

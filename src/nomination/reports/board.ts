@@ -1,4 +1,5 @@
 import type { Actor } from '#access/actor.ts'
+import { seesPeople } from '#access/roles.ts'
 import type { Tx, World } from '#platform/index.ts'
 import { listAreasUnder } from '#programme/index.ts'
 import type { AreaCode } from '#values/area-code.ts'
@@ -32,7 +33,9 @@ export async function readBoard({ tx, actor, world }: Asking, programmeId: strin
   return {
     deadline,
     letter: rounds[0]?.letter ?? '',
-    rows: rounds.map((round) => boardRow(round, lists(round.area), after)),
+    rows: rounds
+      .map((round) => boardRow(round, lists(round.area), after))
+      .map(seesPeople(actor.role) ? whole : nameless),
     kecamatan: kecamatan.map((recap) => ({
       ...plainRecap(recap),
       kecamatan: recap.kecamatan,
@@ -41,6 +44,10 @@ export async function readBoard({ tx, actor, world }: Asking, programmeId: strin
     total: plainRecap(total),
   }
 }
+
+const whole = (row: BoardRow): BoardRow => row
+/** Who sent a list is a person's name too. */
+const nameless = (row: BoardRow): BoardRow => ({ ...row, list: row.list && { ...row.list, sender: '' } })
 
 type StandingList = ListRecord & { readonly state: ListState }
 type DesaLists = { readonly lists: readonly StandingList[]; readonly firstSentOn: string | null }

@@ -102,6 +102,30 @@ export const accessRefusals = {
     id: 'Pemeriksa tidak memeriksa pekerjaannya sendiri, jadi tidak memegang tugas lain pada waktu yang sama. Berikan kepada orang lain, atau akhiri dahulu tugas yang lama.',
     en: 'An auditor does not examine his own work and so holds no other duty at the same time. Give it to somebody else, or end the old duty first.',
   },
+  'apart-bills-confirms': {
+    id: 'Yang menagih atau mengajukan pembayaran tidak boleh mengonfirmasi pembayarannya, jadi satu orang tidak memegang kedua tugas ini. Berikan kepada orang lain, atau akhiri dahulu tugas yang lama.',
+    en: 'Who bills or asks for a payment must not confirm it, so one person does not hold both duties. Give it to somebody else, or end the old duty first.',
+  },
+  'role-of-a-key': {
+    id: 'Peran ini untuk program lain yang mengambil data, bukan untuk orang. Buat kuncinya di Pengaturan, Kunci program.',
+    en: 'This role is for other programs that fetch data, not for a person. Make a key for it under Settings, Keys for programs.',
+  },
+  'duty-needs-end': {
+    id: 'Tugas ini harus menyebut hari terakhirnya, paling lama {days} hari. Isi tanggal berakhir menurut surat tugasnya.',
+    en: 'This duty must name its last day, {days} days at most. Enter the day on which the letter of assignment ends.',
+  },
+  'duty-too-long': {
+    id: 'Tugas ini paling lama {days} hari. Pilih tanggal berakhir yang lebih awal; penugasan berikutnya memakai surat tugas baru.',
+    en: 'This duty lasts {days} days at most. Choose an earlier last day; the next assignment has a new letter.',
+  },
+  'letter-needs-number': {
+    id: 'Pemeriksa bekerja atas surat tugas yang bernomor. Isi nomornya seperti tertulis di surat.',
+    en: 'An auditor works by a numbered letter of assignment. Enter the number as it stands in the letter.',
+  },
+  'duty-over': {
+    id: 'Tugas yang Anda pakai di sini tidak berlaku lagi: sudah berakhir atau diakhiri administrator. Buka beranda lagi untuk memakai tugas Anda yang lain, atau tanyakan kepada administrator Pemda Anda.',
+    en: 'The duty you are using here is no longer in force: it ran out or an administrator ended it. Open the start page again to use another duty of yours, or ask the administrator of your Pemda.',
+  },
   'duty-ended-already': {
     id: 'Tugas ini sudah diakhiri. Muat ulang halaman untuk melihat keadaannya.',
     en: 'This duty has been ended already. Reload the page to see how it stands.',

@@ -14,11 +14,13 @@ export function FaultPicture({ thrown, onRetry }: Props) {
   const fault = faultOf(thrown)
   const { picture, title, words } = picturesOf(fault, text)
   const retry = onRetry !== undefined && (fault.kind === 'unreachable' || fault.kind === 'broken')
+  // The page was opened with a duty that is gone: only a fresh start knows which are left.
+  const home = isDutyOver(fault) ? <a href="/">{text.kit.missing.act}</a> : undefined
   return (
     <EmptyState
       picture={picture}
       title={title}
-      action={retry ? <Button onClick={onRetry}>{text.app.tryAgain}</Button> : undefined}
+      action={retry ? <Button onClick={onRetry}>{text.app.tryAgain}</Button> : home}
     >
       {fault.kind === 'refused' ? fault.sentence[language] : words}
     </EmptyState>
@@ -37,8 +39,11 @@ export function FaultNotice({ thrown }: { readonly thrown: unknown }) {
   )
 }
 
+const isDutyOver = (fault: Fault) => fault.kind === 'refused' && fault.refusal.code === 'duty-over'
+
 function picturesOf(fault: Fault, text: Text): { picture: PictureName; title: string; words: string } {
-  const { forbidden, missing, unreachable, broken, refused } = text.kit
+  const { forbidden, dutyOver, missing, unreachable, broken, refused } = text.kit
+  if (isDutyOver(fault)) return { picture: 'forbidden', title: dutyOver, words: '' }
   if (isForbidden(fault)) return { picture: 'forbidden', title: forbidden.title, words: forbidden.text }
   if (isMissing(fault)) return { picture: 'missing', title: missing.title, words: missing.text }
   if (fault.kind === 'unreachable') return { picture: 'unreachable', title: unreachable.title, words: unreachable.text }

@@ -22,15 +22,41 @@ export const selects = has('lead-agency-officer')
 /** The second person of a lock. */
 export const decidesLock = has('lead-agency-head')
 export const readsRuns = has('lead-agency-officer', 'lead-agency-head', 'welfare-data-officer', 'auditor')
-export const readsLists = has(
+/** Is shown people and what became of each. */
+export const readsOutcomes = has(
   'lead-agency-officer',
   'lead-agency-head',
   'welfare-data-officer',
   'kecamatan-verifier',
+  'complaint-officer',
   'auditor',
 )
+/** Counts by area, occupation, sex and decile. */
+export const readsTotals = (grant: Grant): boolean => readsOutcomes(grant) || has('executive')(grant)
+/** Locked lists, counted in people and rupiah. */
+export const readsLists = (grant: Grant): boolean =>
+  readsTotals(grant) || has('finance', 'opd-payer', 'bpjs-branch')(grant)
+export const readsPeople = (grant: Grant): boolean => readsOutcomes(grant)
+/** May open full numbers, with a reason that stands in the trail. */
+export const opensNumbers = (grant: Grant): boolean => readsPeople(grant) && grant.role !== 'complaint-officer'
 export const readsProposals = has('lead-agency-officer', 'lead-agency-head', 'auditor')
 /** May take the signed decree and the data to compute the list again. */
 export const takesEvidence = has('lead-agency-officer', 'lead-agency-head', 'auditor')
-export const readsEnrolment = has('lead-agency-officer', 'lead-agency-head', 'auditor')
-export const readsNominations = ({ role }: Grant): boolean => role !== 'administrator'
+/** Takes the file that is made for the branch. */
+export const takesFiles = has('lead-agency-officer', 'lead-agency-head', 'auditor', 'bpjs-branch')
+/** Learns whom the file does not hold, with what is to be mended. */
+export const takesHeld = has('lead-agency-officer', 'lead-agency-head', 'auditor')
+export const readsEnrolment = (grant: Grant): boolean => takesFiles(grant) || has('opd-payer', 'executive')(grant)
+/** The lists that desa send, with their rows. */
+export const readsNominations = has(
+  'desa-operator',
+  'kecamatan-verifier',
+  'lead-agency-officer',
+  'lead-agency-head',
+  'welfare-data-officer',
+  'auditor',
+)
+/** The board of all desa and the funnel, counted. */
+export const readsBoard = (grant: Grant): boolean => readsNominations(grant) || has('executive')(grant)
+/** Whoever sees no people is shown no counts of them. */
+export const readsCounts = ({ role }: Grant): boolean => role !== 'administrator'

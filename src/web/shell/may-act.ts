@@ -10,3 +10,6 @@ export const leadsProgramme = ({ role }: Grant): boolean =>
 /** Who may save a column map as its next version. */
 export const savesColumnMaps = ({ role }: Grant): boolean =>
   role === 'lead-agency-officer' || role === 'welfare-data-officer' || role === 'administrator'
+
+export const readsColumnMaps = (grant: Grant): boolean =>
+  savesColumnMaps(grant) || ['desa-operator', 'kecamatan-verifier', 'lead-agency-head', 'auditor'].includes(grant.role)

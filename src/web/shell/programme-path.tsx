@@ -1,9 +1,8 @@
 import type { ProgrammeRow } from '#programme/contract.ts'
 import { getRouteApi } from '@tanstack/react-router'
-import type { Grant } from '../api/session.ts'
 import { type PathStep, pathSteps, Tahapan } from '../kit/tahapan.tsx'
-import { readsEnrolment } from './duties.ts'
 import { useGrant } from './grant-context.ts'
+import { hasFor, officePlaces } from './places.ts'
 import { tasksOf } from './tasks.ts'
 import { usePathCounts } from './use-path-counts.ts'
 import { useProgramme } from './use-programme.ts'
@@ -20,8 +19,6 @@ const pages = {
 } as const
 
 const hasPage = (step: PathStep): step is keyof typeof pages => Object.hasOwn(pages, step)
-/** The page would only say that it is not his. */
-const mayOpen = (step: PathStep, grant: Grant) => step !== 'enrolment' || readsEnrolment(grant)
 
 type Props = {
   readonly here?: PathStep
@@ -45,10 +42,11 @@ function Path({ here, counts = {}, programme }: Props & { readonly programme: Pr
     ...counts,
   }
   const furthest = tasksOf(seen).at(-1)
+  const open = officePlaces.filter((place) => hasFor(place, grant))
   const standings = pathSteps.map((step) => ({
     step,
     counts: live[step],
-    link: hasPage(step) && mayOpen(step, grant) ? { to: pages[step], params: { pemda } } : undefined,
+    link: hasPage(step) && open.some(({ name }) => name === step) ? { to: pages[step], params: { pemda } } : undefined,
     waits: step === furthest?.step,
   }))
   return <Tahapan standings={standings} here={here} />

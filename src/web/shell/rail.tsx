@@ -1,7 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useText } from '../text/use-text.ts'
 import { useGrant } from './grant-context.ts'
-import { isFor, officePlaces } from './places.ts'
+import { hasFor, officePlaces } from './places.ts'
 import './rail.css'
 
 const route = getRouteApi('/$pemda')
@@ -10,8 +10,8 @@ const route = getRouteApi('/$pemda')
 export function Rail({ onFollow }: { readonly onFollow?: () => void }) {
   const text = useText()
   const { pemda } = route.useParams()
-  const { role } = useGrant()
-  const places = officePlaces.filter((place) => isFor(place, role))
+  const grant = useGrant()
+  const places = officePlaces.filter((place) => hasFor(place, grant))
   return (
     <ul className="rail">
       {places.map(({ name, to }) => (

@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useText } from '../text/use-text.ts'
 import { AccountSheet } from './account-sheet.tsx'
+import { readsPeople } from './duties.ts'
 import { useGrant } from './grant-context.ts'
 import { Logo } from './logo.tsx'
 import { ProgrammeChoice } from './programme-choice.tsx'
@@ -30,7 +31,7 @@ export function TopLine({ onMenu }: { readonly onMenu: () => void }) {
         {text.app.menu}
       </Button>
       <ProgrammeChoice />
-      <SearchField />
+      {readsPeople(grant) ? <SearchField /> : null}
       <Button variant="default" onClick={() => setAccountOpen(true)}>
         {text.app.account}
       </Button>

@@ -12,7 +12,7 @@ import {
   decidesLock,
   readsEnrolment,
   readsLists,
-  readsNominations,
+  readsBoard,
   readsProposals,
   readsRuns,
   readsVerification,
@@ -23,7 +23,7 @@ import type { Seen } from './tasks.ts'
 /** What this duty may see of a programme, asked once and shared by the start page and the path. */
 export function useSeen({ id }: ProgrammeRow) {
   const grant = useGrant()
-  const funnel = useQuery({ ...funnelQuery(grant, id), enabled: readsNominations(grant) })
+  const funnel = useQuery({ ...funnelQuery(grant, id), enabled: readsBoard(grant) })
   const view = useQuery(programmeQuery(grant, id))
   const verified = useQuery({ ...verificationRunsQuery(grant, id), enabled: readsVerification(grant) })
   const selected = useQuery({ ...selectionRunsQuery(grant, id), enabled: readsRuns(grant) })
@@ -58,5 +58,5 @@ export function useSeen({ id }: ProgrammeRow) {
 /** The board of all desa, for those who count lists. */
 export function useBoard({ id }: ProgrammeRow) {
   const grant = useGrant()
-  return useQuery({ ...boardQuery(grant, id), enabled: readsNominations(grant) })
+  return useQuery({ ...boardQuery(grant, id), enabled: readsBoard(grant) })
 }

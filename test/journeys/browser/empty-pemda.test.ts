@@ -1,6 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createAccount } from '#access/accounts.ts'
+import { setPasswordByCode } from '#access/password/set-password.ts'
+import { nowhere } from '#access/sign-in/sign-in.ts'
 import { must, testPassword } from '../../support/actors.ts'
 import { findChromium, launchChromium } from '../../support/browser.ts'
 import { onFreshPlatform } from '../../support/fresh-platform.ts'
@@ -33,10 +35,28 @@ describe.skipIf(!findChromium())('a new installation', () => {
       await page.getByLabel('Kabupaten atau kota').fill('74.06')
       await page.getByRole('button', { name: /74\.06 Kabupaten Bombana/ }).click()
       await page.getByRole('button', { name: 'Buka Kabupaten Bombana' }).click()
-      await page.getByRole('heading', { name: 'Mulai dengan membuat program' }).waitFor({ timeout: 60_000 })
+      await page.getByRole('heading', { name: 'Belum ada program' }).waitFor({ timeout: 60_000 })
     }, 90_000)
 
-    it('when she writes down the programme, she sees what one person costs', async () => {
+    it('as its administrator she sees no people, and invites the officer who creates the programme', async () => {
+      const { page } = visit
+      expect(await page.getByRole('link', { name: 'Buat program' }).count()).toBe(0)
+      await page.getByRole('link', { name: 'Beri akun' }).click()
+      await page.getByLabel('Nama lengkap').fill('Budi Contoh')
+      await page.getByLabel('Nama pengguna').fill('budi')
+      await page.getByLabel('Nomor surat tugas atau SK').fill('SK 1/2025')
+      await page.getByRole('button', { name: 'Beri akun' }).click()
+      await page.getByText('Akun Budi Contoh sudah dibuat').waitFor()
+      const [code] = /[2-9A-Z]{4}(-[2-9A-Z]{4}){2}/.exec(await readText(page))!
+      must(await setPasswordByCode(platform(), { username: 'budi', code, password: testPassword }, nowhere))
+      visit.staysHome()
+      await visit.close()
+      visit = await openWindow(browser, served.address)
+      await signIn(visit.page, 'budi', testPassword)
+      await visit.page.getByRole('heading', { name: 'Mulai dengan membuat program' }).waitFor()
+    }, 60_000)
+
+    it('when he writes down the programme, he sees what one person costs', async () => {
       const { page } = visit
       await page.getByRole('link', { name: 'Buat program' }).first().click()
       await page.getByLabel('Nama program').fill('Perlindungan Pekerja Rentan 2025')
@@ -53,7 +73,7 @@ describe.skipIf(!findChromium())('a new installation', () => {
       await page.getByRole('heading', { name: 'Tambah sumber dana' }).waitFor()
     }, 60_000)
 
-    it('when she types the ceiling, she sees at once how many places it buys, and by which article', async () => {
+    it('when he types the ceiling, he sees at once how many places it buys, and by which article', async () => {
       const { page } = visit
       await page.getByLabel('Nomor DPA').fill('DPA/2.07/2025')
       await page.getByLabel('Pagu').fill('1209600000')
@@ -67,7 +87,7 @@ describe.skipIf(!findChromium())('a new installation', () => {
       await page.getByRole('link', { name: 'Susun ketentuan seleksi' }).first().click()
     }, 60_000)
 
-    it('when she asks for more people than the money buys, she is told before it is saved', async () => {
+    it('when he asks for more people than the money buys, he is told before it is saved', async () => {
       const { page } = visit
       await page.getByLabel('Kuota (orang)').fill('6001')
       await page.getByRole('button', { name: 'Simpan ketentuan seleksi' }).click()

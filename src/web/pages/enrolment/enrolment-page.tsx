@@ -7,6 +7,7 @@ import { verificationRunsQuery } from '../../api/verification.ts'
 import { FaultPicture } from '../../kit/fault-notice.tsx'
 import { PageHead } from '../../kit/page-head.tsx'
 import { LoadingRows } from '../../kit/table/rows.tsx'
+import { readsVerification } from '../../shell/duties.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { ProgrammePath } from '../../shell/programme-path.tsx'
 import { useProgramme } from '../../shell/use-programme.ts'
@@ -64,7 +65,7 @@ function Enrolments({ programme }: { readonly programme: ProgrammeRow }) {
   return (
     <>
       {files.data.rows.length === 0 ? null : <EnrolmentStates files={files.data} runId={list?.runId} />}
-      <UnansweredNik programme={programme} />
+      {readsVerification(grant) ? <UnansweredNik programme={programme} /> : null}
       {list === undefined || blocks.length > 0 ? (
         <Blocked blocks={blocks} />
       ) : (

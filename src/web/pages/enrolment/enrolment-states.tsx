@@ -2,6 +2,8 @@ import type { EnrolmentFiles } from '#enrolment/contract.ts'
 import { getRouteApi } from '@tanstack/react-router'
 import { HeroNumber } from '../../kit/hero-number.tsx'
 import { LinkButton } from '../../kit/link-button.tsx'
+import { readsOutcomes } from '../../shell/duties.ts'
+import { useGrant } from '../../shell/grant-context.ts'
 import { stillHeld } from '../../shell/still-held.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
@@ -16,6 +18,7 @@ export function EnrolmentStates({ files: { states, rows }, runId }: Props) {
   const { states: words, people, see } = useOfficeText().enrolment
   const { pemda } = route.useParams()
   const held = stillHeld(rows)
+  const seesPeople = readsOutcomes(useGrant())
   const search = { hasil: runId, status: 'selected' }
   return (
     <section className="stack">
@@ -34,7 +37,7 @@ export function EnrolmentStates({ files: { states, rows }, runId }: Props) {
         />
         <HeroNumber name={status.active} amount={states.active} unit={people} note={words.activeNote} tone="ok" />
       </div>
-      {runId === undefined ? null : (
+      {runId === undefined || !seesPeople ? null : (
         <div className="row">
           <LinkButton variant="default" link={{ to: '/$pemda/seleksi/orang', params: { pemda }, search }}>
             {see}

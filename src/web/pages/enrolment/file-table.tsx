@@ -3,6 +3,8 @@ import { DownloadButton } from '../../kit/download-button.tsx'
 import type { Column } from '../../kit/table/column.ts'
 import { PlainTable } from '../../kit/table/plain-table.tsx'
 import { useMoment } from '../../kit/use-moment.ts'
+import { takesFiles, takesHeld } from '../../shell/duties.ts'
+import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useFigures } from '../../text/use-text.ts'
 
@@ -15,7 +17,7 @@ export function FileTable({ files }: Props) {
     <section className="stack">
       <div>
         <h2>{words.title}</h2>
-        <p className="soft small">{words.logged}</p>
+        {takesFiles(useGrant()) ? <p className="soft small">{words.logged}</p> : null}
       </div>
       <PlainTable noun={words.noun} columns={useFileColumns()} rows={files} rowKey={({ id }) => id} />
     </section>
@@ -37,6 +39,8 @@ function useFileColumns(): readonly Column<EnrolmentFileView>[] {
 /** The branch limits the rows of a file, so one list may go in several. */
 function Parts({ file: { id, parts } }: { readonly file: EnrolmentFileView }) {
   const words = useOfficeText().enrolment.files
+  const { count } = useFigures()
+  if (!takesFiles(useGrant())) return count(parts.length)
   return (
     <div className="row">
       {parts.map(({ rows, digest }, at) => (
@@ -50,7 +54,10 @@ function Parts({ file: { id, parts } }: { readonly file: EnrolmentFileView }) {
 
 function Held({ file: { id, held } }: { readonly file: EnrolmentFileView }) {
   const words = useOfficeText().enrolment.files
+  const { count } = useFigures()
+  const mends = takesHeld(useGrant())
   if (held === 0) return words.noHeld
+  if (!mends) return count(held)
   return (
     <div className="row">
       <DownloadButton file={{ path: `/enrolment/files/${id}/held` }}>{words.takeHeld(held)}</DownloadButton>

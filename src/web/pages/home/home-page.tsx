@@ -6,6 +6,7 @@ import { FaultPicture } from '../../kit/fault-notice.tsx'
 import { LinkButton } from '../../kit/link-button.tsx'
 import { PageHead } from '../../kit/page-head.tsx'
 import { LoadingRows } from '../../kit/table/rows.tsx'
+import { readsCounts } from '../../shell/duties.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { leadsProgramme } from '../../shell/may-act.ts'
 import { ProgrammePath } from '../../shell/programme-path.tsx'
@@ -14,7 +15,9 @@ import { useBoard, useSeen } from '../../shell/use-seen.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
 import { HomeBlock } from './home-block.tsx'
+import { HomeDoors } from './home-doors.tsx'
 import { useReachedLines } from './reached-lines.ts'
+import { doorsOf } from './role-doors.ts'
 import { useTaskLines } from './task-lines.ts'
 import { useWatchLines } from './watch-lines.ts'
 import './home.css'
@@ -29,6 +32,7 @@ export function HomePage() {
     <>
       <ProgrammePath />
       <PageHead title={text.places.home} />
+      <HomeDoors />
       {programme === undefined ? <Beginning /> : <Blocks key={programme.id} programme={programme} />}
     </>
   )
@@ -37,12 +41,15 @@ export function HomePage() {
 /** Nothing is called calm before it was asked: the blocks wait for their numbers. */
 function Blocks({ programme }: { readonly programme: ProgrammeRow }) {
   const { home } = useOfficeText()
+  const grant = useGrant()
   const { seen, isLoading, failed, refetch } = useSeen(programme)
   const board = useBoard(programme)
   const tasks = useTaskLines(seen, board.data)
   const watched = useWatchLines(programme, seen, board.data)
   const reached = useReachedLines(seen)
   if (isLoading || board.isLoading) return <LoadingRows columns={3} />
+  // An administrator sees no people, so of them nothing is said, not even that there is nothing.
+  if (!readsCounts(grant)) return null
   const broken = [failed, board].find((one) => one?.isError && !isForbidden(faultOf(one.error)))
   const retry = () => void Promise.all([refetch(), board.refetch()])
   // A block without lines says that all is well, and that would be a guess now.
@@ -57,7 +64,7 @@ function Blocks({ programme }: { readonly programme: ProgrammeRow }) {
           none={home.nothingToDo}
           noneText={home.nothingToDoText}
           lines={tasks}
-          empty={empty}
+          empty={empty && doorsOf(seen.role).length === 0}
         />
         <HomeBlock
           title={home.watch}
@@ -86,14 +93,15 @@ function Beginning() {
   const { pemda } = route.useParams()
   const grant = useGrant()
   const link = { to: '/$pemda/program/baru', params: { pemda } } as const
+  const leads = leadsProgramme(grant)
   return (
     <div className="panel">
       <EmptyState
         picture="empty"
-        title={office.home.start}
-        action={leadsProgramme(grant) ? <LinkButton link={link}>{office.home.startAct}</LinkButton> : undefined}
+        title={leads ? office.home.start : office.home.notStarted}
+        action={leads ? <LinkButton link={link}>{office.home.startAct}</LinkButton> : undefined}
       >
-        {office.home.startText(grant.pemdaName)}
+        {leads ? office.home.startText(grant.pemdaName) : office.home.notStartedText}
       </EmptyState>
     </div>
   )

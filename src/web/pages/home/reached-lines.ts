@@ -1,6 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useDayName } from '../../kit/use-day-name.ts'
 import { useMoment } from '../../kit/use-moment.ts'
+import { readsOutcomes } from '../../shell/duties.ts'
+import { useGrant } from '../../shell/grant-context.ts'
 import type { Seen } from '../../shell/tasks.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import type { HomeLine } from './home-block.tsx'
@@ -12,6 +14,7 @@ export function useReachedLines({ decrees, enrolment }: Seen): readonly HomeLine
   const { home } = useOfficeText()
   const { pemda } = route.useParams()
   const dayName = useDayName()
+  const seesPeople = readsOutcomes(useGrant())
   const moment = useMoment()
   const list = decrees?.find(({ state }) => state === 'numbered')
   const states = enrolment?.states
@@ -28,7 +31,8 @@ export function useReachedLines({ decrees, enrolment }: Seen): readonly HomeLine
   if (list?.decree) {
     const note = home.decreedNote(list.decree.number, dayName(list.decree.date))
     const search = { hasil: list.runId, status: 'selected' }
-    const link = { to: '/$pemda/seleksi/orang', params: { pemda }, search } as const
+    const people = { to: '/$pemda/seleksi/orang', params: { pemda }, search } as const
+    const link = seesPeople ? people : ({ to: '/$pemda/seleksi', params: { pemda } } as const)
     lines.push({ amount: list.effect.people, words: home.decreed, link, note })
   }
   return lines

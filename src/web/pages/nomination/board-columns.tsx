@@ -4,6 +4,8 @@ import type { Column } from '../../kit/table/column.ts'
 import { useDayName } from '../../kit/use-day-name.ts'
 import { useMoment } from '../../kit/use-moment.ts'
 import { Mark } from '../../kit/mark.tsx'
+import { readsNominations } from '../../shell/duties.ts'
+import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useFigures } from '../../text/use-text.ts'
 import { namesWithOffices, stateOf } from './board-rows.ts'
@@ -29,6 +31,7 @@ type Props = { readonly row: BoardRow }
 
 function DesaLink({ row: { area, name } }: Props) {
   const { pemda } = route.useParams()
+  if (!readsNominations(useGrant())) return name
   return (
     <Link to="/$pemda/usulan/desa/$desa" params={{ pemda, desa: area }}>
       {name}

@@ -5,8 +5,6 @@ import type { Grant } from '../../api/session.ts'
  * teaches people to distrust buttons.
  */
 
-export const readsNominations = ({ role }: Grant): boolean => role !== 'administrator'
-
 /** Takes in lists and persons: the desa itself, and the offices after it on its behalf. */
 export const takesInLists = ({ role }: Grant): boolean =>
   role === 'desa-operator' || role === 'kecamatan-verifier' || role === 'lead-agency-officer'

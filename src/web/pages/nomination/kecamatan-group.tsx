@@ -3,6 +3,7 @@ import { DownloadButton } from '../../kit/download-button.tsx'
 import { Fold } from '../../kit/fold.tsx'
 import { Mark } from '../../kit/mark.tsx'
 import { PlainTable } from '../../kit/table/plain-table.tsx'
+import { readsNominations } from '../../shell/duties.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import type { MessageTerms } from '../../text/id/wa-message.ts'
 import { messageToDesa, messageToKecamatan } from '../../text/id/wa-message.ts'
@@ -24,6 +25,7 @@ type Props = {
 export function KecamatanGroup({ programmeId, group, terms, open }: Props) {
   const words = useOfficeText().nomination.board
   const { recap, rows } = group
+  const writes = readsNominations(useGrant())
   return (
     <Fold
       open={open}
@@ -36,7 +38,9 @@ export function KecamatanGroup({ programmeId, group, terms, open }: Props) {
     >
       <div className="row no-print">
         <BatchActs programmeId={programmeId} group={group} />
-        <CopyMessage name={words.kecamatan(recap.name)} message={() => messageToKecamatan(rows, recap.name, terms)} />
+        {writes ? (
+          <CopyMessage name={words.kecamatan(recap.name)} message={() => messageToKecamatan(rows, recap.name, terms)} />
+        ) : null}
         <Forms programmeId={programmeId} area={recap.kecamatan} name={recap.name} />
       </div>
       <DesaTable group={group} terms={terms} />
@@ -67,13 +71,14 @@ const copyMessage = (kecamatan: string, terms: MessageTerms) => (row: BoardRow) 
 function DesaTable({ group: { recap, rows }, terms }: Pick<Props, 'group' | 'terms'>) {
   const words = useOfficeText().nomination.board
   const columns = useBoardColumns()
+  const writes = readsNominations(useGrant())
   return (
     <PlainTable
       noun={`${words.noun}, ${words.kecamatan(recap.name)}`}
       columns={columns}
       rows={rows}
       rowKey={({ area }) => area}
-      actions={copyMessage(recap.name, terms)}
+      {...(writes ? { actions: copyMessage(recap.name, terms) } : {})}
     />
   )
 }

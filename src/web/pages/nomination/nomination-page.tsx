@@ -4,13 +4,13 @@ import { boardQuery } from '../../api/nomination.ts'
 import { FaultPicture } from '../../kit/fault-notice.tsx'
 import { PageHead } from '../../kit/page-head.tsx'
 import { LoadingRows } from '../../kit/table/rows.tsx'
+import { readsBoard } from '../../shell/duties.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { ProgrammePath } from '../../shell/programme-path.tsx'
 import { useProgramme } from '../../shell/use-programme.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
 import { Board } from './board.tsx'
-import { readsNominations } from './duties.ts'
 import { Forbidden } from './forbidden.tsx'
 import { NoProgramme } from './no-programme.tsx'
 import { NoRound } from './no-round.tsx'
@@ -19,7 +19,7 @@ import { NoRound } from './no-round.tsx'
 export function NominationPage() {
   const programme = useProgramme()
   const grant = useGrant()
-  if (programme !== undefined && readsNominations(grant)) return <OfProgramme programme={programme} />
+  if (programme !== undefined && readsBoard(grant)) return <OfProgramme programme={programme} />
   return (
     <>
       <Head />

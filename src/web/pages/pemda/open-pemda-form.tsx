@@ -9,7 +9,6 @@ import { ErrorSummary } from '../../kit/error-summary.tsx'
 import { FaultNotice } from '../../kit/fault-notice.tsx'
 import { useForm } from '../../kit/use-form.ts'
 import { rememberGrant } from '../../shell/chosen-grant.ts'
-import { leadsProgramme } from '../../shell/may-act.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { regionOptions } from './region-options.ts'
 
@@ -61,14 +60,14 @@ function faultsOf(code: string, present: readonly Region[], words: Words) {
   return open === undefined ? [] : [{ field: 'code', text: words.present(open.name) }]
 }
 
-/** Goes to work in the new Pemda as the officer who creates its programme, not as the administrator. */
+/** Goes to the start page of the new Pemda, where the administrator invites the officer who creates its programme. */
 function useEntering(pemda: string) {
   const queries = useQueryClient()
   const navigate = useNavigate()
   return async (session: Session) => {
     queries.setQueryData(sessionQuery.queryKey, session)
-    const officer = session.grants.find((grant) => grant.pemda === pemda && leadsProgramme(grant))
-    if (officer !== undefined) rememberGrant(officer)
+    const own = session.grants.find((grant) => grant.pemda === pemda)
+    if (own !== undefined) rememberGrant(own)
     await navigate({ to: '/$pemda/beranda', params: { pemda } })
   }
 }

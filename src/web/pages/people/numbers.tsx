@@ -5,6 +5,7 @@ import { revealNumbers } from '../../api/people.ts'
 import { useAct } from '../../api/use-act.ts'
 import { Dialog } from '../../kit/dialog.tsx'
 import { FaultNotice } from '../../kit/fault-notice.tsx'
+import { opensNumbers } from '../../shell/duties.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { FactList } from './fact-list.tsx'
@@ -18,6 +19,7 @@ const shownFor = 60
 export function Numbers({ person }: { readonly person: PersonView }) {
   const words = useOfficeText().people
   const grant = useGrant()
+  const opens = opensNumbers(grant)
   const [asking, setAsking] = useState(false)
   const revealing = useAct(
     (input: { id: string; reason: string }, key) => revealNumbers(grant, input, key),
@@ -38,13 +40,13 @@ export function Numbers({ person }: { readonly person: PersonView }) {
       <output className="unseen">{revealing.isSuccess ? words.revealed(shownFor) : ''}</output>
       {revealing.isSuccess ? (
         <HiddenSoon seconds={shownFor} onOver={revealing.reset} />
-      ) : (
+      ) : opens ? (
         <div className="row">
           <Button variant="default" onClick={() => setAsking(true)}>
             {words.reveal}
           </Button>
         </div>
-      )}
+      ) : null}
       <Dialog open={asking} onClose={() => setAsking(false)} title={words.reveal}>
         <ReasonForm onReason={(reason) => revealing.mutate({ id: person.id, reason })} waiting={revealing.isPending} />
         {revealing.isError ? <FaultNotice thrown={revealing.error} /> : null}

@@ -6,6 +6,7 @@ import { verificationRunsQuery } from '../../api/verification.ts'
 import { Notice } from '../../kit/notice.tsx'
 import { type ShareRow, ShareTable } from '../../kit/share-table.tsx'
 import { useMoment } from '../../kit/use-moment.ts'
+import { readsOutcomes, readsVerification } from '../../shell/duties.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { WholePemda } from '../../shell/whole-pemda.tsx'
 import { useOfficeText } from '../../text/use-office-text.ts'
@@ -52,7 +53,11 @@ function CutOff({ run: { counts } }: { readonly run: SelectionRun }) {
 /** A result is honest only about what it was made from: a newer policy or verification is named. */
 function Outdated({ view, run, runs }: Omit<Props, 'lists'>) {
   const words = useOfficeText().selection.result
-  const { data } = useQuery(verificationRunsQuery(useGrant(), view.programme.id))
+  const grant = useGrant()
+  const { data } = useQuery({
+    ...verificationRunsQuery(grant, view.programme.id),
+    enabled: readsVerification(grant),
+  })
   if (run.id !== runs[0]?.id) return null
   const newest = view.policy?.version ?? run.policyVersion
   if (newest > run.policyVersion) return <Notice tone="wait">{words.olderPolicy(run.policyVersion, newest)}</Notice>
@@ -68,13 +73,16 @@ function Outcomes({ run, lists }: { readonly run: SelectionRun; readonly lists: 
   const words = useOfficeText().selection.result
   const outcomes = useOutcomeNames(selectedWord(run, lists))
   const { pemda } = route.useParams()
+  const seesPeople = readsOutcomes(useGrant())
   const counts = { ...run.counts, 'outside-quota': run.counts.outsideQuota }
   const rows: ShareRow[] = order.map((outcome) => ({
     key: outcome,
     label: outcomes[outcome],
     count: counts[outcome],
     tone: outcomeTones[outcome],
-    link: { to: '/$pemda/seleksi/orang', params: { pemda }, search: { hasil: run.id, status: outcome } },
+    link: seesPeople
+      ? { to: '/$pemda/seleksi/orang', params: { pemda }, search: { hasil: run.id, status: outcome } }
+      : undefined,
   }))
   const heads = { label: words.outcome, count: words.count, share: words.share }
   return <ShareTable caption={words.title} heads={heads} rows={rows} whole={run.counts.people} />

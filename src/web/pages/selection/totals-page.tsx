@@ -6,6 +6,7 @@ import { EmptyState } from '../../kit/empty-state.tsx'
 import { FaultPicture } from '../../kit/fault-notice.tsx'
 import { type ShareRow, ShareTable } from '../../kit/share-table.tsx'
 import { LoadingRows } from '../../kit/table/rows.tsx'
+import { readsOutcomes } from '../../shell/duties.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useLanguage } from '../../text/use-text.ts'
@@ -86,8 +87,9 @@ function Breakdown({ dimension, totals, runId, called }: Props) {
 /** Only what the list of people can filter by has a way to them. */
 function useTallyLink(runId: string): (dimension: Tallied, key: string) => LinkProps | undefined {
   const { pemda } = route.useParams()
+  const seesPeople = readsOutcomes(useGrant())
   return (dimension, key) => {
-    if (key === '' || dimension === 'sex' || dimension === 'decile') return undefined
+    if (!seesPeople || key === '' || dimension === 'sex' || dimension === 'decile') return undefined
     const filter = dimension === 'occupation' ? { pekerjaan: key } : { wilayah: key }
     return {
       to: '/$pemda/seleksi/orang',

@@ -1,5 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { readsRuns } from '../../shell/duties.ts'
+import { readsLists, readsOutcomes, readsRuns, readsTotals } from '../../shell/duties.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 
@@ -12,14 +12,17 @@ const views = {
   compare: '/$pemda/seleksi/banding',
 } as const
 
+const opens = { result: readsLists, people: readsOutcomes, totals: readsTotals, compare: readsRuns }
+
 type Props = { readonly hasil: string | undefined }
 
 /** The parts of Seleksi & Penetapan, about the same selection. */
 export function ViewLinks({ hasil }: Props) {
   const words = useOfficeText().selection.views
   const { pemda } = route.useParams()
-  const seesRuns = readsRuns(useGrant())
-  const names = (['result', 'people', 'totals', 'compare'] as const).filter((view) => seesRuns || view !== 'compare')
+  const grant = useGrant()
+  const names = (['result', 'people', 'totals', 'compare'] as const).filter((view) => opens[view](grant))
+  if (names.length === 1) return null
   return (
     <nav className="views no-print" aria-label={words.label}>
       <ul>

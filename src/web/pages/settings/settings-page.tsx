@@ -1,6 +1,7 @@
 import { getRouteApi, Link, type LinkProps } from '@tanstack/react-router'
 import { PageHead } from '../../kit/page-head.tsx'
 import { AppearanceChoice, DensityChoice, LanguageChoice } from '../../shell/choices.tsx'
+import { readsColumnMaps } from '../../shell/may-act.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
@@ -45,13 +46,16 @@ export function SettingsPage() {
 /** Nobody is sent to a page that would only tell him that it is not his. */
 function useParts(): readonly Part[] {
   const { settings } = useOfficeText()
-  const { role } = useGrant()
+  const grant = useGrant()
+  const { role } = grant
   const { pemda } = route.useParams()
   const params = { pemda }
   const watches = role === 'administrator' || role === 'auditor'
   return [
     ...(watches ? [{ ...settings.accounts, link: { to: '/$pemda/pengaturan/akun', params } } as const] : []),
-    { ...settings.columns, link: { to: '/$pemda/pengaturan/kolom', params } },
+    ...(readsColumnMaps(grant)
+      ? [{ ...settings.columns, link: { to: '/$pemda/pengaturan/kolom', params } } as const]
+      : []),
     { ...settings.rulebook, link: { to: '/$pemda/pengaturan/aturan', params } },
     ...(watches ? [{ ...settings.trail, link: { to: '/$pemda/pengaturan/jejak', params } } as const] : []),
     ...(role === 'administrator' ? [{ ...settings.pemda, link: { to: '/buka-pemda' } } as const] : []),

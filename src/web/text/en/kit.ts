@@ -25,6 +25,7 @@ export const kit: Text['kit'] = {
     title: 'Your account may not see this part',
     text: 'The account you use now has no right to it. Change your role under Account, or ask the administrator.',
   },
+  dutyOver: 'Your duty here is over',
   missing: {
     title: 'This page does not exist',
     text: 'The address may be mistyped, or the data has moved.',

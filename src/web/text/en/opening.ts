@@ -15,7 +15,7 @@ export const opening: typeof openingIndonesian = {
     'The keys under which NIK, KK and phone numbers are kept.',
     'The kecamatan, desa and kelurahan by their Kemendagri codes.',
   ],
-  duty: 'You become its administrator and, to begin with, also lead-agency officer; that duty can be handed on later.',
+  duty: 'You become its administrator. An administrator sees no people: next, give an account to the lead-agency officer, who creates the programme.',
   act: 'Open this Pemda',
   actOf: (name) => `Open ${name}`,
   takes: 'This takes a few seconds.',

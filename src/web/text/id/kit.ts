@@ -24,6 +24,7 @@ export const kit = {
     title: 'Bagian ini bukan wewenang akun Anda',
     text: 'Akun yang Anda pakai sekarang tidak diberi hak untuk melihatnya. Ganti peran di menu Akun, atau minta hak kepada administrator.',
   },
+  dutyOver: 'Tugas Anda di sini sudah berakhir',
   missing: {
     title: 'Halaman ini tidak ada',
     text: 'Alamatnya mungkin salah ketik atau datanya sudah dipindahkan.',

@@ -15,7 +15,7 @@ export const opening = {
     'Kunci sandi untuk NIK, nomor KK, dan nomor HP.',
     'Daftar kecamatan, desa, dan kelurahan menurut kode Kemendagri.',
   ] as readonly string[],
-  duty: 'Anda menjadi administrator dan untuk awalnya juga petugas dinas pelaksana; tugas itu dapat diserahkan kemudian.',
+  duty: 'Anda menjadi administratornya. Administrator tidak melihat data orang: sesudah ini beri akun kepada petugas dinas pelaksana, yang membuat program.',
   act: 'Buka Pemda ini',
   actOf: (name: string) => `Buka ${name}`,
   takes: 'Perlu waktu beberapa detik.',

@@ -1,4 +1,4 @@
-import { roles } from '#access/roles.ts'
+import { dutiesOfPeople } from '#access/roles.ts'
 import { NativeSelect } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Finder } from '../../../kit/finder.tsx'
@@ -64,9 +64,9 @@ function RoleField({ value, set, areas }: DutyProps) {
       label={words.role}
       description={words.roleAbout[value.role]}
       value={value.role}
-      data={roles.map((role) => ({ value: role, label: text.places.roles[role] ?? role }))}
+      data={dutiesOfPeople.map((role) => ({ value: role, label: text.places.roles[role] ?? role }))}
       onChange={({ currentTarget }) =>
-        set(dutyOf(roles.find((known) => known === currentTarget.value) ?? value.role, areas))
+        set(dutyOf(dutiesOfPeople.find((known) => known === currentTarget.value) ?? value.role, areas))
       }
     />
   )
