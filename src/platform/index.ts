@@ -13,6 +13,7 @@ import { fileStoreOf, type FileStore } from './files/file-store.ts'
 import type { Log } from './log.ts'
 import type { Desk, Thread } from './threads/desk.ts'
 import { openThread } from './threads/open-thread.ts'
+import { openedOnce } from './opened-once.ts'
 import { openVault, type Vault } from './vault/vault.ts'
 import type { World } from './world.ts'
 
@@ -75,12 +76,7 @@ export async function openPlatform(settings: PlatformSettings, world: World, log
     throw error
   }
   const masterKey = durableMasterKey(keyFile)
-  const vaults = new Map<string, Promise<Vault>>()
-  const vault = (pemda: string) => {
-    const open = vaults.get(pemda) ?? openVault(connection.pool, world, masterKey, pemda)
-    vaults.set(pemda, open)
-    return open
-  }
+  const vault = openedOnce((pemda) => openVault(connection.pool, world, masterKey, pemda))
   return {
     world,
     log,
