@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Plain calculation: no database, no server, no browser, so it starts at once. */
@@ -9,7 +10,9 @@ const calculation = [
 
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
+    // Two at least: half of a run is waiting for a browser, a database or a started program.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    testTimeout: 40_000,
     hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'rules', include: calculation } },
