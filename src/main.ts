@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { migrateAllPemda } from '#access/pemda.ts'
+import { certificateFor, keepCertificate } from '#platform/https/keep-certificate.ts'
 import { openPlatform, type World } from '#platform/index.ts'
 import { openLog } from '#platform/log.ts'
 import { realWorld } from '#platform/world.ts'
@@ -30,21 +31,27 @@ async function openGround(place: Place, world: World = realWorld()): Promise<Gro
 
 async function serve(ground: Ground, as: ServingAs): Promise<Serving> {
   const opening = openJobQueue(ground.platform, ground.jobs)
+  const office = as.https && (await certificateFor(ground.platform, as.https.names))
   const [queue, server] = await Promise.all([
     opening,
     openServer({
       ...as,
+      certificate: office?.certificate,
       platform: ground.platform,
       routes: pemdaRoutes(ground.book),
       wake: async (pemda, jobId) => (await opening).wake({ pemda, jobId }),
       webFolder: join(home, 'dist', 'web'),
     }),
   ])
-  const address = await server.listen({ host: as.host, port: as.port })
+  const listening = await server.listen({ host: as.host, port: as.port })
+  const address = office ? listening.replace('http:', 'https:') : listening
   const sealing = keepSealing(ground.platform, as.anchorFolder)
+  const renewing = office && keepCertificate(server.server, office)
   return {
     address,
+    ...(office && { authority: office.authority }),
     close: async () => {
+      renewing?.stop()
       await server.close()
       await queue.close()
       await sealing.stop()

@@ -22,6 +22,8 @@ export type ServingAs = {
   readonly demoPassword?: string | undefined
   readonly demoAccounts?: readonly DemoAccount[] | undefined
   readonly secure: boolean
+  /** With it Payung ends HTTPS itself, under these names besides those the machine has anyway. */
+  readonly https?: { readonly names: readonly string[] } | undefined
   /** Where the ends of the trails are left from time to time; best a place that this machine can only add to. */
   readonly anchorFolder?: string | undefined
 }
@@ -48,7 +50,12 @@ export type DemoCounts = {
 export type DemoAccount = { readonly username: string; readonly name: string }
 export type DemoWorld = World & { travelTo(day: string | null): void }
 
-export type Serving = { readonly address: string; close(): Promise<void> }
+/** `authority`: what the office's computers must be told to trust, where Payung ends HTTPS itself. */
+export type Serving = {
+  readonly address: string
+  readonly authority?: { readonly file: string; readonly fingerprint: string; readonly names: readonly string[] }
+  close(): Promise<void>
+}
 
 /** What the composition root lends to the command line. */
 export type Composition = {

@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import { relative, sep } from 'node:path'
 import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
@@ -24,11 +26,14 @@ export type ServerSettings = ServedAs & {
   wake(pemda: string, jobId: string): Promise<void>
   /** Folder of the built browser application. */
   readonly webFolder: string
+  /** PEM; with it the server ends HTTPS itself. Without it a web server in front does, or nobody. */
+  readonly certificate?: { readonly key: string; readonly cert: string } | undefined
 }
 
 export async function openServer(settings: ServerSettings): Promise<FastifyInstance> {
   const log: FastifyBaseLogger = settings.platform.log
   const server = Fastify({
+    serverFactory: (handler) => listenerFor(handler, settings.certificate),
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: 'loopback',
@@ -62,6 +67,10 @@ export async function openServer(settings: ServerSettings): Promise<FastifyInsta
   answerUnknown(server, hasPages)
   return server
 }
+
+/** The framework asks for the type of one kind of server; both take the same requests. */
+const listenerFor = (handler: RequestListener, certificate: ServerSettings['certificate']): Server =>
+  certificate ? createSecureServer({ ...certificate, minVersion: 'TLSv1.2' }, handler) : createServer(handler)
 
 /** A form on a foreign page can send our cookie but not this header; the cookie is SameSite=Lax besides. */
 function refuseForeignWrites(server: FastifyInstance): void {
