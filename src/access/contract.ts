@@ -78,26 +78,6 @@ export const trailRow = z.object({
 })
 export const trailPage = z.object({ rows: z.array(trailRow), next: z.nullable(z.string()) })
 
-export const proposalRow = z.object({
-  id: z.string(),
-  act: z.string(),
-  effect: z.object({
-    people: z.int(),
-    rupiah: z.int(),
-    code: z.string(),
-    facts: z.record(z.string(), z.union([z.string(), z.number()])),
-  }),
-  proposedBy: z.string(),
-  proposedAt: z.string(),
-  expiresAt: z.string(),
-  decision: z.nullable(z.enum(['approved', 'returned'])),
-  decidedBy: z.nullable(z.string()),
-  decidedAt: z.nullable(z.string()),
-  remark: z.nullable(z.string()),
-  /** Whether the one who asks proposed it himself: then somebody else decides. */
-  own: z.boolean(),
-})
-export const proposalList = z.object({ rows: z.array(proposalRow) })
 export type EngageInput = z.output<typeof engageInput>
 export type EngageAnswer = z.output<typeof engageAnswer>
 export type GiveDutyInput = z.output<typeof giveDutyInput>
@@ -108,4 +88,3 @@ export type SetPasswordInput = z.output<typeof setPasswordInput>
 export type OwnSession = z.output<typeof ownSession>
 export type GrantRow = z.output<typeof grantRow>
 export type TrailRow = z.output<typeof trailRow>
-export type ProposalRow = z.output<typeof proposalRow>

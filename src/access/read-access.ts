@@ -1,17 +1,8 @@
 import { sql } from 'kysely'
-import * as z from 'zod/mini'
 import type { Tx } from '#platform/index.ts'
-import type { Actor } from './actor.ts'
-import { proposalRow, type GrantRow, type ProposalRow, type TrailRow } from './contract.ts'
+import type { GrantRow, TrailRow } from './contract.ts'
+import { namesOf } from './names-of.ts'
 import { isRole } from './roles.ts'
-
-/** Names of accounts, for lists that hold ids. An unknown id stays nameless: the installer, or an erased account. */
-async function namesOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await sql<{ id: string; name: string }>`select * from account_names(${[...new Set(ids)]})`.execute(
-    tx,
-  )
-  return new Map(rows.map(({ id, name }) => [id, name]))
-}
 
 type ListedGrant = {
   readonly id: string
@@ -66,26 +57,4 @@ export async function pageTrail(
   )
   const named = rows.map((row) => ({ ...row, at: row.at.toISOString(), actorName: names.get(row.actor) ?? '' }))
   return { rows: named, next: rows.length === limit ? rows.at(-1)!.id : null }
-}
-
-/** What waits for a second person, and what was decided lately. */
-export async function listProposals(tx: Tx, actor: Actor): Promise<ProposalRow[]> {
-  const rows = await tx.selectFrom('proposal').selectAll().orderBy('id', 'desc').limit(100).execute()
-  const names = await namesOf(
-    tx,
-    rows.flatMap((row) => (row.decided_by ? [row.proposed_by, row.decided_by] : [row.proposed_by])),
-  )
-  return rows.map((row) => ({
-    id: row.id,
-    act: row.act,
-    effect: z.parse(proposalRow.shape.effect, row.effect),
-    proposedBy: names.get(row.proposed_by) ?? '',
-    proposedAt: row.proposed_at.toISOString(),
-    expiresAt: row.expires_at.toISOString(),
-    decision: row.decision as ProposalRow['decision'],
-    decidedBy: row.decided_by === null ? null : (names.get(row.decided_by) ?? ''),
-    decidedAt: row.decided_at?.toISOString() ?? null,
-    remark: row.remark,
-    own: row.proposed_by === actor.accountId,
-  }))
 }

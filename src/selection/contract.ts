@@ -209,23 +209,7 @@ export const listEffect = z.object({
   ),
   basis: z.array(legalBasis),
 })
-export const effectAnswer = z.object({
-  proposalId: id,
-  effect: z.object({
-    people: count,
-    rupiah: count,
-    code: z.string(),
-    facts: z.record(z.string(), z.union([z.string(), z.number()])),
-  }),
-})
-export const decideInput = z.object({
-  proposalId: id,
-  decision: z.enum(['approved', 'returned']),
-  remark: z.optional(z.string().check(z.trim(), z.maxLength(500))),
-})
-export const lockAnswer = z.object({ output: z.nullable(z.object({ listId: id, version: count, code: z.string() })) })
 export const openLockInput = z.object({ listId: id, reason: words(500) })
-export const openLockAnswer = z.object({ output: z.nullable(z.object({ listId: id })) })
 
 export const listStates = ['locked', 'submitted', 'signed', 'numbered', 'opened'] as const
 export const decreeList = z.object({

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { perform, type Act } from '#access/act.ts'
-import { deciding, proposing, type TwoPersonAct } from '#access/proposal.ts'
 import { refuse } from '#values/refusal.ts'
 import { must } from '../support/actors.ts'
 import { onEachEngine } from '../support/platform.ts'
@@ -28,13 +27,6 @@ const addMap: Act<{ version: number; refused?: boolean }, { id: string }> = {
     note(id, { version })
     return { id }
   },
-}
-
-let code = 'a'
-const twoPerson: TwoPersonAct<{ version: number }, { id: string }> = {
-  ...addMap,
-  deciders: ['lead-agency-head', 'lead-agency-officer'],
-  effectOf: async () => ({ people: 3, rupiah: 50_400, code, facts: {} }),
 }
 
 onEachEngine('the act runner', (ground) => {
@@ -107,46 +99,5 @@ onEachEngine('the act runner', (ground) => {
         input: { version: 5 },
       }),
     ).toMatchObject({ code: 'not-allowed' })
-  })
-
-  it('runs an act of two people only after somebody else has decided', async () => {
-    const { platform, actors } = ground()
-    const proposal = must(await perform(platform, actors.officer, proposing(twoPerson), { input: { version: 6 } }))
-    const maps = await count('column_map')
-    const decide = { proposalId: proposal.proposalId, decision: 'approved' as const }
-    expect(await perform(platform, actors.officer, deciding(twoPerson), { input: decide })).toMatchObject({
-      code: 'second-person-needed',
-    })
-    must(await perform(platform, actors.head, deciding(twoPerson), { input: decide }))
-    expect(await count('column_map')).toBe(maps + 1)
-    expect(await perform(platform, actors.head, deciding(twoPerson), { input: decide })).toMatchObject({
-      code: 'already-decided',
-    })
-  })
-
-  it('refuses to decide what has changed since it was proposed', async () => {
-    const { platform, actors } = ground()
-    code = 'a'
-    const proposal = must(await perform(platform, actors.officer, proposing(twoPerson), { input: { version: 7 } }))
-    code = 'b'
-    const decided = await perform(platform, actors.head, deciding(twoPerson), {
-      input: { proposalId: proposal.proposalId, decision: 'approved' },
-    })
-    expect(decided).toMatchObject({ code: 'proposal-outdated' })
-  })
-
-  it('cannot be told by SQL that proposer and decider are the same', async () => {
-    const { platform, actors } = ground()
-    const proposal = must(await perform(platform, actors.officer, proposing(twoPerson), { input: { version: 8 } }))
-    const forged = platform.inScope(
-      { pemda: '74.06', area: '74.06', actor: actors.officer.accountId, role: 'lead-agency-officer' },
-      (tx) =>
-        tx
-          .updateTable('proposal')
-          .set({ decision: 'approved', decided_by: actors.officer.accountId, decided_at: new Date() })
-          .where('id', '=', proposal.proposalId)
-          .execute(),
-    )
-    await expect(forged).rejects.toThrow(/check/)
   })
 })

@@ -23,6 +23,7 @@ const classes = {
   ],
   house: [
     'proposal',
+    'approval',
     'job',
     'stored_file',
     'programme',

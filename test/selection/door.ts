@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { approvalRoutes } from '#http/routes/approval.ts'
 import { enrolmentRoutes } from '#http/routes/enrolment.ts'
 import { selectionRoutes } from '#http/routes/selection.ts'
 import { verificationRoutes } from '#http/routes/verification.ts'
@@ -15,7 +16,7 @@ type Payload = { readonly body?: object | Buffer; readonly type?: string }
 export async function openDoor(ground: TestGround) {
   const server: FastifyInstance = await openServer({
     platform: ground.platform,
-    routes: [...verificationRoutes(book), ...selectionRoutes(book), ...enrolmentRoutes(book)],
+    routes: [...approvalRoutes, ...verificationRoutes(book), ...selectionRoutes(book), ...enrolmentRoutes(book)],
     wake: async () => {},
     webFolder: '/nowhere',
     demo: false,

@@ -32,9 +32,9 @@ onEachEngine('the life of a list', (ground) => {
     const proposed = await door.post('officer', `/selection/${path}/propose`, input)
     expect(proposed.status, proposed.body.toString()).toBe(200)
     const { proposalId } = proposed.json() as { proposalId: string }
-    const decision = { proposalId, decision: 'approved' }
-    expect((await door.post('officer', `/selection/${path}/decide`, decision)).status).toBe(403)
-    const decided = await door.post('head', `/selection/${path}/decide`, decision)
+    const decide = `/proposals/${proposalId}/decide`
+    expect((await door.post('officer', decide, { decision: 'approved' })).status).toBe(403)
+    const decided = await door.post('head', decide, { decision: 'approved' })
     expect(decided.status, decided.body.toString()).toBe(200)
     return (decided.json() as { output: { listId: string; code: string } }).output
   }

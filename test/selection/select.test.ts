@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { perform } from '#access/act.ts'
-import { deciding, proposing } from '#access/proposal.ts'
+import { deciding } from '#access/approval/decide.ts'
+import { proposing } from '#access/approval/propose.ts'
 import {
   compareRuns,
   countChanges,
@@ -227,7 +228,8 @@ onEachEngine('locking a list', (ground) => {
     const [one, two] = [await propose(first), await propose(second)]
     const decide = (actor: Actor, proposalId: string) =>
       perform(platform, actor, deciding(lockList), { input: { proposalId, decision: 'approved' } })
-    expect(await decide(actors.officer, one)).toMatchObject({ code: 'not-allowed' })
+    expect(await decide(actors.officer, one)).toMatchObject({ code: 'second-person-needed' })
+    expect(await decide(actors.secondOfficer, one)).toMatchObject({ code: 'not-allowed' })
     must(await decide(actors.head, one))
     expect(await decide(actors.head, two)).toMatchObject({ code: 'list-locked' })
     const seed = async (runId: string) => must(await within(ground(), (tx) => viewRun(tx, actors.officer, runId))).seed

@@ -26,7 +26,7 @@ export async function lockByTwo({ plan, on, sit, report }: Stage, runId: string)
   const proposer = await sit('petugas', 'lead-agency-officer')
   const { proposalId } = await proposer.post<Proposal>('/selection/lock/propose', { runId })
   const head = await sit('kadis', 'lead-agency-head')
-  const { output } = await head.post<Locked>('/selection/lock/decide', { proposalId, decision: 'approved' })
+  const { output } = await head.post<Locked>(`/proposals/${proposalId}/decide`, { decision: 'approved' })
   report('Kunci daftar dan keputusan', 1, 3)
   return output
 }

@@ -3,10 +3,8 @@ import * as contract from '#access/contract.ts'
 import { endDuty, giveDuty } from '#access/duties.ts'
 import { engage } from '#access/engage.ts'
 import { makePasswordCode } from '#access/password/code.ts'
-import { listGrants, listProposals, pageTrail } from '#access/read-access.ts'
+import { listGrants, pageTrail } from '#access/read-access.ts'
 import { act, query, type PemdaRoute } from '../route.ts'
-
-const deciders = ['lead-agency-officer', 'lead-agency-head', 'auditor'] as const
 
 export const accessRoutes: readonly PemdaRoute[] = [
   query({
@@ -24,14 +22,6 @@ export const accessRoutes: readonly PemdaRoute[] = [
     input: contract.trailInput,
     answer: contract.trailPage,
     read: ({ tx }, { before, limit }) => pageTrail(tx, before, limit),
-  }),
-  query({
-    path: '/proposals',
-    summary: 'What waits for a second person, and what was decided lately',
-    roles: deciders,
-    input: z.object({}),
-    answer: contract.proposalList,
-    read: async ({ tx, actor }) => ({ rows: await listProposals(tx, actor) }),
   }),
   {
     method: 'POST',

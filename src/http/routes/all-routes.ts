@@ -1,6 +1,7 @@
 import type { Rulebook } from '#rulebook/types.ts'
 import type { PemdaRoute } from '../route.ts'
 import { accessRoutes } from './access.ts'
+import { approvalRoutes } from './approval.ts'
 import { enrolmentRoutes } from './enrolment.ts'
 import { jobRoutes } from './jobs.ts'
 import { nominationRoutes } from './nomination.ts'
@@ -13,6 +14,7 @@ import { verificationRoutes } from './verification.ts'
 export function pemdaRoutes(book: Rulebook): readonly PemdaRoute[] {
   return [
     ...accessRoutes,
+    ...approvalRoutes,
     ...jobRoutes,
     ...peopleRoutes,
     ...programmeRoutes(book),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { deciding, proposing } from '#access/proposal.ts'
+import { proposing } from '#access/approval/propose.ts'
+import { effectAnswer } from '#access/contract/approval.ts'
 import type { Role } from '#access/roles.ts'
 import type { Rulebook } from '#rulebook/types.ts'
 import * as contract from '#selection/contract.ts'
@@ -143,29 +144,15 @@ const locking: readonly PemdaRoute[] = [
     path: '/selection/lock/propose',
     summary: 'Propose to lock the list of a selection; says its effect in people and rupiah',
     input: contract.runInput,
-    answer: contract.effectAnswer,
+    answer: effectAnswer,
     act: proposing(lockList),
-  }),
-  act({
-    path: '/selection/lock/decide',
-    summary: 'Lock the list, or return the proposal',
-    input: contract.decideInput,
-    answer: contract.lockAnswer,
-    act: deciding(lockList),
   }),
   act({
     path: '/selection/open-lock/propose',
     summary: 'Propose to open a lock before the decree is signed',
     input: contract.openLockInput,
-    answer: contract.effectAnswer,
+    answer: effectAnswer,
     act: proposing(openLock),
-  }),
-  act({
-    path: '/selection/open-lock/decide',
-    summary: 'Open the lock, or return the proposal',
-    input: contract.decideInput,
-    answer: contract.openLockAnswer,
-    act: deciding(openLock),
   }),
   query({
     path: '/selection/lists',

@@ -10,6 +10,24 @@ export type Generated<T> =
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>
 
+export interface Approval {
+  at: Timestamp
+  behalf_id: string | null
+  capacity: string | null
+  checker_id: string
+  decision: string
+  id: string
+  maker_id: string
+  paper_capacity: string | null
+  paper_file: string | null
+  paper_name: string | null
+  paper_signed_on: string | null
+  paper_title: string | null
+  proposal_id: string
+  remark: string | null
+  role: string
+}
+
 export interface Area {
   code: string
   name: string
@@ -312,6 +330,8 @@ export interface Proposal {
   proposed_at: Timestamp
   proposed_by: string
   remark: string | null
+  sheet_code: Generated<string>
+  withdrawn_at: Timestamp | null
 }
 
 export interface RefusedOften {
@@ -448,6 +468,7 @@ export interface VerificationRun {
 }
 
 export interface DB {
+  approval: Approval
   area: Area
   column_map: ColumnMap
   cover_entry: CoverEntry

@@ -1,5 +1,6 @@
 import type { ActContext } from '#access/act.ts'
-import type { TwoPersonAct } from '#access/proposal.ts'
+import { approvalRules } from '#access/approval/rules/approval-rules.ts'
+import type { TwoPersonAct } from '#access/approval/two-person-act.ts'
 import { anchorText } from '#platform/trail/anchors.ts'
 import { readEnd } from '#platform/trail/trail-end.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
@@ -17,7 +18,7 @@ type Lockable = { readonly run: RunRow; readonly version: number; readonly effec
 export const lockList: TwoPersonAct<{ runId: string }, { listId: string; version: number; code: string }> = {
   name: 'selection.lock',
   roles: ['lead-agency-officer'],
-  deciders: ['lead-agency-head'],
+  approval: approvalRules['selection.lock'],
   effectOf: async ({ tx }, { runId }) => {
     const found = await findLockable(tx, runId)
     if (isRefusal(found)) return found

@@ -1,5 +1,6 @@
 import type { ActContext } from '#access/act.ts'
-import type { TwoPersonAct } from '#access/proposal.ts'
+import { approvalRules } from '#access/approval/rules/approval-rules.ts'
+import type { TwoPersonAct } from '#access/approval/two-person-act.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { ListEffect } from '../contract.ts'
 import { changeList, findListForChange, type ListRow } from '../records/lists.ts'
@@ -11,7 +12,7 @@ import { changeList, findListForChange, type ListRow } from '../records/lists.ts
 export const openLock: TwoPersonAct<{ listId: string; reason: string }, { listId: string }> = {
   name: 'selection.open-lock',
   roles: ['lead-agency-officer'],
-  deciders: ['lead-agency-head'],
+  approval: approvalRules['selection.open-lock'],
   effectOf: async ({ tx }, { listId, reason }) => {
     const list = await findOpenable(tx, listId)
     if (isRefusal(list)) return list

@@ -26,6 +26,22 @@ export const accessRefusals = {
     id: 'Datanya berubah setelah diusulkan, jadi persetujuan ini tidak berlaku. Usulkan lagi.',
     en: 'The data changed after the proposal, so this approval does not hold. Propose it again.',
   },
+  'proposal-withdrawn': {
+    id: 'Usulan ini sudah ditarik kembali oleh pengusulnya. Tidak ada yang perlu diputuskan.',
+    en: 'Whoever proposed this has withdrawn it. There is nothing to decide.',
+  },
+  'only-proposer-withdraws': {
+    id: 'Hanya pengusulnya yang dapat menarik kembali usulan. Bila tidak setuju, kembalikan dengan catatan.',
+    en: 'Only whoever proposed can withdraw a proposal. If you disagree, return it with a remark.',
+  },
+  'return-needs-remark': {
+    id: 'Tulis apa yang perlu diperbaiki, agar pengusul dapat mengusulkan lagi.',
+    en: 'Write what needs mending, so that it can be proposed again.',
+  },
+  'signed-already': {
+    id: 'Tanda tangan ini sudah diberikan. Yang masih kurang harus diberikan orang lain.',
+    en: 'This signature was given already. What is still missing has to come from somebody else.',
+  },
   'key-used-for-something-else': {
     id: 'Kunci pengiriman ini sudah dipakai untuk isi lain. Muat ulang halaman lalu kirim lagi.',
     en: 'This sending key was used for something else already. Reload the page and send again.',

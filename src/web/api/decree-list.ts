@@ -1,12 +1,5 @@
-import {
-  type DecreeInput,
-  decreeLists,
-  effectAnswer,
-  listChanged,
-  lockAnswer,
-  openLockAnswer,
-  signedFileAnswer,
-} from '#selection/contract.ts'
+import { effectAnswer } from '#access/contract/approval.ts'
+import { type DecreeInput, decreeLists, listChanged, signedFileAnswer } from '#selection/contract.ts'
 import { queryOptions } from '@tanstack/react-query'
 import { get, post } from './call.ts'
 import { pemdaPath } from './request.ts'
@@ -26,19 +19,6 @@ export const proposeLock = (grant: Grant, runId: string, key: string) =>
 
 export const proposeOpening = (grant: Grant, input: { listId: string; reason: string }, key: string) =>
   post(pemdaPath(grant, '/selection/open-lock/propose'), input, effectAnswer, { grant, key })
-
-export type Decision = {
-  readonly proposalId: string
-  readonly decision: 'approved' | 'returned'
-  readonly remark?: string
-}
-
-/** The second person's word on a lock, or on opening one. */
-export const decideLock = (grant: Grant, decision: Decision, key: string) =>
-  post(pemdaPath(grant, '/selection/lock/decide'), decision, lockAnswer, { grant, key })
-
-export const decideOpening = (grant: Grant, decision: Decision, key: string) =>
-  post(pemdaPath(grant, '/selection/open-lock/decide'), decision, openLockAnswer, { grant, key })
 
 export const submitList = (grant: Grant, listId: string, key: string) =>
   post(pemdaPath(grant, `/selection/lists/${listId}/submit`), {}, listChanged, { grant, key })

@@ -1,6 +1,12 @@
-import { type ProposalRow, proposalList } from '#access/contract.ts'
+import {
+  type DecideInput,
+  proposalInput,
+  type ProposalRow,
+  proposalList,
+  signedAnswer,
+} from '#access/contract/approval.ts'
 import { queryOptions } from '@tanstack/react-query'
-import { get } from './call.ts'
+import { get, post } from './call.ts'
 import { pemdaPath } from './request.ts'
 import type { Grant } from './session.ts'
 
@@ -11,6 +17,15 @@ export const proposalsQuery = (grant: Grant) =>
     queryFn: ({ signal }) => get(pemdaPath(grant, '/proposals'), proposalList, { grant, signal }),
   })
 
+export type Decision = DecideInput
+
+/** The second person's word, whatever the act. */
+export const decideProposal = (grant: Grant, { proposalId, ...word }: Decision, key: string) =>
+  post(pemdaPath(grant, `/proposals/${proposalId}/decide`), word, signedAnswer, { grant, key })
+
+export const withdrawProposal = (grant: Grant, proposalId: string, key: string) =>
+  post(pemdaPath(grant, `/proposals/${proposalId}/withdraw`), {}, proposalInput, { grant, key })
+
 /** Still to be decided; the server refuses an expired one, so it is not shown as waiting. */
-export const isOpen = ({ decision, expiresAt }: ProposalRow): boolean =>
-  decision === null && new Date(expiresAt) > new Date()
+export const isOpen = ({ state, expiresAt }: ProposalRow): boolean =>
+  state === 'waiting' && new Date(expiresAt) > new Date()

@@ -19,8 +19,6 @@ export const readsVerification = has(
 )
 /** Runs selections and proposes to lock a list. */
 export const selects = has('lead-agency-officer')
-/** The second person of a lock. */
-export const decidesLock = has('lead-agency-head')
 export const readsRuns = has('lead-agency-officer', 'lead-agency-head', 'welfare-data-officer', 'auditor')
 /** Is shown people and what became of each. */
 export const readsOutcomes = has(
@@ -39,7 +37,7 @@ export const readsLists = (grant: Grant): boolean =>
 export const readsPeople = (grant: Grant): boolean => readsOutcomes(grant)
 /** May open full numbers, with a reason that stands in the trail. */
 export const opensNumbers = (grant: Grant): boolean => readsPeople(grant) && grant.role !== 'complaint-officer'
-export const readsProposals = has('lead-agency-officer', 'lead-agency-head', 'auditor')
+export const readsProposals = has('lead-agency-officer', 'lead-agency-head', 'welfare-data-officer', 'auditor')
 /** May take the signed decree and the data to compute the list again. */
 export const takesEvidence = has('lead-agency-officer', 'lead-agency-head', 'auditor')
 /** Takes the file that is made for the branch. */

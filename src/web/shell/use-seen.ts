@@ -9,7 +9,6 @@ import { isOpen, proposalsQuery } from '../api/proposals.ts'
 import { selectionRunsQuery } from '../api/selection.ts'
 import { verificationRunsQuery } from '../api/verification.ts'
 import {
-  decidesLock,
   readsEnrolment,
   readsLists,
   readsBoard,
@@ -42,7 +41,7 @@ export function useSeen({ id }: ProgrammeRow) {
     decrees: decrees.data?.rows,
     enrolment: enrolment.data,
     proposals: proposals.data && {
-      mine: decidesLock(grant) ? waiting.filter(({ own }) => !own).length : 0,
+      mine: waiting.filter(({ mayDecide }) => mayDecide).length,
       waiting: waiting.length,
     },
   }

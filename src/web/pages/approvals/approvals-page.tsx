@@ -1,6 +1,6 @@
-import type { ProposalRow } from '#access/contract.ts'
+import type { ProposalRow } from '#access/contract/approval.ts'
 import { useQuery } from '@tanstack/react-query'
-import { proposalsQuery } from '../../api/proposals.ts'
+import { isOpen, proposalsQuery } from '../../api/proposals.ts'
 import { EmptyState } from '../../kit/empty-state.tsx'
 import { FaultPicture } from '../../kit/fault-notice.tsx'
 import { PageHead } from '../../kit/page-head.tsx'
@@ -9,7 +9,6 @@ import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
 import { DecidedTable } from './decided-table.tsx'
-import { decidable } from './decidable.ts'
 import { Proposal } from './proposal.tsx'
 import './approvals.css'
 
@@ -30,11 +29,10 @@ export function ApprovalsPage() {
 
 function Proposals({ rows }: { readonly rows: readonly ProposalRow[] }) {
   const { approvals } = useOfficeText()
-  const grant = useGrant()
-  const open = rows.filter(({ decision }) => decision === null)
-  const mine = open.filter((row) => decidable(row, grant.role))
+  const open = rows.filter(({ state }) => state === 'waiting' || state === 'expired')
+  const mine = open.filter((row) => isOpen(row) && row.mayDecide)
   const others = open.filter((row) => !mine.includes(row))
-  const decided = rows.filter(({ decision }) => decision !== null)
+  const decided = rows.filter((row) => !open.includes(row))
   return (
     <div className="stack-wide">
       <section className="stack">

@@ -1,4 +1,4 @@
-import type { ProposalRow } from '#access/contract.ts'
+import type { ProposalRow } from '#access/contract/approval.ts'
 import { rupiah } from '#values/rupiah.ts'
 import { Money } from '../../kit/money.tsx'
 import type { Column } from '../../kit/table/column.ts'
@@ -33,10 +33,7 @@ function useColumns(): readonly Column<ProposalRow>[] {
     {
       key: 'decision',
       head: head.decision,
-      cell: ({ decision, decidedBy, decidedAt }) =>
-        decision === null
-          ? '–'
-          : `${approvals.decisions[decision]} ${approvals.decidedBy(decidedBy ?? '–')}, ${moment(decidedAt ?? '')}`,
+      cell: (row) => decisionOf(row, approvals, moment),
     },
     { key: 'remark', head: head.remark, cell: ({ remark }) => remark ?? '–', priority: 2 },
   ]
@@ -46,3 +43,9 @@ type Words = ReturnType<typeof useOfficeText>['approvals']
 
 const titleOf = ({ act, effect }: ProposalRow, { acts, otherAct }: Words) =>
   (acts[act] ?? otherAct).title(effect.people)
+
+function decisionOf(row: ProposalRow, { decisions, decidedBy, withdrawn }: Words, moment: (at: string) => string) {
+  if (row.withdrawnAt !== null) return `${withdrawn}, ${moment(row.withdrawnAt)}`
+  if (row.decision === null) return '–'
+  return `${decisions[row.decision]} ${decidedBy(row.decidedBy ?? '–')}, ${moment(row.decidedAt ?? '')}`
+}

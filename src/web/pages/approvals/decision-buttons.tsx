@@ -1,4 +1,4 @@
-import type { ProposalRow } from '#access/contract.ts'
+import type { ProposalRow } from '#access/contract/approval.ts'
 import { rupiah } from '#values/rupiah.ts'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
@@ -20,7 +20,7 @@ type Props = {
 export function DecisionButtons({ row, words }: Props) {
   const { approvals } = useOfficeText()
   const [asking, setAsking] = useState<'approved' | 'returned'>()
-  const deciding = useDecision(row)
+  const deciding = useDecision()
   const close = () => setAsking(undefined)
   return (
     <div className="row">

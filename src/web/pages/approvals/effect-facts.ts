@@ -1,4 +1,4 @@
-import type { ProposalRow } from '#access/contract.ts'
+import type { ProposalRow } from '#access/contract/approval.ts'
 import { formatMonth, parseMonth } from '#values/month.ts'
 import { isRefusal } from '#values/refusal.ts'
 import { formatRupiah, rupiah } from '#values/rupiah.ts'

@@ -1,4 +1,4 @@
-import type { ProposalRow } from '#access/contract.ts'
+import type { ProposalRow } from '#access/contract/approval.ts'
 import { printedCode } from '#letters/rules/authenticity-code.ts'
 import { rupiah } from '#values/rupiah.ts'
 import { isOpen } from '../../api/proposals.ts'
@@ -6,8 +6,8 @@ import { Money } from '../../kit/money.tsx'
 import { useMoment } from '../../kit/use-moment.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useFigures, useText } from '../../text/use-text.ts'
-import { twoPersonAct } from './decidable.ts'
 import { DecisionButtons } from './decision-buttons.tsx'
+import { WithdrawButton } from './withdraw-button.tsx'
 import { useEffectFacts } from './effect-facts.ts'
 
 type Props = { readonly row: ProposalRow; readonly mayDecide: boolean }
@@ -62,7 +62,7 @@ export function Proposal({ row, mayDecide }: Props) {
 function WaitsFor({ row }: { readonly row: ProposalRow }) {
   const text = useText()
   const { approvals } = useOfficeText()
-  if (row.own) return <p>{approvals.own}</p>
-  const [role] = twoPersonAct(row.act)?.deciders ?? []
+  if (row.own) return isOpen(row) ? <WithdrawButton row={row} /> : null
+  const [role] = row.missing[0]?.roles ?? []
   return role === undefined ? null : <p>{approvals.forRole(text.places.roles[role] ?? role)}</p>
 }

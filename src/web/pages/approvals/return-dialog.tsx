@@ -1,6 +1,6 @@
-import type { ProposalRow } from '#access/contract.ts'
+import type { ProposalRow } from '#access/contract/approval.ts'
 import { Button, Textarea } from '@mantine/core'
-import type { Decision } from '../../api/decree-list.ts'
+import type { Decision } from '../../api/proposals.ts'
 import { Dialog } from '../../kit/dialog.tsx'
 import { ErrorSummary } from '../../kit/error-summary.tsx'
 import { FaultNotice } from '../../kit/fault-notice.tsx'

@@ -1,11 +1,10 @@
-import type { ProposalRow } from '#access/contract.ts'
+import type { ProposalRow } from '#access/contract/approval.ts'
 import { useQuery } from '@tanstack/react-query'
 import { isOpen, proposalsQuery } from '../../api/proposals.ts'
 import { Notice } from '../../kit/notice.tsx'
 import { readsProposals } from '../../shell/duties.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
-import { decidable } from '../approvals/decidable.ts'
 import { Proposal } from '../approvals/proposal.tsx'
 import '../approvals/approvals.css'
 
@@ -30,13 +29,12 @@ export function useLockProposals(act: Act, code: string): LockProposals {
 /** What waits for the second person; he decides here as well as on the page of approvals. */
 export function Proposals({ proposals: { open, returned } }: { readonly proposals: LockProposals }) {
   const words = useOfficeText().selection.proposal
-  const { role } = useGrant()
   if (open.length === 0 && returned === undefined) return null
   return (
     <section className="stack">
       {open.length === 0 ? null : <h2>{words.waits}</h2>}
       {open.map((row) => (
-        <Proposal key={row.id} row={row} mayDecide={decidable(row, role)} />
+        <Proposal key={row.id} row={row} mayDecide={row.mayDecide} />
       ))}
       {returned === undefined ? null : (
         <Notice tone="risk">

@@ -12,6 +12,10 @@ export const approvals: typeof indonesian = {
   none: 'Nothing waits for your decision',
   noneText:
     'As soon as a colleague proposes to lock a list, or another change that moves people and money, it appears here.',
+  withdrawn: 'Withdrawn',
+  withdraw: 'Withdraw',
+  withdrawQuestion: 'Withdraw this proposal?',
+  withdrawNote: 'Nothing changes. This proposal can no longer be decided; you can make a new one.',
   own: 'You proposed this; somebody else decides.',
   forRole: (role) => `To be decided by: ${role}.`,
   expired: 'Expired. Ask for a new proposal, counted with the data of today.',

@@ -20,6 +20,10 @@ export const approvals = {
   none: 'Tidak ada yang menunggu keputusan Anda',
   noneText:
     'Begitu rekan Anda mengusulkan penguncian daftar atau perubahan lain yang menyangkut orang dan uang, usulannya muncul di sini.',
+  withdrawn: 'Ditarik kembali',
+  withdraw: 'Tarik kembali',
+  withdrawQuestion: 'Tarik kembali usulan ini?',
+  withdrawNote: 'Tidak ada yang berubah. Usulan ini tidak dapat diputuskan lagi; Anda dapat mengusulkan yang baru.',
   own: 'Anda yang mengusulkan; keputusannya di tangan orang lain.',
   forRole: (role: string) => `Keputusannya di tangan ${role}.`,
   expired: 'Lewat batas waktu. Minta diusulkan lagi agar dihitung dengan data hari ini.',

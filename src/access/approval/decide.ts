@@ -1,0 +1,49 @@
+import type { Platform } from '#platform/index.ts'
+import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
+import { perform, type Act } from '../act.ts'
+import { scopeOf, type Actor } from '../actor.ts'
+import type { DecideInput } from '../contract/approval.ts'
+import type { Role } from '../roles.ts'
+import { noteRefusal } from '../trail.ts'
+import { findProposal } from './records.ts'
+import { sign, type Signed } from './sign.ts'
+import type { AnyTwoPersonAct, TwoPersonAct } from './two-person-act.ts'
+
+/** Everybody who may ever sign something; whether this person may sign this proposal is asked of its rule. */
+export const signingRoles: readonly Role[] = ['lead-agency-officer', 'lead-agency-head', 'welfare-data-officer']
+
+/** The second person's half: agrees, or returns with a remark. */
+export function deciding<Input, Output extends object>(
+  act: TwoPersonAct<Input, Output>,
+): Act<DecideInput, Signed<Output>> {
+  return {
+    name: `${act.name}.decide`,
+    roles: signingRoles,
+    run: async (context, { proposalId, decision, remark }) => {
+      if (decision === 'returned' && !remark) return refuse('return-needs-remark')
+      return sign(context, act, { proposalId, decision, remark: remark ?? null })
+    },
+  }
+}
+
+/** The same, for whichever of the acts was proposed. */
+export async function decideProposal(
+  platform: Platform,
+  actor: Actor,
+  acts: readonly AnyTwoPersonAct[],
+  request: { readonly input: DecideInput; readonly key: string | undefined },
+): Promise<Signed<object> | Refusal> {
+  const act = await proposedAct(platform, actor, acts, request.input.proposalId)
+  if (isRefusal(act)) return noteRefusal(platform, actor, { act: 'approval.decide' }, act)
+  return perform(platform, actor, deciding(act), request)
+}
+
+async function proposedAct(
+  platform: Platform,
+  actor: Actor,
+  acts: readonly AnyTwoPersonAct[],
+  proposalId: string,
+): Promise<AnyTwoPersonAct | Refusal> {
+  const row = await platform.inScope(scopeOf(actor), (tx) => findProposal(tx, proposalId))
+  return acts.find(({ name }) => name === row?.act) ?? refuse('not-found')
+}

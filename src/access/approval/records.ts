@@ -1,0 +1,118 @@
+import type { Tx } from '#platform/index.ts'
+import { signersOf, type Standing } from './rules/judge-word.ts'
+import type { Signature } from './rules/signatures.ts'
+import { isRole } from '../roles.ts'
+import type { Effect } from './two-person-act.ts'
+
+export async function insertProposal(
+  tx: Tx,
+  proposal: {
+    readonly id: string
+    readonly act: string
+    readonly input: unknown
+    readonly effect: Effect
+    readonly sheetCode: string
+    readonly by: string
+    readonly at: Date
+    readonly expiresAt: Date
+  },
+): Promise<void> {
+  await tx
+    .insertInto('proposal')
+    .values({
+      id: proposal.id,
+      act: proposal.act,
+      input: JSON.stringify(proposal.input),
+      effect: JSON.stringify(proposal.effect),
+      effect_code: proposal.effect.code,
+      sheet_code: proposal.sheetCode,
+      proposed_by: proposal.by,
+      proposed_at: proposal.at,
+      expires_at: proposal.expiresAt,
+    })
+    .execute()
+}
+
+const selectProposals = (tx: Tx) => tx.selectFrom('proposal').selectAll()
+export type ProposalRecord = Awaited<ReturnType<ReturnType<typeof selectProposals>['executeTakeFirstOrThrow']>>
+
+export const findProposal = (tx: Tx, id: string): Promise<ProposalRecord | undefined> =>
+  selectProposals(tx).where('id', '=', id).executeTakeFirst()
+
+/** Two who sign in the same second sign one after the other, and the second sees what the first did. */
+export const lockProposal = (tx: Tx, id: string): Promise<ProposalRecord | undefined> =>
+  selectProposals(tx).where('id', '=', id).forUpdate().executeTakeFirst()
+
+/** Newest first. */
+export const newestProposals = (tx: Tx, atMost: number): Promise<ProposalRecord[]> =>
+  selectProposals(tx).orderBy('id', 'desc').limit(atMost).execute()
+
+const selectApprovals = (tx: Tx) => tx.selectFrom('approval').selectAll()
+export type ApprovalRecord = Awaited<ReturnType<ReturnType<typeof selectApprovals>['executeTakeFirstOrThrow']>>
+
+export const approvalsOf = (tx: Tx, proposals: readonly string[]): Promise<ApprovalRecord[]> =>
+  selectApprovals(tx)
+    .where('proposal_id', 'in', [...proposals, nothing])
+    .orderBy('id')
+    .execute()
+
+/** `in ()` is no SQL. */
+const nothing = '00000000-0000-0000-0000-000000000000'
+
+export type NewApproval = {
+  readonly id: string
+  readonly proposalId: string
+  readonly maker: string
+  readonly checker: string
+  readonly decision: 'approved' | 'returned'
+  readonly role: string
+  readonly remark: string | null
+  readonly at: Date
+}
+
+export async function insertApproval(tx: Tx, given: NewApproval): Promise<void> {
+  await tx
+    .insertInto('approval')
+    .values({
+      id: given.id,
+      proposal_id: given.proposalId,
+      maker_id: given.maker,
+      checker_id: given.checker,
+      decision: given.decision,
+      role: given.role,
+      remark: given.remark,
+      at: given.at,
+    })
+    .execute()
+}
+
+export async function closeProposal(
+  tx: Tx,
+  id: string,
+  end: {
+    readonly decision: 'approved' | 'returned'
+    readonly by: string
+    readonly at: Date
+    readonly remark: string | null
+  },
+): Promise<void> {
+  const { decision, by, at, remark } = end
+  const change = { decision, decided_by: by, decided_at: at, remark }
+  await tx.updateTable('proposal').set(change).where('id', '=', id).execute()
+}
+
+export async function takeBackProposal(tx: Tx, id: string, at: Date): Promise<void> {
+  await tx.updateTable('proposal').set({ withdrawn_at: at }).where('id', '=', id).execute()
+}
+
+export const standingOf = (row: ProposalRecord, approvals: readonly ApprovalRecord[]): Standing => ({
+  maker: row.proposed_by,
+  decided: row.decision !== null,
+  withdrawn: row.withdrawn_at !== null,
+  expiresAt: row.expires_at.getTime(),
+  effect: row.effect as Effect,
+  signatures: approvals.flatMap(signatureIn),
+})
+
+const signatureIn = ({ decision, role, checker_id, behalf_id }: ApprovalRecord): readonly Signature[] =>
+  decision === 'approved' && isRole(role) ? [{ role, signers: signersOf(checker_id, behalf_id) }] : []

@@ -1,0 +1,84 @@
+import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
+import type { ActContext } from '../act.ts'
+import { approvalsOf, closeProposal, insertApproval, lockProposal, standingOf, type ProposalRecord } from './records.ts'
+import { judgeWord, type Capacity } from './rules/judge-word.ts'
+import type { Missing } from './rules/signatures.ts'
+import { sheetCodeOf } from './sheet-code.ts'
+import type { Effect, TwoPersonAct } from './two-person-act.ts'
+
+/** What became of the proposal: `waiting` while signatures are missing, with the output once the act has run. */
+export type Signed<Output> = {
+  readonly state: 'waiting' | 'approved' | 'returned'
+  readonly missing: readonly Missing[]
+  readonly output: Output | null
+}
+
+export type Word = {
+  readonly proposalId: string
+  readonly decision: 'approved' | 'returned'
+  readonly remark: string | null
+}
+
+/** The word of another person on an open proposal; the act runs with the last signature that was missing. */
+export async function sign<Input, Output extends object>(
+  context: ActContext,
+  act: TwoPersonAct<Input, Output>,
+  word: Word,
+): Promise<Signed<Output> | Refusal> {
+  const { tx, world, actor } = context
+  const row = await lockProposal(tx, word.proposalId)
+  if (!row || row.act !== act.name) return refuse('not-found')
+  const standing = standingOf(row, await approvalsOf(tx, [row.id]))
+  const capacities: readonly Capacity[] = [{ role: actor.role }]
+  const said = { checker: actor.accountId, decision: word.decision, capacities }
+  const judged = judgeWord(act.approval, standing, said, world.clock.now().getTime())
+  if (isRefusal(judged)) return judged
+  const outdated = word.decision === 'approved' ? await outdatedFault(context, act, row) : undefined
+  if (outdated) return outdated
+  await writeWord(context, row, { ...word, capacity: judged.capacity })
+  // The input was checked by its contract when it was proposed, and is part of the code that was just compared.
+  const output = judged.state === 'approved' ? await act.run(context, row.input as Input) : null
+  if (isRefusal(output)) return output
+  if (judged.state !== 'waiting') await close(context, row, { ...word, decision: judged.state })
+  const { state, missing } = judged
+  context.note(row.id, { decision: word.decision, state, role: judged.capacity.role, code: row.effect_code })
+  return { state, missing, output }
+}
+
+/** What would be done now must be what was proposed, down to the person and the rupiah. */
+async function outdatedFault<Input, Output extends object>(
+  context: ActContext,
+  act: TwoPersonAct<Input, Output>,
+  row: ProposalRecord,
+): Promise<Refusal | undefined> {
+  const now = await act.effectOf(context, row.input as Input)
+  if (isRefusal(now)) return now
+  const proposed = row.effect as Effect
+  const isSame = now.code === proposed.code && now.people === proposed.people && now.rupiah === proposed.rupiah
+  return isSame && isWhole(row, now) ? undefined : refuse('proposal-outdated')
+}
+
+/** Nobody changed the row itself. Proposals from before there were sheets have no code of their own. */
+function isWhole(row: ProposalRecord, effect: Effect): boolean {
+  const { id, act, input, proposed_by: by, expires_at: expiresAt } = row
+  return row.sheet_code === '' || row.sheet_code === sheetCodeOf({ id, act, input, effect, by, expiresAt })
+}
+
+function writeWord(
+  { tx, world, actor }: ActContext,
+  { id, proposed_by }: ProposalRecord,
+  { decision, remark, capacity }: Word & { readonly capacity: Capacity },
+) {
+  const said = { decision, remark, role: capacity.role, at: world.clock.now() }
+  return insertApproval(tx, {
+    id: world.ids.next(),
+    proposalId: id,
+    maker: proposed_by,
+    checker: actor.accountId,
+    ...said,
+  })
+}
+
+function close({ tx, world, actor }: ActContext, { id }: ProposalRecord, { decision, remark }: Word) {
+  return closeProposal(tx, id, { decision, by: actor.accountId, at: world.clock.now(), remark })
+}

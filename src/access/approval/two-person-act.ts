@@ -1,0 +1,23 @@
+import type { Refusal } from '#values/refusal.ts'
+import type { Act, ActContext } from '../act.ts'
+import type { ApprovalRule } from './rules/signatures.ts'
+
+/** What an act that moves people or money will do, counted before anybody decides. */
+export type Effect = {
+  readonly people: number
+  /** Rupiah moved or committed; 0 where no money moves. */
+  readonly rupiah: number
+  /** Digest of exactly what will be done: when the data change, the code changes and the proposal is void. */
+  readonly code: string
+  readonly facts: Readonly<Record<string, string | number>>
+}
+
+/** An act by two people: one proposes, others sign, and only then it runs. `roles` are those who may propose. */
+export type TwoPersonAct<Input, Output extends object> = Act<Input, Output> & {
+  /** Who must agree: an entry of `approvalRules`. */
+  readonly approval: ApprovalRule
+  effectOf(context: ActContext, input: Input): Promise<Effect | Refusal>
+}
+
+/** One of a list of such acts, of which only the table of proposals knows what it was asked. */
+export type AnyTwoPersonAct = TwoPersonAct<never, object>

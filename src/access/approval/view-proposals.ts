@@ -1,0 +1,84 @@
+import type { Tx } from '#platform/index.ts'
+import { isRefusal } from '#values/refusal.ts'
+import type { Actor } from '../actor.ts'
+import type { ProposalRow } from '../contract/approval.ts'
+import { namesOf } from '../names-of.ts'
+import { approvalsOf, newestProposals, standingOf, type ApprovalRecord, type ProposalRecord } from './records.ts'
+import { approvalRules } from './rules/approval-rules.ts'
+import { missingSignatures, signaturesNeeded, type ApprovalRule } from './rules/signatures.ts'
+import { judgeWord } from './rules/judge-word.ts'
+import type { Effect } from './two-person-act.ts'
+
+type Looking = { readonly actor: Actor; readonly now: Date; readonly names: ReadonlyMap<string, string> }
+
+/** What waits for a second person, and what was decided lately. */
+export async function viewProposals(tx: Tx, actor: Actor, now: Date): Promise<ProposalRow[]> {
+  const rows = await newestProposals(tx, 100)
+  const approvals = await approvalsOf(
+    tx,
+    rows.map(({ id }) => id),
+  )
+  const names = await namesOf(tx, [...rows.flatMap(peopleIn), ...approvals.map(({ checker_id }) => checker_id)])
+  const looking = { actor, now, names }
+  return rows.map((row) =>
+    viewOf(
+      row,
+      approvals.filter(({ proposal_id }) => proposal_id === row.id),
+      looking,
+    ),
+  )
+}
+
+const peopleIn = ({ proposed_by, decided_by }: ProposalRecord) =>
+  decided_by === null ? [proposed_by] : [proposed_by, decided_by]
+
+function viewOf(row: ProposalRecord, approvals: readonly ApprovalRecord[], looking: Looking): ProposalRow {
+  const { names, actor, now } = looking
+  const { people, rupiah, code, facts } = row.effect as Effect
+  const nameOf = (id: string) => names.get(id) ?? ''
+  return {
+    id: row.id,
+    act: row.act,
+    effect: { people, rupiah, code, facts },
+    sheetCode: row.sheet_code,
+    proposedBy: nameOf(row.proposed_by),
+    proposedAt: row.proposed_at.toISOString(),
+    expiresAt: row.expires_at.toISOString(),
+    withdrawnAt: row.withdrawn_at?.toISOString() ?? null,
+    decision: row.decision as ProposalRow['decision'],
+    decidedBy: row.decided_by === null ? null : nameOf(row.decided_by),
+    decidedAt: row.decided_at?.toISOString() ?? null,
+    remark: row.remark,
+    signatures: approvals.map((one) => signatureOf(one, nameOf)),
+    own: row.proposed_by === actor.accountId,
+    ...waitingFor(row, approvals, { actor, now }),
+  }
+}
+
+const signatureOf = (one: ApprovalRecord, nameOf: (id: string) => string): ProposalRow['signatures'][number] => ({
+  decision: one.decision as 'approved' | 'returned',
+  name: nameOf(one.checker_id),
+  role: one.role,
+  at: one.at.toISOString(),
+})
+
+/** The state, what is still missing, and whether the one who asks can give it. */
+function waitingFor(
+  row: ProposalRecord,
+  approvals: readonly ApprovalRecord[],
+  { actor, now }: Omit<Looking, 'names'>,
+): Pick<ProposalRow, 'state' | 'missing' | 'mayDecide'> {
+  const standing = standingOf(row, approvals)
+  const state = stateOf(row, row.expires_at >= now)
+  const rule = (approvalRules as Readonly<Record<string, ApprovalRule>>)[row.act]
+  if (state !== 'waiting' || rule === undefined) return { state, missing: [], mayDecide: false }
+  const missing = missingSignatures(signaturesNeeded(rule, standing.effect), standing.signatures)
+  const word = { checker: actor.accountId, decision: 'approved', capacities: [{ role: actor.role }] } as const
+  return { state, missing, mayDecide: !isRefusal(judgeWord(rule, standing, word, now.getTime())) }
+}
+
+function stateOf({ decision, withdrawn_at }: ProposalRecord, isOpen: boolean): ProposalRow['state'] {
+  if (withdrawn_at !== null) return 'withdrawn'
+  if (decision !== null) return decision as 'approved' | 'returned'
+  return isOpen ? 'waiting' : 'expired'
+}

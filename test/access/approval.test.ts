@@ -1,0 +1,154 @@
+import { expect, it } from 'vitest'
+import { perform, type Act } from '#access/act.ts'
+import { scopeOf, type Actor } from '#access/actor.ts'
+import { deciding } from '#access/approval/decide.ts'
+import { proposing } from '#access/approval/propose.ts'
+import type { TwoPersonAct } from '#access/approval/two-person-act.ts'
+import { withdrawProposal } from '#access/approval/withdraw.ts'
+import type { Tx } from '#platform/index.ts'
+import { must } from '../support/actors.ts'
+import { onEachEngine } from '../support/platform.ts'
+
+const addMap: Act<{ version: number }, { id: string }> = {
+  name: 'test.add-map',
+  roles: ['lead-agency-officer'],
+  run: async ({ tx, world, actor, note }, { version }) => {
+    const id = world.ids.next()
+    const made = { created_at: world.clock.now(), created_by: actor.accountId }
+    await tx
+      .insertInto('column_map')
+      .values({ id, kind: 'test', name: 'n', version, document: '{}', ...made })
+      .execute()
+    note(id, { version })
+    return { id }
+  },
+}
+
+let code = 'a'
+const twoPerson: TwoPersonAct<{ version: number }, { id: string }> = {
+  ...addMap,
+  approval: { days: 14, levels: [{ groups: [{ roles: ['lead-agency-head', 'lead-agency-officer'], need: 'any' }] }] },
+  effectOf: async () => ({ people: 3, rupiah: 50_400, code, facts: {} }),
+}
+/** Both the head and another officer must agree. */
+const threePerson: typeof twoPerson = {
+  ...twoPerson,
+  approval: { days: 14, levels: [{ groups: [{ roles: ['lead-agency-head', 'lead-agency-officer'], need: 'all' }] }] },
+}
+
+onEachEngine('what two people do', (ground) => {
+  let versions = 100
+  const maps = async () =>
+    Number(
+      (await ground().platform.connection.pool.query('select count(*) as n from pemda_74_06.column_map')).rows[0].n,
+    )
+  const propose = async (act = twoPerson) =>
+    must(await perform(ground().platform, ground().actors.officer, proposing(act), { input: { version: ++versions } }))
+      .proposalId
+  const decide = (actor: Actor, proposalId: string, act = twoPerson, remark?: string) =>
+    perform(ground().platform, actor, deciding(act), {
+      input: { proposalId, decision: remark === undefined ? 'approved' : 'returned', remark },
+    })
+  const as = <T>(actor: Actor, work: (tx: Tx) => Promise<T>) => ground().platform.inScope(scopeOf(actor), work)
+
+  it('runs only after somebody else has decided, once', async () => {
+    const { actors } = ground()
+    const [proposalId, before] = [await propose(), await maps()]
+    expect(await decide(actors.officer, proposalId)).toMatchObject({ code: 'second-person-needed' })
+    expect(await decide(actors.welfare, proposalId)).toMatchObject({ code: 'not-allowed' })
+    expect(await maps()).toBe(before)
+    expect(must(await decide(actors.head, proposalId))).toMatchObject({ state: 'approved', missing: [] })
+    expect(await decide(actors.secondOfficer, proposalId)).toMatchObject({ code: 'already-decided' })
+    expect(await maps()).toBe(before + 1)
+  })
+
+  it('waits until everybody has signed whom the rule names', async () => {
+    const { actors } = ground()
+    const [proposalId, before] = [await propose(threePerson), await maps()]
+    const first = must(await decide(actors.head, proposalId, threePerson))
+    expect(first).toEqual({ state: 'waiting', missing: [{ roles: ['lead-agency-officer'], count: 1 }], output: null })
+    expect(await decide(actors.head, proposalId, threePerson)).toMatchObject({ code: 'signed-already' })
+    expect(await maps()).toBe(before)
+    expect(must(await decide(actors.secondOfficer, proposalId, threePerson))).toMatchObject({ state: 'approved' })
+    expect(await maps()).toBe(before + 1)
+  })
+
+  it('lets exactly one of two who agree in the same second run it', async () => {
+    const { actors } = ground()
+    const [proposalId, before] = [await propose(), await maps()]
+    const answers = await Promise.all([decide(actors.head, proposalId), decide(actors.secondOfficer, proposalId)])
+    expect(answers.filter((one) => 'state' in one)).toHaveLength(1)
+    expect(answers.filter((one) => 'code' in one && one.code === 'already-decided')).toHaveLength(1)
+    expect(await maps()).toBe(before + 1)
+  })
+
+  it('is void once the effect has changed, withdrawn or returned; a return says why', async () => {
+    const { actors, platform } = ground()
+    const before = await maps()
+    const changed = await propose()
+    code = 'b'
+    expect(await decide(actors.head, changed)).toMatchObject({ code: 'proposal-outdated' })
+    code = 'a'
+    const withdrawn = await propose()
+    const withdraw = (actor: Actor) => perform(platform, actor, withdrawProposal, { input: { proposalId: withdrawn } })
+    expect(await withdraw(actors.secondOfficer)).toMatchObject({ code: 'only-proposer-withdraws' })
+    must(await withdraw(actors.officer))
+    expect(await decide(actors.head, withdrawn)).toMatchObject({ code: 'proposal-withdrawn' })
+    const returned = await propose()
+    expect(await decide(actors.head, returned, twoPerson, '')).toMatchObject({ code: 'return-needs-remark' })
+    must(await decide(actors.head, returned, twoPerson, 'Angka keliru'))
+    expect(await decide(actors.secondOfficer, returned)).toMatchObject({ code: 'already-decided' })
+    expect(await maps()).toBe(before)
+  })
+
+  it('is void when its row was changed behind the application', async () => {
+    const { actors, platform } = ground()
+    const proposalId = await propose()
+    await platform.connection.pool.query(
+      `update pemda_74_06.proposal set input = '{"version": 9999}' where id = '${proposalId}'`,
+    )
+    expect(await decide(actors.head, proposalId)).toMatchObject({ code: 'proposal-outdated' })
+  })
+
+  it('cannot be forged by SQL: not by the proposer, not in a name, not without a signature, not afterwards', async () => {
+    const { actors, platform } = ground()
+    const { officer, head, secondOfficer } = actors
+    const proposalId = await propose()
+    const sign = (who: Actor, checker: Actor, maker = officer) =>
+      as(who, (tx) =>
+        tx
+          .insertInto('approval')
+          .values({
+            id: platform.world.ids.next(),
+            proposal_id: proposalId,
+            maker_id: maker.accountId,
+            checker_id: checker.accountId,
+            decision: 'approved',
+            role: 'lead-agency-head',
+            at: new Date(),
+          })
+          .execute(),
+      )
+    const close = (who: Actor) =>
+      as(who, (tx) =>
+        tx
+          .updateTable('proposal')
+          .set({ decision: 'approved', decided_by: who.accountId, decided_at: new Date() })
+          .where('id', '=', proposalId)
+          .execute(),
+      )
+    await expect(sign(officer, officer)).rejects.toThrow(/check/)
+    await expect(sign(officer, officer, head)).rejects.toThrow(/foreign key/)
+    await expect(sign(officer, head)).rejects.toThrow(/row-level security/)
+    await expect(close(officer)).rejects.toThrow(/check/)
+    await expect(close(secondOfficer)).rejects.toThrow(/foreign key/)
+    must(await decide(head, proposalId))
+    for (const forged of [
+      as(head, (tx) => tx.updateTable('approval').set({ role: 'auditor' }).execute()),
+      as(head, (tx) => tx.deleteFrom('approval').execute()),
+      as(head, (tx) => tx.updateTable('proposal').set({ proposed_by: head.accountId }).execute()),
+      as(head, (tx) => tx.updateTable('proposal').set({ effect: '{}' }).execute()),
+    ])
+      await expect(forged).rejects.toThrow(/permission denied/)
+  })
+})
