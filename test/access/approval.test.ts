@@ -2,7 +2,9 @@ import { expect, it } from 'vitest'
 import { perform, type Act } from '#access/act.ts'
 import { scopeOf, type Actor } from '#access/actor.ts'
 import { deciding } from '#access/approval/decide.ts'
+import { stateFamily } from '#access/approval/family.ts'
 import { proposing } from '#access/approval/propose.ts'
+import { endStandIn, letStandIn } from '#access/approval/stand-in.ts'
 import type { TwoPersonAct } from '#access/approval/two-person-act.ts'
 import { withdrawProposal } from '#access/approval/withdraw.ts'
 import type { Tx } from '#platform/index.ts'
@@ -144,11 +146,74 @@ onEachEngine('what two people do', (ground) => {
     await expect(close(secondOfficer)).rejects.toThrow(/foreign key/)
     must(await decide(head, proposalId))
     for (const forged of [
-      as(head, (tx) => tx.updateTable('approval').set({ role: 'auditor' }).execute()),
-      as(head, (tx) => tx.deleteFrom('approval').execute()),
-      as(head, (tx) => tx.updateTable('proposal').set({ proposed_by: head.accountId }).execute()),
-      as(head, (tx) => tx.updateTable('proposal').set({ effect: '{}' }).execute()),
+      () => as(head, (tx) => tx.updateTable('approval').set({ role: 'auditor' }).execute()),
+      () => as(head, (tx) => tx.deleteFrom('approval').execute()),
+      () => as(head, (tx) => tx.updateTable('proposal').set({ proposed_by: head.accountId }).execute()),
+      () => as(head, (tx) => tx.updateTable('proposal').set({ effect: '{}' }).execute()),
     ])
-      await expect(forged).rejects.toThrow(/permission denied/)
+      await expect(forged()).rejects.toThrow(/permission denied/)
+  })
+
+  const headOnly: typeof twoPerson = {
+    ...twoPerson,
+    approval: { days: 14, levels: [{ groups: [{ roles: ['lead-agency-head'], need: 'any' }] }] },
+  }
+  const letIn = (deputy: Actor, more: object = {}) =>
+    perform(ground().platform, ground().actors.head, letStandIn, {
+      input: {
+        deputyId: deputy.accountId,
+        capacity: 'Plh.',
+        letter: 'ND/7/2025',
+        from: '2025-06-02',
+        until: '2025-06-05',
+        ...more,
+      },
+    })
+
+  it('lets a deputy sign for the holder between two days, never what he proposed, and not a moment after the end', async () => {
+    const { actors, platform } = ground()
+    const { head, officer, secondOfficer, auditor } = actors
+    const proposalId = await propose(headOnly)
+    expect(await decide(secondOfficer, proposalId, headOnly)).toMatchObject({ code: 'not-allowed' })
+    expect(await letIn(head)).toMatchObject({ code: 'stand-in-self' })
+    expect(await letIn(auditor)).toMatchObject({ code: 'stand-in-unknown' })
+    expect(await letIn(secondOfficer, { until: '2025-06-01' })).toMatchObject({ code: 'stand-in-days' })
+    must(await letIn(secondOfficer, { from: '2025-06-03' }))
+    expect(await letIn(officer)).toMatchObject({ code: 'stand-in-overlaps' })
+    expect(await decide(secondOfficer, proposalId, headOnly), 'not before its first day').toMatchObject({
+      code: 'not-allowed',
+    })
+    const { standInId } = must(await letIn(officer, { until: '2025-06-02' }))
+    expect(await decide(officer, proposalId, headOnly)).toMatchObject({ code: 'second-person-needed' })
+    const end = (who: Actor) => perform(platform, who, endStandIn, { input: { standInId } })
+    expect(await end(officer)).toMatchObject({ code: 'not-allowed' })
+    must(await end(head))
+    const { standInId: today } = must(await letIn(secondOfficer, { until: '2025-06-02' }))
+    expect(must(await decide(secondOfficer, proposalId, headOnly))).toMatchObject({ state: 'approved' })
+    const [signature] = await as(head, (tx) =>
+      tx.selectFrom('approval').selectAll().where('proposal_id', '=', proposalId).execute(),
+    )
+    expect(signature).toMatchObject({ behalf_id: head.accountId, capacity: 'Plh.', role: 'lead-agency-head' })
+    must(await perform(platform, head, endStandIn, { input: { standInId: today } }))
+    expect(await decide(secondOfficer, await propose(headOnly), headOnly)).toMatchObject({ code: 'not-allowed' })
+  })
+
+  it('lets nobody agree to what moves his own family, whoever else may', async () => {
+    const { actors, platform } = ground()
+    const kk = '7406010101100001'
+    const family = (await platform.vault('74.06')).index('kk', kk)
+    const moving: typeof twoPerson = {
+      ...twoPerson,
+      movesFamily: async (_tx, _input, cards) => cards.some((card) => card.equals(family)),
+    }
+    const state = (who: Actor, number: string) => perform(platform, who, stateFamily, { input: { kk: number } })
+    expect(await state(actors.head, '7406')).toMatchObject({ code: 'kk-length' })
+    must(await state(actors.head, kk))
+    expect(must(await state(actors.head, '7406010101100002'))).toEqual({ cards: 2 })
+    const proposalId = await propose(moving)
+    expect(await decide(actors.head, proposalId, moving)).toMatchObject({ code: 'own-family' })
+    must(await decide(actors.secondOfficer, proposalId, moving))
+    const seen = await as(actors.officer, (tx) => tx.selectFrom('own_family').selectAll().execute())
+    expect(seen, 'nobody reads the card of a colleague').toEqual([])
   })
 })

@@ -24,6 +24,8 @@ const classes = {
   house: [
     'proposal',
     'approval',
+    'stand_in',
+    'own_family',
     'job',
     'stored_file',
     'programme',

@@ -230,6 +230,13 @@ onEachEngine('locking a list', (ground) => {
       perform(platform, actor, deciding(lockList), { input: { proposalId, decision: 'approved' } })
     expect(await decide(actors.officer, one)).toMatchObject({ code: 'second-person-needed' })
     expect(await decide(actors.secondOfficer, one)).toMatchObject({ code: 'not-allowed' })
+    const card = (await platform.vault('74.06')).index('kk', '7406010101100001')
+    const moves = () => within(ground(), (tx) => lockList.movesFamily!(tx, { runId: first }, [card]))
+    expect(await moves(), 'nobody of this family is on the list').toBe(false)
+    await within(ground(), (tx) =>
+      tx.updateTable('person').set({ kk_index: card }).where('id', '=', pemda.people[0]!.id).execute(),
+    )
+    expect(await moves()).toBe(true)
     must(await decide(actors.head, one))
     expect(await decide(actors.head, two)).toMatchObject({ code: 'list-locked' })
     const seed = async (runId: string) => must(await within(ground(), (tx) => viewRun(tx, actors.officer, runId))).seed

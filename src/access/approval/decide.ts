@@ -3,14 +3,11 @@ import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import { perform, type Act } from '../act.ts'
 import { scopeOf, type Actor } from '../actor.ts'
 import type { DecideInput } from '../contract/approval.ts'
-import type { Role } from '../roles.ts'
 import { noteRefusal } from '../trail.ts'
 import { findProposal } from './records.ts'
+import { signingRoles } from './signing-roles.ts'
 import { sign, type Signed } from './sign.ts'
 import type { AnyTwoPersonAct, TwoPersonAct } from './two-person-act.ts'
-
-/** Everybody who may ever sign something; whether this person may sign this proposal is asked of its rule. */
-export const signingRoles: readonly Role[] = ['lead-agency-officer', 'lead-agency-head', 'welfare-data-officer']
 
 /** The second person's half: agrees, or returns with a remark. */
 export function deciding<Input, Output extends object>(

@@ -66,9 +66,12 @@ export type NewApproval = {
   readonly checker: string
   readonly decision: 'approved' | 'returned'
   readonly role: string
+  readonly standIn?: StandInFacts | undefined
   readonly remark: string | null
   readonly at: Date
 }
+
+type StandInFacts = { readonly id: string; readonly holder_id: string; readonly capacity: string }
 
 export async function insertApproval(tx: Tx, given: NewApproval): Promise<void> {
   await tx
@@ -80,6 +83,9 @@ export async function insertApproval(tx: Tx, given: NewApproval): Promise<void> 
       checker_id: given.checker,
       decision: given.decision,
       role: given.role,
+      stand_in_id: given.standIn?.id ?? null,
+      behalf_id: given.standIn?.holder_id ?? null,
+      capacity: given.standIn?.capacity ?? null,
       remark: given.remark,
       at: given.at,
     })

@@ -1,8 +1,10 @@
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { ActContext } from '../act.ts'
 import { approvalsOf, closeProposal, insertApproval, lockProposal, standingOf, type ProposalRecord } from './records.ts'
-import { judgeWord, type Capacity } from './rules/judge-word.ts'
+import { familyFault } from './family.ts'
+import { judgeWord } from './rules/judge-word.ts'
 import type { Missing } from './rules/signatures.ts'
+import { capacitiesOf, type StandingIn } from './stand-in.ts'
 import { sheetCodeOf } from './sheet-code.ts'
 import type { Effect, TwoPersonAct } from './two-person-act.ts'
 
@@ -29,12 +31,15 @@ export async function sign<Input, Output extends object>(
   const row = await lockProposal(tx, word.proposalId)
   if (!row || row.act !== act.name) return refuse('not-found')
   const standing = standingOf(row, await approvalsOf(tx, [row.id]))
-  const capacities: readonly Capacity[] = [{ role: actor.role }]
-  const said = { checker: actor.accountId, decision: word.decision, capacities }
+  const said = {
+    checker: actor.accountId,
+    decision: word.decision,
+    capacities: await capacitiesOf(tx, world, actor),
+  }
   const judged = judgeWord(act.approval, standing, said, world.clock.now().getTime())
   if (isRefusal(judged)) return judged
-  const outdated = word.decision === 'approved' ? await outdatedFault(context, act, row) : undefined
-  if (outdated) return outdated
+  const fault = word.decision === 'approved' ? await effectFault(context, act, row) : undefined
+  if (fault) return fault
   await writeWord(context, row, { ...word, capacity: judged.capacity })
   // The input was checked by its contract when it was proposed, and is part of the code that was just compared.
   const output = judged.state === 'approved' ? await act.run(context, row.input as Input) : null
@@ -43,6 +48,15 @@ export async function sign<Input, Output extends object>(
   const { state, missing } = judged
   context.note(row.id, { decision: word.decision, state, role: judged.capacity.role, code: row.effect_code })
   return { state, missing, output }
+}
+
+async function effectFault<Input, Output extends object>(
+  context: ActContext,
+  act: TwoPersonAct<Input, Output>,
+  row: ProposalRecord,
+): Promise<Refusal | undefined> {
+  const outdated = await outdatedFault(context, act, row)
+  return outdated ?? familyFault(context, act, row.input as Input, [context.actor.accountId])
 }
 
 /** What would be done now must be what was proposed, down to the person and the rupiah. */
@@ -67,9 +81,9 @@ function isWhole(row: ProposalRecord, effect: Effect): boolean {
 function writeWord(
   { tx, world, actor }: ActContext,
   { id, proposed_by }: ProposalRecord,
-  { decision, remark, capacity }: Word & { readonly capacity: Capacity },
+  { decision, remark, capacity }: Word & { readonly capacity: StandingIn },
 ) {
-  const said = { decision, remark, role: capacity.role, at: world.clock.now() }
+  const said = { decision, remark, role: capacity.role, standIn: capacity.standIn, at: world.clock.now() }
   return insertApproval(tx, {
     id: world.ids.next(),
     proposalId: id,

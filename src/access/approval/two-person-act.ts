@@ -1,3 +1,4 @@
+import type { Tx } from '#platform/index.ts'
 import type { Refusal } from '#values/refusal.ts'
 import type { Act, ActContext } from '../act.ts'
 import type { ApprovalRule } from './rules/signatures.ts'
@@ -17,6 +18,8 @@ export type TwoPersonAct<Input, Output extends object> = Act<Input, Output> & {
   /** Who must agree: an entry of `approvalRules`. */
   readonly approval: ApprovalRule
   effectOf(context: ActContext, input: Input): Promise<Effect | Refusal>
+  /** Whether somebody whom the act moves stands on one of these family cards, given as blind indexes. */
+  movesFamily?(tx: Tx, input: Input, cards: readonly Buffer[]): Promise<boolean>
 }
 
 /** One of a list of such acts, of which only the table of proposals knows what it was asked. */

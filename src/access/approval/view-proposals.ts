@@ -1,4 +1,4 @@
-import type { Tx } from '#platform/index.ts'
+import type { Tx, World } from '#platform/index.ts'
 import { isRefusal } from '#values/refusal.ts'
 import type { Actor } from '../actor.ts'
 import type { ProposalRow } from '../contract/approval.ts'
@@ -6,20 +6,27 @@ import { namesOf } from '../names-of.ts'
 import { approvalsOf, newestProposals, standingOf, type ApprovalRecord, type ProposalRecord } from './records.ts'
 import { approvalRules } from './rules/approval-rules.ts'
 import { missingSignatures, signaturesNeeded, type ApprovalRule } from './rules/signatures.ts'
-import { judgeWord } from './rules/judge-word.ts'
+import { judgeWord, signersOf, type Capacity } from './rules/judge-word.ts'
+import { capacitiesOf } from './stand-in.ts'
 import type { Effect } from './two-person-act.ts'
 
-type Looking = { readonly actor: Actor; readonly now: Date; readonly names: ReadonlyMap<string, string> }
+type Looking = {
+  readonly actor: Actor
+  readonly capacities: readonly Capacity[]
+  readonly now: Date
+  readonly names: ReadonlyMap<string, string>
+}
 
 /** What waits for a second person, and what was decided lately. */
-export async function viewProposals(tx: Tx, actor: Actor, now: Date): Promise<ProposalRow[]> {
+export async function viewProposals(tx: Tx, world: World, actor: Actor): Promise<ProposalRow[]> {
   const rows = await newestProposals(tx, 100)
   const approvals = await approvalsOf(
     tx,
     rows.map(({ id }) => id),
   )
-  const names = await namesOf(tx, [...rows.flatMap(peopleIn), ...approvals.map(({ checker_id }) => checker_id)])
-  const looking = { actor, now, names }
+  const names = await namesOf(tx, [...rows.flatMap(peopleIn), ...approvals.flatMap(signersIn)])
+  const capacities = await capacitiesOf(tx, world, actor)
+  const looking = { actor, capacities, now: world.clock.now(), names }
   return rows.map((row) =>
     viewOf(
       row,
@@ -32,8 +39,10 @@ export async function viewProposals(tx: Tx, actor: Actor, now: Date): Promise<Pr
 const peopleIn = ({ proposed_by, decided_by }: ProposalRecord) =>
   decided_by === null ? [proposed_by] : [proposed_by, decided_by]
 
+const signersIn = ({ checker_id, behalf_id }: ApprovalRecord) => signersOf(checker_id, behalf_id)
+
 function viewOf(row: ProposalRecord, approvals: readonly ApprovalRecord[], looking: Looking): ProposalRow {
-  const { names, actor, now } = looking
+  const { names, actor } = looking
   const { people, rupiah, code, facts } = row.effect as Effect
   const nameOf = (id: string) => names.get(id) ?? ''
   return {
@@ -51,7 +60,7 @@ function viewOf(row: ProposalRecord, approvals: readonly ApprovalRecord[], looki
     remark: row.remark,
     signatures: approvals.map((one) => signatureOf(one, nameOf)),
     own: row.proposed_by === actor.accountId,
-    ...waitingFor(row, approvals, { actor, now }),
+    ...waitingFor(row, approvals, looking),
   }
 }
 
@@ -59,6 +68,7 @@ const signatureOf = (one: ApprovalRecord, nameOf: (id: string) => string): Propo
   decision: one.decision as 'approved' | 'returned',
   name: nameOf(one.checker_id),
   role: one.role,
+  behalf: one.behalf_id === null ? null : { capacity: one.capacity as 'Plt.' | 'Plh.', name: nameOf(one.behalf_id) },
   at: one.at.toISOString(),
 })
 
@@ -66,14 +76,14 @@ const signatureOf = (one: ApprovalRecord, nameOf: (id: string) => string): Propo
 function waitingFor(
   row: ProposalRecord,
   approvals: readonly ApprovalRecord[],
-  { actor, now }: Omit<Looking, 'names'>,
+  { actor, now, capacities }: Looking,
 ): Pick<ProposalRow, 'state' | 'missing' | 'mayDecide'> {
   const standing = standingOf(row, approvals)
   const state = stateOf(row, row.expires_at >= now)
   const rule = (approvalRules as Readonly<Record<string, ApprovalRule>>)[row.act]
   if (state !== 'waiting' || rule === undefined) return { state, missing: [], mayDecide: false }
   const missing = missingSignatures(signaturesNeeded(rule, standing.effect), standing.signatures)
-  const word = { checker: actor.accountId, decision: 'approved', capacities: [{ role: actor.role }] } as const
+  const word = { checker: actor.accountId, decision: 'approved', capacities } as const
   return { state, missing, mayDecide: !isRefusal(judgeWord(rule, standing, word, now.getTime())) }
 }
 

@@ -2,7 +2,7 @@ import { refuse } from '#values/refusal.ts'
 import type { Act } from '../act.ts'
 import { lockProposal, standingOf, takeBackProposal } from './records.ts'
 import { closedFault } from './rules/judge-word.ts'
-import { signingRoles } from './decide.ts'
+import { signingRoles } from './signing-roles.ts'
 
 /** Whoever proposed takes it back as long as nobody has decided; a colleague returns it instead. */
 export const withdrawProposal: Act<{ proposalId: string }, { proposalId: string }> = {

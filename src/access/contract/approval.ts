@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { roles } from '../roles.ts'
+import { dayText } from './day-text.ts'
 
 const role = z.enum(roles)
 const effect = z.object({
@@ -29,10 +30,14 @@ export const signedAnswer = z.object({
   output: z.nullable(z.looseObject({})),
 })
 
+const standInKind = z.enum(['Plt.', 'Plh.'])
+
 const signature = z.object({
   decision: z.enum(['approved', 'returned']),
   name: z.string(),
   role: z.string(),
+  /** For whom somebody signed who stood in. */
+  behalf: z.nullable(z.object({ capacity: standInKind, name: z.string() })),
   at: z.string(),
 })
 
@@ -63,5 +68,42 @@ export const proposalRow = z.object({
 })
 export const proposalList = z.object({ rows: z.array(proposalRow) })
 
+// ---------------------------------------------------------------- who stands in, and who is family
+
+export const standInInput = z.object({
+  deputyId: z.uuid(),
+  capacity: standInKind,
+  letter: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
+  from: dayText,
+  until: dayText,
+})
+export const standInName = z.object({ standInId: z.uuid() })
+export const standIns = z.object({
+  rows: z.array(
+    z.object({
+      id: z.string(),
+      role: z.string(),
+      holder: z.string(),
+      deputy: z.string(),
+      capacity: standInKind,
+      letter: z.string(),
+      from: z.string(),
+      until: z.string(),
+      state: z.enum(['active', 'coming', 'over', 'ended']),
+      /** Whether it is the office of the one who asks. */
+      own: z.boolean(),
+    }),
+  ),
+  /** Whether the one who asks holds an office for which somebody may stand in. */
+  mayGive: z.boolean(),
+  deputies: z.array(z.object({ accountId: z.string(), name: z.string(), role })),
+  /** How many family cards the one who asks has stated. */
+  ownCards: z.int(),
+})
+export const familyInput = z.object({ kk: z.string().check(z.trim(), z.maxLength(40)) })
+export const familyAnswer = z.object({ cards: z.int() })
+
+export type StandInInput = z.output<typeof standInInput>
+export type StandIns = z.output<typeof standIns>
 export type DecideInput = z.output<typeof decideInput>
 export type ProposalRow = z.output<typeof proposalRow>

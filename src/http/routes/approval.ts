@@ -1,5 +1,9 @@
 import * as z from 'zod/mini'
-import { decideProposal, signingRoles } from '#access/approval/decide.ts'
+import { decideProposal } from '#access/approval/decide.ts'
+import { stateFamily } from '#access/approval/family.ts'
+import { signingRoles } from '#access/approval/signing-roles.ts'
+import { endStandIn, letStandIn } from '#access/approval/stand-in.ts'
+import { viewStandIns } from '#access/approval/view-stand-ins.ts'
 import type { AnyTwoPersonAct } from '#access/approval/two-person-act.ts'
 import { viewProposals } from '#access/approval/view-proposals.ts'
 import { withdrawProposal } from '#access/approval/withdraw.ts'
@@ -10,14 +14,14 @@ import { act, query, type PemdaRoute } from '../route.ts'
 /** Every act of two people: the one place that knows them all. */
 const twoPersonActs: readonly AnyTwoPersonAct[] = [lockList, openLock]
 
-export const approvalRoutes: readonly PemdaRoute[] = [
+const deciding: readonly PemdaRoute[] = [
   query({
     path: '/proposals',
     summary: 'What waits for a second person, and what was decided lately',
     roles: [...signingRoles, 'auditor'],
     input: z.object({}),
     answer: contract.proposalList,
-    read: async ({ tx, actor, platform }) => ({ rows: await viewProposals(tx, actor, platform.world.clock.now()) }),
+    read: async ({ tx, actor, platform }) => ({ rows: await viewProposals(tx, platform.world, actor) }),
   }),
   {
     method: 'POST',
@@ -37,3 +41,37 @@ export const approvalRoutes: readonly PemdaRoute[] = [
     act: withdrawProposal,
   }),
 ]
+
+const standingIn: readonly PemdaRoute[] = [
+  query({
+    path: '/stand-ins',
+    summary: 'Who stands in for whom, and whom one may choose',
+    roles: [...signingRoles, 'auditor'],
+    input: z.object({}),
+    answer: contract.standIns,
+    read: ({ tx, actor, platform }) => viewStandIns(tx, platform.world, actor),
+  }),
+  act({
+    path: '/stand-ins',
+    summary: 'Let somebody stand in for oneself between two days, by a letter',
+    input: contract.standInInput,
+    answer: contract.standInName,
+    act: letStandIn,
+  }),
+  act({
+    path: '/stand-ins/:standInId/end',
+    summary: 'Take the own office back at once',
+    input: contract.standInName,
+    answer: contract.standInName,
+    act: endStandIn,
+  }),
+  act({
+    path: '/own-family',
+    summary: 'State the own family card, so as never to decide about the own family',
+    input: contract.familyInput,
+    answer: contract.familyAnswer,
+    act: stateFamily,
+  }),
+]
+
+export const approvalRoutes: readonly PemdaRoute[] = [...deciding, ...standingIn]

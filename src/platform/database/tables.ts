@@ -26,6 +26,7 @@ export interface Approval {
   proposal_id: string
   remark: string | null
   role: string
+  stand_in_id: string | null
 }
 
 export interface Area {
@@ -244,6 +245,15 @@ export interface NominationRound {
   quota: number | null
 }
 
+export interface OwnFamily {
+  account_id: string
+  entered_at: Timestamp
+  entered_by: string
+  id: string
+  kk_index: Buffer
+  kk_sealed: Buffer
+}
+
 export interface PasswordCode {
   account_id: string
   code_hash: Buffer
@@ -429,6 +439,19 @@ export interface Snapshot {
   unread_niks: Generated<number>
 }
 
+export interface StandIn {
+  capacity: string
+  deputy_id: string
+  ended_at: Timestamp | null
+  from_day: string
+  given_at: Timestamp
+  holder_id: string
+  id: string
+  letter: string
+  role: string
+  until_day: string
+}
+
 export interface StoredFile {
   bytes: number
   digest: string
@@ -483,6 +506,7 @@ export interface DB {
   nomination: Nomination
   nomination_list: NominationList
   nomination_round: NominationRound
+  own_family: OwnFamily
   password_code: PasswordCode
   pemda: Pemda
   person: Person
@@ -497,6 +521,7 @@ export interface DB {
   selection_run: SelectionRun
   sign_in_attempt: SignInAttempt
   snapshot: Snapshot
+  stand_in: StandIn
   stored_file: StoredFile
   verification: Verification
   verification_run: VerificationRun

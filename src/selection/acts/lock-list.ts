@@ -6,6 +6,7 @@ import { readEnd } from '#platform/trail/trail-end.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { ListEffect } from '../contract.ts'
 import { effectOfList } from '../list-effect.ts'
+import { isFamilyInRun } from '../records/family-in-run.ts'
 import { insertList, listLists } from '../records/lists.ts'
 import { findRun, type RunRow } from '../records/runs.ts'
 
@@ -25,6 +26,7 @@ export const lockList: TwoPersonAct<{ runId: string }, { listId: string; version
     const { effect, run, version } = found
     return { people: effect.people, rupiah: effect.rupiah, code: run.list_digest, facts: factsOf(effect, version) }
   },
+  movesFamily: (tx, { runId }, cards) => isFamilyInRun(tx, runId, cards),
   run: async ({ tx, world, actor, note, announce }, { runId }) => {
     const found = await findLockable(tx, runId)
     if (isRefusal(found)) return found

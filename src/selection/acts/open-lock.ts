@@ -3,7 +3,8 @@ import { approvalRules } from '#access/approval/rules/approval-rules.ts'
 import type { TwoPersonAct } from '#access/approval/two-person-act.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { ListEffect } from '../contract.ts'
-import { changeList, findListForChange, type ListRow } from '../records/lists.ts'
+import { isFamilyInRun } from '../records/family-in-run.ts'
+import { changeList, findList, findListForChange, type ListRow } from '../records/lists.ts'
 
 /**
  * Opens a lock before the signature: the list no longer counts, the papers made from it are void, and the next lock
@@ -18,6 +19,10 @@ export const openLock: TwoPersonAct<{ listId: string; reason: string }, { listId
     if (isRefusal(list)) return list
     const { people, rupiah } = list.effect as ListEffect
     return { people, rupiah, code: list.code, facts: { version: list.version, reason } }
+  },
+  movesFamily: async (tx, { listId }, cards) => {
+    const list = await findList(tx, listId)
+    return list !== undefined && isFamilyInRun(tx, list.selection_id, cards)
   },
   run: async ({ tx, world, note, announce }, { listId, reason }) => {
     const list = await findOpenable(tx, listId)

@@ -42,6 +42,26 @@ export const accessRefusals = {
     id: 'Tanda tangan ini sudah diberikan. Yang masih kurang harus diberikan orang lain.',
     en: 'This signature was given already. What is still missing has to come from somebody else.',
   },
+  'own-family': {
+    id: 'Usulan ini menyangkut anggota keluarga pada KK Anda, jadi keputusannya harus diambil orang lain.',
+    en: 'This concerns somebody on your own family card, so somebody else has to decide it.',
+  },
+  'stand-in-days': {
+    id: 'Hari terakhir harus pada atau sesudah hari pertama, dan belum lewat. Perbaiki tanggalnya.',
+    en: 'The last day must be on or after the first and not be over. Mend the dates.',
+  },
+  'stand-in-self': {
+    id: 'Anda tidak dapat menunjuk diri sendiri. Pilih rekan yang memiliki akun.',
+    en: 'You cannot stand in for yourself. Choose a colleague who has an account.',
+  },
+  'stand-in-unknown': {
+    id: 'Orang ini tidak memegang tugas di Pemda ini hari ini. Minta administrator memberinya tugas lebih dahulu.',
+    en: 'This person holds no duty in this Pemda today. Ask the administrator to give one first.',
+  },
+  'stand-in-overlaps': {
+    id: 'Pada waktu itu sudah ada yang menggantikan Anda. Akhiri dahulu, atau pilih tanggal lain.',
+    en: 'Somebody stands in for you at that time already. End that first, or choose other days.',
+  },
   'key-used-for-something-else': {
     id: 'Kunci pengiriman ini sudah dipakai untuk isi lain. Muat ulang halaman lalu kirim lagi.',
     en: 'This sending key was used for something else already. Reload the page and send again.',

@@ -15,15 +15,15 @@ export type Standing = {
 /** In which role somebody can sign: his own, or that of a holder for whom he stands in. */
 export type Capacity = { readonly role: Role; readonly behalf?: string | undefined }
 
-type Word = {
+type Word<C extends Capacity> = {
   readonly checker: string
   readonly decision: 'approved' | 'returned'
-  readonly capacities: readonly Capacity[]
+  readonly capacities: readonly C[]
 }
 
 /** What the word does: the capacity it is given in, and what becomes of the proposal. */
-type Judged = {
-  readonly capacity: Capacity
+type Judged<C extends Capacity> = {
+  readonly capacity: C
   readonly state: 'waiting' | 'approved' | 'returned'
   readonly missing: readonly Missing[]
 }
@@ -39,7 +39,12 @@ export function closedFault(
 }
 
 /** Nobody decides his own act, neither himself nor through somebody who stands in for him; and nobody signs twice. */
-export function judgeWord(rule: ApprovalRule, proposal: Standing, word: Word, now: number): Judged | Refusal {
+export function judgeWord<C extends Capacity>(
+  rule: ApprovalRule,
+  proposal: Standing,
+  word: Word<C>,
+  now: number,
+): Judged<C> | Refusal {
   const closed = closedFault(proposal, now)
   if (closed) return closed
   // Before his role is looked at: who proposed hears that, and not that he has the wrong duty.
