@@ -8,14 +8,7 @@ import { programmeQuery } from '../api/programme.ts'
 import { isOpen, proposalsQuery } from '../api/proposals.ts'
 import { selectionRunsQuery } from '../api/selection.ts'
 import { verificationRunsQuery } from '../api/verification.ts'
-import {
-  readsEnrolment,
-  readsLists,
-  readsBoard,
-  readsProposals,
-  readsRuns,
-  readsVerification,
-} from './duties.ts'
+import { readsEnrolment, readsLists, readsBoard, readsProposals, readsRuns, readsVerification } from './duties.ts'
 import { useGrant } from './grant-context.ts'
 import type { Seen } from './tasks.ts'
 
