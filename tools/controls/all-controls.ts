@@ -1,0 +1,7 @@
+import { actControls } from './act-controls.ts'
+import type { Control } from './control.ts'
+import { doorControls } from './door-controls.ts'
+import { fileControls } from './file-controls.ts'
+import { scopeControls } from './scope-controls.ts'
+
+export const allControls: readonly Control[] = [...scopeControls, ...actControls, ...doorControls, ...fileControls]

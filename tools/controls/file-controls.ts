@@ -1,0 +1,56 @@
+import type { Control } from './control.ts'
+
+const ofVault = ['src/platform/vault/vault.test.ts']
+const ofFiles = ['src/exchange/sheet/bad-input.test.ts']
+
+/** T8, T11: what is kept, and what comes in as a file. */
+export const fileControls: readonly Control[] = [
+  {
+    threat: 'T8',
+    control: 'a sealed number does not open in another row, column or Pemda',
+    file: 'src/platform/vault/sealed.ts',
+    on: '  cipher.setAAD(Buffer.from(place))\n',
+    off: '',
+    tests: [...ofVault, 'test/people/search.test.ts'],
+  },
+  {
+    threat: 'T8',
+    control: 'a sealed number that was bent does not open',
+    file: 'src/platform/vault/sealed.ts',
+    on: ', decipher.final()]',
+    off: ']',
+    tests: ofVault,
+  },
+  {
+    threat: 'T8',
+    control: 'the index of a number cannot be made without the key',
+    file: 'src/platform/vault/vault.ts',
+    on: 'const indexKey = createSecretKey(indexBytesKey)',
+    off: 'const indexKey = createSecretKey(indexBytesKey.subarray(0, 1).fill(1))',
+    tests: ofVault,
+  },
+  {
+    threat: 'T11',
+    control: 'a file that unfolds into a huge one is not unfolded',
+    file: 'src/exchange/sheet/reader/zip-archive.ts',
+    on: '      guardSize(entries.values(), sizeOf(source), limits)\n',
+    off: '      void sizeOf(source)\n',
+    tests: ofFiles,
+  },
+  {
+    threat: 'T11',
+    control: 'an archive has no more parts than its limit',
+    file: 'src/exchange/sheet/reader/zip-archive.ts',
+    on: 'if (zip.entryCount > limits.entries)',
+    off: 'if (zip.entryCount < 0)',
+    tests: ofFiles,
+  },
+  {
+    threat: 'T11',
+    control: 'a list has no more rows than its limit',
+    file: 'src/exchange/sheet/reader/row-sink.ts',
+    on: 'if (this.#total > this.#limits.rows)',
+    off: 'if (this.#total < 0)',
+    tests: ofFiles,
+  },
+]
