@@ -6,6 +6,7 @@ import { certificateFor, keepCertificate } from '#platform/https/keep-certificat
 import { openPlatform, type World } from '#platform/index.ts'
 import { openLog } from '#platform/log.ts'
 import { realWorld } from '#platform/world.ts'
+import { anchorPlaces } from '#platform/trail/anchor-places.ts'
 import { loadRulebook, shippedRulebook } from '#rulebook/index.ts'
 import type { Demo, Ground, Place, Serving, ServingAs } from './cli/composition.ts'
 import { runCli } from './cli/run-cli.ts'
@@ -45,7 +46,7 @@ async function serve(ground: Ground, as: ServingAs): Promise<Serving> {
   ])
   const listening = await server.listen({ host: as.host, port: as.port })
   const address = office ? listening.replace('http:', 'https:') : listening
-  const sealing = keepSealing(ground.platform, as.anchorFolder)
+  const sealing = keepSealing(ground.platform, anchorPlaces(as.anchors ?? {}, ground.platform))
   const renewing = office && keepCertificate(server.server, office)
   return {
     address,

@@ -1,4 +1,5 @@
 import type { Platform, PlatformSettings, World } from '#platform/index.ts'
+import type { AnchorSettings } from '#platform/trail/anchor-places.ts'
 import type { Rulebook } from '#rulebook/types.ts'
 import type { AnyJob } from '#access/job.ts'
 
@@ -24,8 +25,8 @@ export type ServingAs = {
   readonly secure: boolean
   /** With it Payung ends HTTPS itself, under these names besides those the machine has anyway. */
   readonly https?: { readonly names: readonly string[] } | undefined
-  /** Where the ends of the trails are left from time to time; best a place that this machine can only add to. */
-  readonly anchorFolder?: string | undefined
+  /** Where the ends of the trails are left from time to time. */
+  readonly anchors?: AnchorSettings | undefined
 }
 /** The demo, lent to `start` and `demo`: a clock that can stand in 2025, and the play itself. */
 export type Demo = {

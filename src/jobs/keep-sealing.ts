@@ -1,25 +1,26 @@
 import { listPemda } from '#access/pemda.ts'
 import { tellRepeated } from '#access/trail.ts'
 import { nobody, type Platform } from '#platform/index.ts'
-import { writeAnchor } from '#platform/trail/anchors.ts'
+import type { AnchorPlace } from '#platform/trail/anchor-places.ts'
 import { sealTrail } from '#platform/trail/seal-trail.ts'
 import { trailEnd } from '#platform/trail/trail-end.ts'
 
 const every = 30_000
-const anchorEvery = 3_600_000
+/** A place that could not be reached is not asked again at once: hours of an outage are not a thousand failures. */
+const againAfter = 600_000
 
 export type Sealing = { stop(): Promise<void> }
 
 /**
- * While the server runs, links what every trail gained, and once an hour leaves the end of each chain in the anchor
- * folder. A round that fails is told in the log and made good by the next one.
+ * While the server runs, links what every trail gained, and leaves the end of each chain in the places outside, as often
+ * as each wants it, and when the server stops. A round that fails is told in the log and made good by the next one.
  */
-export function keepSealing(platform: Platform, anchorFolder: string | undefined): Sealing {
-  const anchored = new Map<string, number>()
+export function keepSealing(platform: Platform, places: readonly AnchorPlace[] = []): Sealing {
+  const due = new Map<string, number>()
   let round = Promise.resolve()
   const seal = () => {
     round = round
-      .then(() => sealAll(platform, anchorFolder, anchored))
+      .then(() => sealAll(platform, places, due))
       .catch((error: unknown) => platform.log.error({ error: String(error) }, 'the trail could not be sealed'))
     return round
   }
@@ -27,21 +28,37 @@ export function keepSealing(platform: Platform, anchorFolder: string | undefined
   return {
     stop: async () => {
       clearInterval(timer)
-      anchored.clear()
+      // Only what costs nothing and cannot fail for others: a stop is not held up by somebody else's server.
+      for (const key of due.keys()) if (key.endsWith(' folder')) due.delete(key)
       await seal()
     },
   }
 }
 
-async function sealAll(platform: Platform, anchorFolder: string | undefined, anchored: Map<string, number>) {
+async function sealAll(platform: Platform, places: readonly AnchorPlace[], due: Map<string, number>) {
   for (const { code } of await listPemda(platform)) {
     await platform.inScope({ pemda: code, area: code, actor: nobody, role: 'nobody' }, (tx) =>
       tellRepeated(tx, platform.world, null),
     )
     await sealTrail(platform.connection.pool, platform.world, code)
-    const now = platform.world.clock.now()
-    if (!anchorFolder || now.getTime() - (anchored.get(code) ?? 0) < anchorEvery) continue
-    await writeAnchor(anchorFolder, code, await trailEnd(platform.connection.pool, code), now)
-    anchored.set(code, now.getTime())
+    for (const place of places) await leaveAt(place, platform, code, due)
+  }
+}
+
+async function leaveAt(
+  place: AnchorPlace,
+  { world, connection, log }: Platform,
+  pemda: string,
+  due: Map<string, number>,
+) {
+  const now = world.clock.now()
+  const key = `${pemda} ${place.name}`
+  if (now.getTime() < (due.get(key) ?? 0)) return
+  try {
+    await place.leave(pemda, await trailEnd(connection.pool, pemda), now)
+    due.set(key, now.getTime() + place.everyHours * 3_600_000)
+  } catch (error) {
+    due.set(key, now.getTime() + againAfter)
+    log.error({ pemda, place: place.name, error: String(error) }, 'the end of the trail could not be left there')
   }
 }

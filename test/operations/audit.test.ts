@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { keepSealing } from '#jobs/keep-sealing.ts'
+import { anchorPlaces } from '#platform/trail/anchor-places.ts'
 import { anchorFileOf, readAnchors } from '#platform/trail/anchors.ts'
 import { act, newOffice, officer, openOffice } from './office.ts'
 import { payung } from './payung.ts'
@@ -24,7 +25,7 @@ beforeAll(async () => {
   anchors = join(office, 'inspektorat')
   const platform = await openOffice(office)
   for (const name of ['one', 'two', 'three']) await act(platform, officer(office), name)
-  await keepSealing(platform, anchors).stop()
+  await keepSealing(platform, anchorPlaces({ folder: anchors }, platform)).stop()
   await platform.close()
 }, 60_000)
 

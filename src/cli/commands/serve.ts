@@ -1,6 +1,6 @@
-import { resolve } from 'node:path'
 import { countAccounts } from '#access/accounts.ts'
 import { refuse } from '#values/refusal.ts'
+import { anchorSettings } from '../anchor-settings.ts'
 import type { Command, Options } from '../command.ts'
 import type { Serving } from '../composition.ts'
 import { isFree } from '../free-port.ts'
@@ -70,7 +70,7 @@ export const serve: Command = {
         demo: false,
         secure: https || options['secure'] === true,
         https: https ? { names: (options['name'] ?? []) as string[] } : undefined,
-        anchorFolder: anchorFolderOf(options),
+        anchors: anchorSettings(options, process.env),
       })
       process.stderr.write(`Payung: ${serving.address}\n${authorityWords(serving, port)}`)
       await untilStopped()
@@ -97,9 +97,4 @@ function authorityWords({ authority }: Serving, port: number): string {
     `SHA-256 ${fingerprint}`,
     '',
   ].join('\n')
-}
-
-function anchorFolderOf(options: Options): string | undefined {
-  const folder = options['anchors'] ?? process.env['PAYUNG_ANCHORS']
-  return typeof folder === 'string' && folder !== '' ? resolve(folder) : undefined
 }

@@ -12,9 +12,12 @@ export const anchorText = (pemda: string, { place, link }: Anchor): string =>
 
 const form = /\b(\d\d\.\d\d) (\d{1,15}) ([0-9a-f]{64})\b/gi
 
+/** How a mail is broken into lines on its way (RFC 2045, soft line breaks). */
+const softBreak = /=\r?\n/g
+
 /** Every anchor of one Pemda in a text, whatever else stands there. */
 export function anchorsIn(text: string, pemda: string): Anchor[] {
-  return [...text.matchAll(form)]
+  return [...text.replaceAll(softBreak, '').matchAll(form)]
     .filter(([, of]) => of === pemda)
     .map(([, , place, link]) => ({ place: Number(place), link: Buffer.from(link!, 'hex') }))
 }
