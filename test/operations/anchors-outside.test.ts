@@ -58,11 +58,14 @@ it('the inspectorate gets the end of its trail by mail, and nobody that of anoth
   const post = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onData: async (stream, _session, done) => {
-      const parts: Buffer[] = []
-      for await (const part of stream) parts.push(part as Buffer)
-      mails.push(Buffer.concat(parts).toString())
-      done()
+    onData: (stream, _session, done) => {
+      const lines: Buffer[] = []
+      stream
+        .on('data', (part: Buffer) => lines.push(part))
+        .on('end', () => {
+          mails.push(Buffer.concat(lines).toString())
+          done()
+        })
     },
   })
   await new Promise<void>((resolve) => void post.listen(0, '127.0.0.1', () => resolve()))

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
 
 const settings = `
@@ -35,15 +36,16 @@ export async function openTimeStampService(folder: string, answer?: (signed: Buf
   writeFileSync(join(folder, 'serial'), '01\n')
   const keyAnd = ['-keyout', 'tsa.key', '-out', 'tsa.crt', '-days', '2', '-config', 'tsa.cnf']
   openssl('req', '-x509', '-newkey', 'rsa:2048', '-nodes', ...keyAnd)
-  const server = createServer(async (request, response) => {
-    const parts: Buffer[] = []
-    for await (const part of request) parts.push(part as Buffer)
-    writeFileSync(join(folder, 'asked.tsq'), Buffer.concat(parts))
+  const server = createServer((request, response) => {
+    void buffer(request).then((asked) => response.end(replyTo(asked)))
+  })
+  const replyTo = (asked: Buffer): Buffer => {
+    writeFileSync(join(folder, 'asked.tsq'), asked)
     const signing = ['-config', 'tsa.cnf', '-inkey', 'tsa.key', '-signer', 'tsa.crt', '-out', 'reply.tsr']
     openssl('ts', '-reply', '-queryfile', 'asked.tsq', ...signing)
     const signed = readFileSync(join(folder, 'reply.tsr'))
-    response.end(answer ? answer(signed) : signed)
-  })
+    return answer ? answer(signed) : signed
+  }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => void server.close())
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`

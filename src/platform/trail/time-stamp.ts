@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { Integer, OctetString } from 'asn1js'
-import { AlgorithmIdentifier, MessageImprint, SignedData, TimeStampReq, TimeStampResp, TSTInfo } from 'pkijs'
+import { AlgorithmIdentifier, MessageImprint, PKIStatus, SignedData, TimeStampReq, TimeStampResp, TSTInfo } from 'pkijs'
 
 const sha256 = '2.16.840.1.101.3.4.2.1'
-const [granted, grantedWithChanges] = [0, 1]
+const granted: readonly PKIStatus[] = [PKIStatus.granted, PKIStatus.grantedWithMods]
 /** A service that answers later than this is asked again with the next anchor. */
 const patience = 20_000
 
@@ -45,7 +45,7 @@ export function requestFor(words: string, nonce: Uint8Array): ArrayBuffer {
 
 async function timeIn(reply: Buffer, words: string, nonce: Uint8Array): Promise<Date> {
   const { status, timeStampToken } = TimeStampResp.fromBER(new Uint8Array(reply))
-  if ((status.status !== granted && status.status !== grantedWithChanges) || !timeStampToken)
+  if (!granted.includes(status.status) || !timeStampToken)
     throw new Error(`the time-stamp service refused: status ${status.status}`)
   const signed = new SignedData({ schema: timeStampToken.content })
   const info = TSTInfo.fromBER(new Uint8Array(signed.encapContentInfo.eContent!.getValue()))

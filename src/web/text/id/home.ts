@@ -30,7 +30,7 @@ export const home = {
     money: { act: 'Lihat program dan dananya', about: 'pagu, nomor DPA, masa perlindungan, dan iuran per orang' },
     people: {
       act: 'Cari orang',
-      about: 'dengan nama atau NIK; bukalah orangnya untuk mencetak penjelasan mengapa ia terpilih atau tidak',
+      about: 'dengan nama atau NIK; bukalah orangnya untuk mencetak alasan ia mendapat tempat atau tidak',
     },
     engage: { act: 'Beri akun', about: 'akun dan tugas untuk satu orang, dengan kode yang Anda serahkan' },
     accounts: { act: 'Akun dan wilayah', about: 'siapa memegang tugas apa, sejak kapan, atas surat mana' },
