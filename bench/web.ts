@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { createAccount } from '#access/accounts.ts'
+import { proveSession } from '#access/sign-in/sessions.ts'
 import { signIn } from '#access/sign-in/sign-in.ts'
 import { giveGrant } from '#access/pemda.ts'
 import { bombana2025 } from '#demo/play/programmes.ts'
-import { isRefusal } from '#values/refusal.ts'
 import { findChromium, launchChromium, screens } from '../test/support/browser.ts'
 import { must, testPassword, type CastName } from '../test/support/actors.ts'
 import { visit as visitor } from '../test/journeys/doors/visitor.ts'
@@ -108,9 +108,11 @@ function visitFigures(name: string, visits: readonly Visit[]): Figure[] {
 }
 
 async function tokenOf(office: Office, who: CastName): Promise<string> {
-  const signed = await office.prepare((platform) => signIn(platform, who, testPassword))
-  if (isRefusal(signed)) throw new Error(`refused: ${signed.code}`)
-  return signed.token
+  return office.prepare(async (platform) => {
+    const signed = must(await signIn(platform, who, testPassword))
+    await proveSession(platform, signed, { way: 'totp', device: signed.device })
+    return signed.token
+  })
 }
 
 /** The operator of the cast sits in a desa that only tests know, and no letter asks it for names. */

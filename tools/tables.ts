@@ -12,6 +12,11 @@ import { migratePemda, migratePublic } from '../src/platform/database/migrate.ts
 const closed = [
   'account',
   'login_session',
+  'totp_secret',
+  'recovery_code',
+  'known_device',
+  'password_code',
+  'sign_in_attempt',
   'membership',
   'pemda_key',
   'migration',

@@ -1,4 +1,5 @@
 import type { Scope } from '#platform/index.ts'
+import type { Proof } from './fresh.ts'
 import type { Role } from './roles.ts'
 
 /** An account acting under one of its grants: nobody acts without saying in which role and for which area. */
@@ -8,6 +9,8 @@ export type Actor = {
   readonly pemda: string
   readonly role: Role
   readonly area: string
+  /** When he last passed the second step; what it means without a session says `Proof`. */
+  readonly provedAt?: Proof
   /** The door's number of the request he acts in, for joining trail and log; absent where no request is. */
   readonly request?: string | undefined
 }

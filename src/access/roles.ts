@@ -31,6 +31,12 @@ export type Level = 'kabupaten' | 'kecamatan' | 'desa'
  */
 export type Sees = 'numbers' | 'masked' | 'counts' | 'nothing'
 
+/**
+ * What is asked of somebody beside his password: an authenticator or a passkey of his own, or a printed card. Whoever
+ * approves, exports or may see a full NIK proves himself with something only he carries.
+ */
+export type StepKind = 'authenticator' | 'card'
+
 type RoleData = {
   /** At which levels of area it may be granted. */
   readonly levels: readonly Level[]
@@ -41,13 +47,20 @@ type RoleData = {
   readonly letter: 'numbered' | 'named'
   /** A key for programs is never a person's duty. */
   readonly holder: 'person' | 'key'
+  /** Null asks for nothing but the password. */
+  readonly step: StepKind | null
 }
 
-const asTheLetterSays = { ends: { mustBeNamed: false, longestDays: null }, letter: 'named', holder: 'person' } as const
+const asTheLetterSays = {
+  ends: { mustBeNamed: false, longestDays: null },
+  letter: 'named',
+  holder: 'person',
+  step: 'authenticator',
+} as const
 
 /** Everything that follows from a role alone: one row each. Which door it enters stands at the door. */
 export const roleData: Readonly<Record<Role, RoleData>> = {
-  'desa-operator': { ...asTheLetterSays, levels: ['desa'], sees: 'numbers' },
+  'desa-operator': { ...asTheLetterSays, levels: ['desa'], sees: 'numbers', step: null },
   'kecamatan-verifier': { ...asTheLetterSays, levels: ['kecamatan'], sees: 'numbers' },
   'lead-agency-officer': { ...asTheLetterSays, levels: ['kabupaten'], sees: 'numbers' },
   'lead-agency-head': { ...asTheLetterSays, levels: ['kabupaten'], sees: 'numbers' },
@@ -64,6 +77,7 @@ export const roleData: Readonly<Record<Role, RoleData>> = {
     ends: { mustBeNamed: true, longestDays: 184 },
     letter: 'numbered',
     holder: 'person',
+    step: 'authenticator',
   },
   administrator: { ...asTheLetterSays, levels: ['kabupaten', 'kecamatan'], sees: 'nothing' },
   integration: {
@@ -72,6 +86,7 @@ export const roleData: Readonly<Record<Role, RoleData>> = {
     ends: { mustBeNamed: true, longestDays: 366 },
     letter: 'named',
     holder: 'key',
+    step: null,
   },
 }
 

@@ -16,7 +16,7 @@ import { isRefusal } from '#values/refusal.ts'
 import { answerRefusal } from './answer-refusal.ts'
 import { giveCookies, originOf } from './cookies.ts'
 import { whoIs, type ServedAs } from './serve-session.ts'
-import { sessionOf } from './signed-in.ts'
+import { asServed, sessionOf } from './signed-in.ts'
 
 /** What everybody may do with his own account, whatever his duties. */
 export function serveOwnAccount(server: FastifyInstance, platform: Platform, as: ServedAs): void {
@@ -45,7 +45,7 @@ export function serveOwnAccount(server: FastifyInstance, platform: Platform, as:
     async (request, reply) => {
       const signed = await setPasswordByCode(platform, request.body as SetPasswordInput, originOf(request))
       if (isRefusal(signed)) return answerRefusal(reply, signed)
-      return giveCookies(reply, signed).send(await whoIs(platform, signed.account))
+      return giveCookies(reply, signed).send(await whoIs(platform, asServed(platform, server, signed)))
     },
   )
   serveOwnSessions(server, platform)

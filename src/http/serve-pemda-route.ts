@@ -7,7 +7,7 @@ import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import { answerRefusal } from './answer-refusal.ts'
 import { isKeepable } from './refuse-unkeepable.ts'
 import type { FileAnswer, PemdaRoute, UploadedFile } from './route.ts'
-import { accountOf, actorOf } from './signed-in.ts'
+import { actorOf } from './signed-in.ts'
 
 const base = '/api/pemda/:pemda'
 
@@ -63,9 +63,7 @@ const notPackedEither = 'no-store, no-transform'
 const actors = new WeakMap<FastifyRequest, Actor>()
 
 async function authorise(platform: Platform, request: FastifyRequest, route: PemdaRoute): Promise<Actor | Refusal> {
-  const account = await accountOf(platform, request)
-  if (isRefusal(account)) return account
-  const actor = await actorOf(platform, request, account, (request.params as { pemda: string }).pemda)
+  const actor = await actorOf(platform, request, (request.params as { pemda: string }).pemda)
   if (isRefusal(actor)) return actor
   if (route.roles.includes(actor.role)) return actor
   const tried = { act: 'access.enter', details: { door: `${route.method} ${route.path}` } }

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import * as z from 'zod/mini'
-import { grantsOf, type Account } from '#access/accounts.ts'
+import { grantsOf } from '#access/accounts.ts'
+import { stepStateOf } from '#access/second-step/state.ts'
 import { signIn } from '#access/sign-in/sign-in.ts'
-import { signOut } from '#access/sign-in/sessions.ts'
+import { signOut, type OpenSession } from '#access/sign-in/sessions.ts'
 import { openOwnPemda } from '#access/engage.ts'
 import { listPemda } from '#access/pemda.ts'
 import { listRegions } from '#platform/areas.ts'
@@ -10,7 +11,7 @@ import { nobody, type Platform } from '#platform/index.ts'
 import { isRefusal } from '#values/refusal.ts'
 import { answerRefusal } from './answer-refusal.ts'
 import { giveCookies, originOf, takeSessionCookie, tokenOf } from './cookies.ts'
-import { accountOf } from './signed-in.ts'
+import { anySessionOf, asServed, sessionOf } from './signed-in.ts'
 
 export type ServedAs = {
   readonly demo: boolean
@@ -39,12 +40,12 @@ export function serveSession(server: FastifyInstance, platform: Platform, as: Se
       const { username, password } = request.body as z.output<typeof credentials>
       const signed = await signIn(platform, username, password, originOf(request))
       if (isRefusal(signed)) return answerRefusal(reply, signed)
-      return giveCookies(reply, signed).send(await whoIs(platform, signed.account))
+      return giveCookies(reply, signed).send(await whoIs(platform, asServed(platform, server, signed)))
     },
   )
   server.get('/api/session', { schema: { summary: 'Who is signed in, with every grant' } }, async (request, reply) => {
-    const account = await accountOf(platform, request)
-    return isRefusal(account) ? answerRefusal(reply, account) : reply.send(await whoIs(platform, account))
+    const open = await anySessionOf(platform, request)
+    return isRefusal(open) ? answerRefusal(reply, open) : reply.send(await whoIs(platform, open))
   })
   server.delete('/api/session', { schema: { summary: 'Sign out' } }, async (request, reply) => {
     const token = tokenOf(request)
@@ -56,10 +57,10 @@ export function serveSession(server: FastifyInstance, platform: Platform, as: Se
     '/api/pemda',
     { schema: { summary: 'Open a Pemda on this installation', body: opening } },
     async (request, reply) => {
-      const account = await accountOf(platform, request)
-      if (isRefusal(account)) return answerRefusal(reply, account)
-      const opened = await openOwnPemda(platform, account, (request.body as z.output<typeof opening>).code)
-      return isRefusal(opened) ? answerRefusal(reply, opened) : reply.send(await whoIs(platform, account))
+      const open = await sessionOf(platform, request)
+      if (isRefusal(open)) return answerRefusal(reply, open)
+      const opened = await openOwnPemda(platform, open.account, (request.body as z.output<typeof opening>).code)
+      return isRefusal(opened) ? answerRefusal(reply, opened) : reply.send(await whoIs(platform, open))
     },
   )
   server.get('/api/regions', { schema: { summary: 'Kabupaten and kota by Kemendagri code' } }, async () => ({
@@ -67,7 +68,8 @@ export function serveSession(server: FastifyInstance, platform: Platform, as: Se
   }))
 }
 
-export async function whoIs(platform: Platform, account: Account) {
+export async function whoIs(platform: Platform, open: OpenSession) {
+  const { account } = open
   const grants = await grantsOf(platform, account.id)
   const names = new Map(
     (
@@ -81,6 +83,7 @@ export async function whoIs(platform: Platform, account: Account) {
     account: { name: account.name, username: account.username },
     grants: grants.map((grant) => ({ ...grant, areaName: names.get(grant.area) ?? grant.area })),
     pemda: await listPemda(platform),
+    secondStep: await stepStateOf(platform, open, grants),
   }
 }
 

@@ -18,6 +18,7 @@ import { refuseUnkeepable } from './refuse-unkeepable.ts'
 import type { PemdaRoute } from './route.ts'
 import { servePemdaRoute } from './serve-pemda-route.ts'
 import { serveOwnAccount } from './serve-own-account.ts'
+import { serveSecondStep } from './serve-second-step.ts'
 import { serveSession, type ServedAs } from './serve-session.ts'
 
 export type ServerSettings = ServedAs & {
@@ -58,8 +59,10 @@ export async function openServer(settings: ServerSettings): Promise<FastifyInsta
   refuseUnkeepable(server)
   logAnswers(server)
   server.decorate('secureCookies', settings.secure)
+  server.decorate('isDemo', settings.demo)
   serveSession(server, settings.platform, settings)
   serveOwnAccount(server, settings.platform, settings)
+  serveSecondStep(server, settings.platform, settings)
   for (const route of settings.routes) servePemdaRoute(server, settings.platform, route, settings.wake)
   server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger())
   const hasPages = existsSync(settings.webFolder)

@@ -3,9 +3,11 @@ import { perform } from '#access/act.ts'
 import { endDuty } from '#access/duties.ts'
 import { tellRepeated } from '#access/trail.ts'
 import { scopeOf } from '#access/actor.ts'
+import { proveByCode } from '#access/second-step/prove.ts'
 import { nowhere, signIn } from '#access/sign-in/sign-in.ts'
 import { must, testPassword } from '../support/actors.ts'
 import { onEachEngine } from '../support/platform.ts'
+import { stepFor } from '../support/second-step.ts'
 import type { testWorld } from '../support/world.ts'
 
 const wrong = 'some other password'
@@ -38,7 +40,9 @@ onEachEngine('signing in', (ground) => {
   })
 
   it('lets strangers guess at most 100 times in an hour, from however many addresses, and never locks its owner out', async () => {
-    const { device } = must(await from('10.0.0.1', 'head', testPassword))
+    const signed = must(await from('10.0.0.1', 'head', testPassword))
+    const { device } = signed
+    must(await proveByCode(ground().platform, signed, stepFor('head'), { address: '10.0.0.1', agent: '', device }))
     let guesses = 0
     for (let second = 0; second < 3_600; second += 20) {
       for (const part of [1, 2]) {

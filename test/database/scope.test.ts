@@ -118,7 +118,16 @@ onEachEngine('the scope of a transaction', (ground) => {
   })
 
   it('keeps the closed tables shut', async () => {
-    for (const table of [...classes.closed, 'account', 'login_session', 'pemda_key', 'membership']) {
+    for (const table of [
+      ...classes.closed,
+      'account',
+      'login_session',
+      'pemda_key',
+      'membership',
+      'totp_secret',
+      'recovery_code',
+      'known_device',
+    ]) {
       await expect(
         within('74.06', (tx) => sql`select * from ${sql.table(table)}`.execute(tx)),
         table,

@@ -3,6 +3,7 @@ import { openServer } from '#http/server.ts'
 import { testPassword } from '../support/actors.ts'
 import { routes } from '../support/http.ts'
 import { onEngine } from '../support/platform.ts'
+import { stepFor } from '../support/second-step.ts'
 
 onEngine('embedded', 'the cookies of a session', (ground) => {
   const open = (secure: boolean) =>
@@ -38,6 +39,10 @@ onEngine('embedded', 'the cookies of a session', (ground) => {
     const device = first[1]!
     expect(device).toMatchObject({ name: 'payung_device', maxAge: 30 * 86_400, httpOnly: true })
     const carried = { ...signIn.headers, cookie: `payung_device=${device.value}; payung_session=${first[0]!.value}` }
+    const early = (await server.inject({ ...signIn, headers: carried, payload })).cookies
+    // Until the second step is passed, the device is nobody's and gets a new name each time.
+    expect(early[1]!.value).not.toBe(device.value)
+    await server.inject({ ...signIn, url: '/api/session/step', headers: carried, payload: stepFor('officer') })
     const second = (await server.inject({ ...signIn, headers: carried, payload })).cookies
     expect(second[0]!.value).not.toBe(first[0]!.value)
     expect(second[1]!.value).toBe(device.value)

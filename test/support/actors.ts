@@ -5,6 +5,7 @@ import { roleData, type Role } from '#access/roles.ts'
 import type { Platform } from '#platform/index.ts'
 import { addDays, plainDate } from '#values/plain-date.ts'
 import { isRefusal } from '#values/refusal.ts'
+import { equip } from './second-step.ts'
 
 /** One account for every role, in the areas that the scope tests need: two sister desa, two sister kecamatan, two Pemda. */
 export const cast = {
@@ -42,6 +43,7 @@ export async function assembleCast(platform: Platform): Promise<Record<CastName,
 
 async function engage(platform: Platform, name: string, role: Role, area: string): Promise<Actor> {
   const account = must(await createAccount(platform, { username: name, name, password: testPassword }))
+  await equip(platform, account)
   const pemda = area.slice(0, 5)
   const { longestDays } = roleData[role].ends
   const from = plainDate(2025, 1, 1)
@@ -53,7 +55,8 @@ async function engage(platform: Platform, name: string, role: Role, area: string
       { accountId: account.id, role, area, from, letter: 'SK Uji 1/2025', ...(longestDays === null ? {} : { until }) },
     ),
   )
-  return { accountId: account.id, name, pemda, role, area }
+  // Acts of theirs that no door is part of count as done on the machine itself.
+  return { accountId: account.id, name, pemda, role, area, provedAt: 'machine' }
 }
 
 /** A test that meets a refusal where it expects none fails with the refusal's words. */

@@ -4,6 +4,7 @@ import { pemdaRoutes } from '#http/routes/all-routes.ts'
 import { openServer } from '#http/server.ts'
 import { cast, testPassword, type CastName } from './actors.ts'
 import type { TestGround } from './platform.ts'
+import { stepFor } from './second-step.ts'
 
 export const book = loadRulebook(shippedRulebook)
 export const routes = pemdaRoutes(book)
@@ -34,5 +35,12 @@ export async function headersOf(server: FastifyInstance, who: CastName): Promise
   })
   if (signed.statusCode !== 200) throw new Error(`${who} cannot sign in: ${signed.body}`)
   const [cookie] = signed.cookies
-  return { 'x-payung': '1', 'x-payung-role': cast[who][0], cookie: `${cookie!.name}=${cookie!.value}` }
+  const headers = { 'x-payung': '1', cookie: `${cookie!.name}=${cookie!.value}` }
+  if (!signed.json().secondStep.passed) await passStep(server, who, headers)
+  return { ...headers, 'x-payung-role': cast[who][0] }
+}
+
+async function passStep(server: FastifyInstance, who: CastName, headers: Record<string, string>): Promise<void> {
+  const passed = await server.inject({ method: 'POST', url: '/api/session/step', headers, payload: stepFor(who) })
+  if (passed.statusCode !== 200) throw new Error(`${who} does not pass the second step: ${passed.body}`)
 }

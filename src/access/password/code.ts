@@ -13,13 +13,14 @@ const length = 12
 const hoursValid = 24
 
 /** `K7QD-2MXW-9RTP`: 60 bits that can be read out and typed. */
-const makeCode = ({ random }: World): string => {
+export const makeCode = ({ random }: Pick<World, 'random'>): string => {
   const picked = [...random.bytes(length)].map((byte) => letters[byte % letters.length])
   return picked.join('').replaceAll(/.{4}(?=.)/g, '$&-')
 }
 
 /** As it is compared: however it was typed. */
-export const codeDigest = (typed: string): Buffer => digest(typed.toUpperCase().replaceAll(/[^0-9A-Z]/g, ''))
+export const plainCode = (typed: string): string => typed.toUpperCase().replaceAll(/[^0-9A-Z]/g, '')
+export const codeDigest = (typed: string): Buffer => digest(plainCode(typed))
 
 /** Makes a new code for an account; the one before it is void. */
 export async function writeCode(tx: Tx, world: World, accountId: string, by: string): Promise<PasswordCode> {

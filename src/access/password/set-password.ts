@@ -13,7 +13,7 @@ import { passwordFault } from './strength.ts'
 /** Of one's own account, by the old password. Every other session ends: whoever had it is out. */
 export async function changePassword(
   platform: Platform,
-  { account, sessionId }: OpenSession,
+  { account, sessionId, provedAt }: OpenSession,
   { old, wanted, device }: { readonly old: string; readonly wanted: string; readonly device?: string | undefined },
 ): Promise<{ ended: number } | Refusal> {
   const found = await accountNamed(platform, account.username)
@@ -25,7 +25,7 @@ export async function changePassword(
   await counted.takeBack()
   const fault = await passwordFault(wanted, account)
   if (fault) return fault
-  const ended = await savePassword(platform, account.id, wanted, { keep: sessionId, device })
+  const ended = await savePassword(platform, account.id, wanted, { keep: sessionId, device, provedAt })
   if (isRefusal(ended)) return ended
   await tellPemda(platform, account.id, 'access.change-password', { sessions: ended })
   return { ended }
@@ -66,7 +66,12 @@ async function savePassword(
   platform: Platform,
   accountId: string,
   password: string,
-  by: { readonly keep?: string; readonly device?: string | undefined; readonly code?: string },
+  by: {
+    readonly keep?: string
+    readonly device?: string | undefined
+    readonly provedAt?: Date | null
+    readonly code?: string
+  },
 ): Promise<number | Refusal> {
   const hash = await hashPassword(password)
   return platform.inScope(signInScope, async (tx) => {
@@ -76,7 +81,8 @@ async function savePassword(
     )
     if (!rows[0]!.done) return refuse('code-wrong')
     await sql`select forget_devices(${accountId})`.execute(tx)
-    if (by.device) await knowDevice(tx, platform.world.clock.now(), accountId, by.device)
+    if (by.device)
+      await knowDevice(tx, platform.world.clock.now(), { token: by.device, accountId, provedAt: by.provedAt ?? null })
     return endInTx(tx, accountId, null, by.keep ?? null)
   })
 }

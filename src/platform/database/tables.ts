@@ -138,13 +138,6 @@ export interface Job {
   total: number | null
 }
 
-export interface KnownDevice {
-  account_id: string
-  device_hash: Buffer
-  ends_at: Timestamp
-  seen_at: Timestamp
-}
-
 export interface ListStep {
   area: string
   at: Timestamp
@@ -252,14 +245,6 @@ export interface OwnFamily {
   id: string
   kk_index: Buffer
   kk_sealed: Buffer
-}
-
-export interface PasswordCode {
-  account_id: string
-  code_hash: Buffer
-  ends_at: Timestamp
-  made_at: Timestamp
-  made_by: string
 }
 
 export interface Pemda {
@@ -417,12 +402,6 @@ export interface SelectionRun {
   verification_id: string
 }
 
-export interface SignInAttempt {
-  failures: number
-  last_at: Timestamp
-  source: Buffer
-}
-
 export interface Snapshot {
   column_map_id: string | null
   data_date: string
@@ -500,14 +479,12 @@ export interface DB {
   enrolment_file: EnrolmentFile
   fund: Fund
   job: Job
-  known_device: KnownDevice
   list_step: ListStep
   nik_answer: NikAnswer
   nomination: Nomination
   nomination_list: NominationList
   nomination_round: NominationRound
   own_family: OwnFamily
-  password_code: PasswordCode
   pemda: Pemda
   person: Person
   person_link: PersonLink
@@ -519,7 +496,6 @@ export interface DB {
   selection_outcome: SelectionOutcome
   selection_policy: SelectionPolicy
   selection_run: SelectionRun
-  sign_in_attempt: SignInAttempt
   snapshot: Snapshot
   stand_in: StandIn
   stored_file: StoredFile

@@ -6,7 +6,7 @@ import type { World } from '../world.ts'
 import { openBytes, sealBytes } from './sealed.ts'
 
 /** What is found by blind index. The kind is part of the HMAC, so equal texts of two kinds have different indexes. */
-export type IndexKind = 'nik' | 'kk' | 'phone' | 'kpj' | 'name' | 'birth' | 'row'
+export type IndexKind = 'nik' | 'kk' | 'phone' | 'kpj' | 'name' | 'birth' | 'row' | 'code'
 
 /** The keys of one Pemda at work: identity numbers are sealed to be kept and indexed to be found. */
 export type Vault = {

@@ -70,6 +70,18 @@ export const accessRefusals = {
     id: 'Nama pengguna atau kata sandi salah. Periksa huruf besar dan kecil, lalu coba lagi.',
     en: 'The user name or the password is not right. Check capital and small letters and try again.',
   },
+  'second-step-needed': {
+    id: 'Kata sandi Anda benar, tetapi langkah kedua belum selesai. Buka halaman masuk, lalu isi kode dari autentikator Anda.',
+    en: 'Your password is right, but the second step is missing. Open the sign-in page and give the code of your authenticator.',
+  },
+  'step-code-wrong': {
+    id: 'Kode salah, sudah dipakai, atau sudah lewat waktunya. Tunggu kode berikutnya, lalu coba lagi.',
+    en: 'The code is not right, was used, or is over. Wait for the next one and try again.',
+  },
+  'step-up-needed': {
+    id: 'Tindakan ini meminta langkah kedua yang tidak lebih lama dari {minutes} menit. Isi kode dari autentikator Anda, lalu ulangi.',
+    en: 'This act wants a second step not older than {minutes} minutes. Give the code of your authenticator and try again.',
+  },
   'username-form': {
     id: 'Nama pengguna terdiri atas 3–64 huruf kecil, angka, titik, garis bawah, @ atau tanda hubung. Pakai NIP atau alamat surel.',
     en: 'A user name has 3–64 lower-case letters, digits, dots, underscores, @ or hyphens. Use the NIP or a mail address.',

@@ -1,3 +1,4 @@
+import { stepState } from '#access/contract/second-step.ts'
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { ask, post, remove } from './call.ts'
@@ -17,6 +18,8 @@ export const session = z.object({
   grants: z.array(grant),
   /** Every Pemda open on this installation, whoever serves it. */
   pemda: z.array(z.object({ code: z.string(), name: z.string() })),
+  /** Whether it passed the second step, and with what it can. */
+  secondStep: stepState,
 })
 
 /** One duty of an account: a role in an area of a Pemda. */

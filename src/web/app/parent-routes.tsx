@@ -1,16 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
-import {
-  createRootRouteWithContext,
-  createRoute,
-  lazyRouteComponent,
-  redirect,
-  retainSearchParams,
-} from '@tanstack/react-router'
-import { sessionQuery } from '../api/session.ts'
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router'
 import { chosenLanguage } from '../text/language.ts'
 import { officeText } from '../text/use-office-text.ts'
 import { Frame } from './frame.tsx'
 import { PageFault, PageLoading, PageMissing } from './page-states.tsx'
+import { signedIn } from './signed-in.ts'
 
 type Context = { readonly queries: QueryClient }
 
@@ -29,10 +23,7 @@ export const pemda = createRoute({
   validateSearch: (search: Record<string, unknown>): { program?: string | undefined } =>
     typeof search['program'] === 'string' ? { program: search['program'] } : {},
   search: { middlewares: [retainSearchParams(['program'])] },
-  beforeLoad: async ({ context, location }) => {
-    const session = await context.queries.ensureQueryData(sessionQuery)
-    if (session === null) redirect({ to: '/masuk', search: { ke: location.href }, throw: true })
-  },
+  beforeLoad: async (entering) => void (await signedIn(entering)),
   component: lazyRouteComponent(() => import('../shell/acting-provider.tsx'), 'ActingProvider'),
 })
 

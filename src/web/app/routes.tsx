@@ -7,13 +7,13 @@ import { landingOf } from '../shell/chosen-grant.ts'
 import { decisionPages } from './decision-routes.tsx'
 import { PageMissing } from './page-states.tsx'
 import { office, pemda, root } from './parent-routes.tsx'
+import { onwards, signedIn } from './signed-in.ts'
 
 const start = createRoute({
   getParentRoute: () => root,
   path: '/',
-  beforeLoad: async ({ context }) => {
-    const session = await context.queries.ensureQueryData(sessionQuery)
-    if (session === null) redirect({ to: '/masuk', throw: true })
+  beforeLoad: async (entering) => {
+    const session = await signedIn(entering)
     const grant = session?.grants[0]
     if (grant !== undefined) redirect({ to: landingOf(grant), params: { pemda: grant.pemda }, throw: true })
     if (session?.pemda.length === 0) redirect({ to: '/buka-pemda', throw: true })
@@ -24,12 +24,20 @@ const start = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: 'masuk',
-  /** `ke`: where to go on after signing in; only a path of this site, so that a link cannot lead away. */
-  validateSearch: (search: Record<string, unknown>): { ke?: string | undefined } => {
-    const to = search['ke']
-    return typeof to === 'string' && /^\/(?!\/)/.test(to) ? { ke: to } : {}
-  },
+  validateSearch: onwards,
   component: lazyRouteComponent(() => import('../pages/sign-in/sign-in-page.tsx'), 'SignInPage'),
+})
+
+const secondStep = createRoute({
+  getParentRoute: () => root,
+  path: 'langkah-kedua',
+  validateSearch: onwards,
+  beforeLoad: async ({ context, search }) => {
+    const session = await context.queries.ensureQueryData(sessionQuery)
+    if (session === null) redirect({ to: '/masuk', search, throw: true })
+    if (session?.secondStep.passed) redirect({ to: search.ke ?? '/', throw: true })
+  },
+  component: lazyRouteComponent(() => import('../pages/second-step/second-step-page.tsx'), 'SecondStepPage'),
 })
 
 const code = createRoute({
@@ -41,20 +49,14 @@ const code = createRoute({
 const ownAccount = createRoute({
   getParentRoute: () => root,
   path: 'akun',
-  beforeLoad: async ({ context, location }) => {
-    const session = await context.queries.ensureQueryData(sessionQuery)
-    if (session === null) redirect({ to: '/masuk', search: { ke: location.href }, throw: true })
-  },
+  beforeLoad: async (entering) => void (await signedIn(entering)),
   component: lazyRouteComponent(() => import('../pages/own-account/own-account-page.tsx'), 'OwnAccountPage'),
 })
 
 const openPemda = createRoute({
   getParentRoute: () => root,
   path: 'buka-pemda',
-  beforeLoad: async ({ context, location }) => {
-    const session = await context.queries.ensureQueryData(sessionQuery)
-    if (session === null) redirect({ to: '/masuk', search: { ke: location.href }, throw: true })
-  },
+  beforeLoad: async (entering) => void (await signedIn(entering)),
   loader: () => officeText(chosenLanguage()),
   component: lazyRouteComponent(() => import('../pages/pemda/open-pemda-page.tsx'), 'OpenPemdaPage'),
 })
@@ -278,4 +280,4 @@ const officePages = [
 const fieldPages = [fieldWrite, fieldPerson, fieldChange, fieldUpload, fieldMend, fieldSign] as const
 const inPemda = pemda.addChildren([office.addChildren(officePages), field.addChildren(fieldPages)])
 
-export const routeTree = root.addChildren([start, signIn, code, ownAccount, openPemda, gallery, inPemda])
+export const routeTree = root.addChildren([start, signIn, secondStep, code, ownAccount, openPemda, gallery, inPemda])

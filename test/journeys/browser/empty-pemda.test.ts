@@ -6,10 +6,11 @@ import { nowhere } from '#access/sign-in/sign-in.ts'
 import { must, testPassword } from '../../support/actors.ts'
 import { findChromium, launchChromium } from '../../support/browser.ts'
 import { onFreshPlatform } from '../../support/fresh-platform.ts'
+import { equip } from '../../support/second-step.ts'
 import { serveForTest, type Served } from '../../support/served.ts'
 import { builtWeb } from '../../support/web-build.ts'
 import { testWorld } from '../../support/world.ts'
-import { openWindow, readText, signIn, type Visit } from './office-browser.ts'
+import { openWindow, readText, setUpStep, signIn, type Visit } from './office-browser.ts'
 
 describe.skipIf(!findChromium())('a new installation', () => {
   onFreshPlatform('embedded', 'and its first official, in the browser', testWorld(), (platform) => {
@@ -35,6 +36,8 @@ describe.skipIf(!findChromium())('a new installation', () => {
       await page.getByLabel('Kabupaten atau kota').fill('74.06')
       await page.getByRole('button', { name: /74\.06 Kabupaten Bombana/ }).click()
       await page.getByRole('button', { name: 'Buka Kabupaten Bombana' }).click()
+      // With the Pemda she got duties, and duties ask for more than a password.
+      await setUpStep(page, platform().world.clock.now())
       await page.getByRole('heading', { name: 'Belum ada program' }).waitFor({ timeout: 60_000 })
     }, 90_000)
 
@@ -48,7 +51,8 @@ describe.skipIf(!findChromium())('a new installation', () => {
       await page.getByRole('button', { name: 'Beri akun' }).click()
       await page.getByText('Akun Budi Contoh sudah dibuat').waitFor()
       const [code] = /[2-9A-Z]{4}(-[2-9A-Z]{4}){2}/.exec(await readText(page))!
-      must(await setPasswordByCode(platform(), { username: 'budi', code, password: testPassword }, nowhere))
+      const given = { username: 'budi', code, password: testPassword }
+      await equip(platform(), must(await setPasswordByCode(platform(), given, nowhere)).account)
       visit.staysHome()
       await visit.close()
       visit = await openWindow(browser, served.address)

@@ -1,3 +1,6 @@
+import { Secret } from 'otpauth'
+import { totpAt } from '#access/second-step/totp.ts'
+import { stepFor } from '../../support/second-step.ts'
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core'
 import { expect } from 'vitest'
 import { screens } from '../../support/browser.ts'
@@ -97,7 +100,30 @@ export async function signIn(page: Page, username: string, password: string): Pr
   await page.getByLabel('Nama pengguna').fill(username)
   await page.getByLabel('Kata sandi', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Masuk', exact: true }).click()
-  await page.waitForURL(({ pathname }) => pathname !== '/masuk')
+  await page.waitForURL(({ pathname }) => pathname !== '/masuk' && pathname !== '/')
+  if (new URL(page.url()).pathname !== '/langkah-kedua') return
+  await page.getByRole('button', { name: /kode pemulihan/i }).click()
+  await page.getByLabel('Kode pemulihan').fill(stepFor(username).code)
+  await page.getByRole('button', { name: 'Lanjut' }).click()
+  await page.waitForURL(({ pathname }) => pathname !== '/langkah-kedua')
+}
+
+/** What an authenticator does that has just been shown its secret on the page; gives what it shows at any time. */
+export async function readSecret(page: Page): Promise<(at: Date) => string> {
+  await page.getByText('Siapkan autentikator').waitFor()
+  const typed = await page.locator('.second-step__secret').innerText()
+  const secret = Secret.fromBase32(typed.replaceAll(' ', ''))
+  return (at) => totpAt(secret, at)
+}
+
+/** Sets up the second step on the page that asks for it, and keeps the recovery codes. */
+export async function setUpStep(page: Page, now: Date): Promise<(at: Date) => string> {
+  const shows = await readSecret(page)
+  await page.getByLabel('Kode yang tampak di aplikasi').fill(shows(now))
+  await page.getByRole('button', { name: 'Aktifkan' }).click()
+  await page.getByText('Simpan kode pemulihan').waitFor()
+  await page.getByRole('button', { name: 'Sudah saya simpan, lanjut' }).click()
+  return shows
 }
 
 /** Text as somebody reads it, whatever spaces and breaks the page uses. */

@@ -5,8 +5,9 @@ import { findChromium, launchChromium, screens } from '../../support/browser.ts'
 import { onEngine } from '../../support/platform.ts'
 import { serveForTest, type Served } from '../../support/served.ts'
 import { builtWeb } from '../../support/web-build.ts'
+import type { testWorld } from '../../support/world.ts'
 import { faultsOf } from './judge-page.ts'
-import { openWindow, readText, signIn, type Visit } from './office-browser.ts'
+import { openWindow, readSecret, readText, signIn, type Visit } from './office-browser.ts'
 
 const chosen = 'kopi hangat di teras belakang'
 
@@ -16,6 +17,8 @@ describe.skipIf(!findChromium())('one’s own account', () => {
     let served: Served
     let visit: Visit
     let code = ''
+    let shows: (at: Date) => string
+    const world = () => ground().platform.world as ReturnType<typeof testWorld>
 
     beforeAll(async () => {
       served = await serveForTest(ground().platform, { webFolder: builtWeb(), demo: false })
@@ -60,6 +63,16 @@ describe.skipIf(!findChromium())('one’s own account', () => {
         .waitFor()
       await page.getByLabel('Kata sandi baru').fill(chosen)
       await page.getByRole('button', { name: 'Simpan dan masuk' }).click()
+      shows = await readSecret(page)
+      expect(await faultsOf(page, 'phone')).toEqual([])
+      await page.getByLabel('Kode yang tampak di aplikasi').fill('000000')
+      await page.getByRole('button', { name: 'Aktifkan' }).click()
+      await page.getByText(/Kode salah/).waitFor()
+      await page.getByLabel('Kode yang tampak di aplikasi').fill(shows(world().clock.now()))
+      await page.getByRole('button', { name: 'Aktifkan' }).click()
+      await page.getByText('Simpan kode pemulihan').waitFor()
+      expect(await faultsOf(page, 'phone')).toEqual([])
+      await page.getByRole('button', { name: 'Sudah saya simpan, lanjut' }).click()
       await page.waitForURL(/beranda$/)
       await page.getByRole('button', { name: 'Akun', exact: true }).click()
       await page.getByRole('link', { name: 'Kata sandi dan perangkat' }).click()
@@ -72,8 +85,16 @@ describe.skipIf(!findChromium())('one’s own account', () => {
     it('shows where it is signed in, and signs the others out', async () => {
       const desk = await openWindow(browser, served.address)
       const { page } = desk
-      await signIn(page, 'siti', chosen)
+      world().advance(1 / 2_880)
       await page.goto('/akun')
+      await page.getByLabel('Nama pengguna').fill('siti')
+      await page.getByLabel('Kata sandi', { exact: true }).fill(chosen)
+      await page.getByRole('button', { name: 'Masuk', exact: true }).click()
+      await page.getByRole('button', { name: 'Lanjut' }).click()
+      await page.getByText('Isi 6 angka dari autentikator Anda.').first().waitFor()
+      expect(await faultsOf(page, 'office')).toEqual([])
+      await page.getByLabel('Kode dari autentikator').fill(shows(world().clock.now()))
+      await page.getByRole('button', { name: 'Lanjut' }).click()
       await page.getByRole('button', { name: /^Keluarkan Chrome/ }).waitFor()
       expect(await faultsOf(page, 'office')).toEqual([])
       await page.getByRole('button', { name: /^Keluarkan Chrome/ }).click()

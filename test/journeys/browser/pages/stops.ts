@@ -27,6 +27,8 @@ type Stop = {
 export const stops: Readonly<Record<string, Stop>> = {
   '/': { seat: 'petugas', landsOn: /\/beranda$/ },
   '/masuk': { seat: 'nobody' },
+  // Nobody has anything to prove before he has signed in; the journey of one's own account judges the page.
+  '/langkah-kedua': { seat: 'nobody', landsOn: /\/masuk$/ },
   '/kode': { seat: 'nobody' },
   '/akun': { seat: 'desa' },
   '/buka-pemda': { seat: 'admin' },

@@ -1,0 +1,21 @@
+import * as z from 'zod/mini'
+
+const typedCode = z.string().check(z.minLength(1), z.maxLength(40))
+
+export const stepInput = z.object({ way: z.enum(['totp', 'recovery']), code: typedCode })
+export const confirmInput = z.object({ code: typedCode })
+
+/** What a session still has to prove, and with what it can. */
+export const stepState = z.object({
+  /** What the duties of the account ask for; null: nothing but the password. */
+  needed: z.nullable(z.enum(['authenticator', 'card'])),
+  passed: z.boolean(),
+  /** With what it can be passed; empty where nothing has been set up. */
+  ways: z.array(z.enum(['totp', 'passkey', 'recovery', 'card'])),
+})
+export const authenticatorOffer = z.object({ secret: z.string(), uri: z.string() })
+/** The codes for the day the factor is lost, shown once; null when the account has some already. */
+export const factorAdded = z.object({ codes: z.nullable(z.array(z.string())) })
+
+export type StepInput = z.output<typeof stepInput>
+export type StepState = z.output<typeof stepState>

@@ -1,0 +1,20 @@
+import type { Platform } from '#platform/index.ts'
+import { grantsOf, type Grant } from '../accounts.ts'
+import type { StepState } from '../contract/second-step.ts'
+import type { OpenSession } from '../sign-in/sessions.ts'
+import { factorsOf } from './factors.ts'
+import { isPassed, stepNeeded } from './needed.ts'
+
+/** Whether nothing is missing any more. */
+export async function isWhole(platform: Platform, open: OpenSession): Promise<boolean> {
+  return isPassed(stepNeeded(await grantsOf(platform, open.account.id)), open)
+}
+
+export async function stepStateOf(platform: Platform, open: OpenSession, grants: readonly Grant[]): Promise<StepState> {
+  const needed = stepNeeded(grants)
+  const { totpSince, recoveryLeft } = await factorsOf(platform, open.account.id)
+  const ways: StepState['ways'] = []
+  if (totpSince) ways.push('totp')
+  if (recoveryLeft > 0) ways.push('recovery')
+  return { needed, passed: isPassed(needed, open), ways }
+}

@@ -1,0 +1,52 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import {
+  authenticatorOffer,
+  confirmInput,
+  factorAdded,
+  stepInput,
+  type StepInput,
+} from '#access/contract/second-step.ts'
+import { proveByCode } from '#access/second-step/prove.ts'
+import { addAuthenticator, offerAuthenticator } from '#access/second-step/set-up.ts'
+import type { OpenSession } from '#access/sign-in/sessions.ts'
+import type { Platform } from '#platform/index.ts'
+import { isRefusal, type Refusal } from '#values/refusal.ts'
+import { answerRefusal } from './answer-refusal.ts'
+import { originOf } from './cookies.ts'
+import { whoIs, type ServedAs } from './serve-session.ts'
+import { anySessionOf } from './signed-in.ts'
+
+/** What a session may do before it passed the second step: pass it, or set it up for the first time. */
+export function serveSecondStep(server: FastifyInstance, platform: Platform, as: ServedAs): void {
+  const config = { rateLimit: { max: as.demo ? 1_000 : 30, timeWindow: '1 minute' } }
+  const within = (work: (open: OpenSession, request: FastifyRequest) => Promise<object | Refusal>) =>
+    handler(platform, work)
+  server.post(
+    '/api/session/step',
+    { schema: { summary: 'Pass the second step of sign-in, or pass it anew', body: stepInput }, config },
+    within(async (open, request) => {
+      const proved = await proveByCode(platform, open, request.body as StepInput, originOf(request))
+      return isRefusal(proved) ? proved : whoIs(platform, { ...open, ...proved })
+    }),
+  )
+  server.post(
+    '/api/account/authenticator',
+    { schema: { summary: 'A new secret for one’s authenticator', response: { 200: authenticatorOffer } }, config },
+    within((open) => offerAuthenticator(platform, open)),
+  )
+  server.post(
+    '/api/account/authenticator/confirm',
+    { schema: { summary: 'The first code of it', body: confirmInput, response: { 200: factorAdded } }, config },
+    within((open, request) =>
+      addAuthenticator(platform, open, (request.body as { code: string }).code, originOf(request)),
+    ),
+  )
+}
+
+function handler(platform: Platform, work: (open: OpenSession, request: FastifyRequest) => Promise<object | Refusal>) {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const open = await anySessionOf(platform, request)
+    const answer = isRefusal(open) ? open : await work(open, request)
+    return isRefusal(answer) ? answerRefusal(reply, answer) : reply.send(answer)
+  }
+}

@@ -1,0 +1,34 @@
+/** Sentences about the second step of sign-in. */
+export const secondStep = {
+  title: 'Langkah kedua',
+  lead: 'Kata sandi saja tidak cukup untuk tugas Anda: bila kata sandi dicuri, data orang tetap aman.',
+  signOut: 'Keluar',
+  prove: {
+    totp: 'Kode dari autentikator',
+    totpHint: '6 angka yang sekarang tampak di aplikasi autentikator Anda',
+    recovery: 'Kode pemulihan',
+    recoveryHint: '12 huruf dan angka dari lembar yang Anda simpan; setiap kode hanya sekali',
+    act: 'Lanjut',
+    toRecovery: 'Ponsel hilang? Pakai kode pemulihan',
+    toTotp: 'Pakai kode dari autentikator',
+    needTotp: 'Isi 6 angka dari autentikator Anda.',
+    needRecovery: 'Isi kode pemulihan, 12 huruf dan angka.',
+    lost: 'Ponsel dan kode pemulihan hilang? Minta administrator Pemda Anda mengatur ulang langkah kedua.',
+  },
+  setUp: {
+    title: 'Siapkan autentikator',
+    lead: 'Sekali saja, sekitar dua menit. Anda perlu ponsel dengan aplikasi autentikator, misalnya Google Authenticator, Microsoft Authenticator atau FreeOTP.',
+    scan: 'Buka aplikasi itu di ponsel, pilih tambah akun, lalu pindai gambar ini.',
+    picture: 'Kode QR untuk aplikasi autentikator',
+    type: 'Tidak dapat memindai? Ketik kunci ini di aplikasi:',
+    code: 'Kode yang tampak di aplikasi',
+    codeHint: '6 angka, berganti setiap 30 detik',
+    act: 'Aktifkan',
+  },
+  codes: {
+    title: 'Simpan kode pemulihan',
+    lead: 'Bila ponsel hilang atau rusak, salah satu kode ini menggantikan autentikator. Setiap kode berlaku sekali. Cetak atau tulis sekarang: kode ini tidak pernah ditampilkan lagi.',
+    print: 'Cetak',
+    done: 'Sudah saya simpan, lanjut',
+  },
+}

@@ -1,0 +1,115 @@
+import type { FastifyInstance } from 'fastify'
+import { beforeAll, expect, it } from 'vitest'
+import { totpAt } from '#access/second-step/totp.ts'
+import { testPassword, type CastName } from '../support/actors.ts'
+import { openTestServer } from '../support/http.ts'
+import { onEachEngine } from '../support/platform.ts'
+import { secretOf, stepFor } from '../support/second-step.ts'
+import type { testWorld } from '../support/world.ts'
+
+onEachEngine('the second step', (ground) => {
+  let server: FastifyInstance
+  beforeAll(async () => {
+    server = await openTestServer(ground())
+  })
+  const pass = (seconds: number) => (ground().platform.world as ReturnType<typeof testWorld>).advance(seconds / 86_400)
+  const now = () => ground().platform.world.clock.now()
+
+  /** With the password alone; the answer is what every request of the browser carries. */
+  const enter = async (username: string) => {
+    const payload = { username, password: testPassword }
+    const signed = await server.inject({ method: 'POST', url: '/api/session', headers: { 'x-payung': '1' }, payload })
+    const cookie = signed.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+    return { headers: { 'x-payung': '1', cookie }, step: signed.json().secondStep, cookies: signed.cookies }
+  }
+  type Window = Awaited<ReturnType<typeof enter>>
+  const post = async ({ headers }: Window, url: string, payload: object = {}) =>
+    (await server.inject({ method: 'POST', url: `/api${url}`, headers, payload })).json()
+  const step = async (window: Window, payload: object) => {
+    const body = await post(window, '/session/step', payload)
+    return body.refusal?.code ?? body.secondStep
+  }
+  const programmes = async ({ headers }: Window) => {
+    const answer = await server.inject({ url: '/api/pemda/74.06/programmes', headers })
+    return answer.statusCode === 200 ? 'in' : answer.json().refusal.code
+  }
+  const code = (who: CastName, seconds = 0) => totpAt(secretOf(who), new Date(now().getTime() + seconds * 1_000))
+  const told = async (act: string) =>
+    (
+      await ground().platform.connection.pool.query<{ details: { way?: string; refusal?: string } }>({
+        text: 'select details from pemda_74_06.trail where act = $1 order by id',
+        values: [act],
+      })
+    ).rows.map(({ details }) => details)
+
+  it('leaves a session half open until the code is given: no Pemda, no change of the password, no list of devices', async () => {
+    const window = await enter('officer')
+    expect(window.step).toEqual({ needed: 'authenticator', passed: false, ways: ['totp', 'recovery'] })
+    expect(await programmes(window)).toBe('second-step-needed')
+    for (const [url, payload] of [
+      ['/account/password', { old: testPassword, wanted: 'kopi hangat di teras belakang' }],
+      ['/account/sessions/end', { which: 'others' }],
+      ['/pemda', { code: '74.08' }],
+    ] as const)
+      expect((await post(window, url, payload)).refusal.code, url).toBe('second-step-needed')
+    expect(await step(window, { way: 'totp', code: code('officer') })).toMatchObject({ passed: true })
+    expect(await programmes(window)).toBe('in')
+    expect(await told('access.second-step')).toEqual([{ way: 'totp' }])
+  })
+
+  it('takes no code twice, none from before it, none of somebody else and none of yesterday', async () => {
+    const window = await enter('head')
+    expect(await step(window, { way: 'totp', code: code('welfare') })).toBe('step-code-wrong')
+    expect(await step(window, { way: 'totp', code: code('head', -86_400) })).toBe('step-code-wrong')
+    expect(await step(window, { way: 'totp', code: code('head') })).toMatchObject({ passed: true })
+    const again = await enter('head')
+    expect(await step(again, { way: 'totp', code: code('head') })).toBe('step-code-wrong')
+    // A clock that was set back brings old codes back into the window.
+    expect(await step(again, { way: 'totp', code: code('head', -30) })).toBe('step-code-wrong')
+    expect(await programmes(again)).toBe('second-step-needed')
+    pass(30)
+    expect(await step(again, { way: 'totp', code: code('head') })).toMatchObject({ passed: true })
+    expect(await told('access.second-step-refused')).toContainEqual({ refusal: 'step-code-wrong' })
+  })
+
+  it('takes a recovery code once', async () => {
+    const given = stepFor('welfare')
+    expect(await step(await enter('welfare'), given)).toMatchObject({ passed: true })
+    expect(await step(await enter('welfare'), given)).toBe('step-code-wrong')
+    expect(await step(await enter('welfare'), { ...stepFor('auditor') })).toBe('step-code-wrong')
+  })
+
+  it('is guessed at as slowly as a password, from however many sessions, and a known device never waits', async () => {
+    const owner = await enter('auditor')
+    expect(await step(owner, stepFor('auditor'))).toMatchObject({ passed: true })
+    let judged = 0
+    for (let guess = 0; guess < 7; guess++)
+      if ((await step(await enter('auditor'), { way: 'totp', code: '000000' })) === 'step-code-wrong') judged++
+    expect(judged).toBe(5)
+    expect(await step(await enter('auditor'), stepFor('auditor'))).toBe('too-many-attempts')
+    // His own browser, with its cookie of the device.
+    const signed = await server.inject({
+      method: 'POST',
+      url: '/api/session',
+      headers: owner.headers,
+      payload: { username: 'auditor', password: testPassword },
+    })
+    const cookie = signed.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+    const own = { ...owner, headers: { ...owner.headers, cookie } }
+    expect(await step(own, stepFor('auditor'))).toMatchObject({ passed: true })
+  })
+
+  it('keeps no device name that somebody planted', async () => {
+    const headers = { 'x-payung': '1', cookie: 'payung_device=planted' }
+    const payload = { username: 'officer', password: testPassword }
+    const { cookies } = await server.inject({ method: 'POST', url: '/api/session', headers, payload })
+    expect(cookies.find(({ name }) => name === 'payung_device')!.value).not.toBe('planted')
+  })
+
+  it('keeps the secret unreadable in the database', async () => {
+    const { rows } = await ground().platform.connection.pool.query<{ sealed: Buffer }>(
+      'select sealed from public.totp_secret',
+    )
+    for (const { sealed } of rows) expect(sealed.toString('latin1')).not.toContain(secretOf('officer').base32)
+  })
+})
