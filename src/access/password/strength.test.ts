@@ -17,6 +17,7 @@ test.each([
   ['1234567890', 'password-guessable'],
   ['Password123!', 'password-guessable'],
   ['indonesia1945', 'password-guessable'],
+  ['payungbombana', 'password-guessable'],
   ['aaaaaaaaaaaaaaaa', 'password-guessable'],
   ['198001012005011001', 'password-has-name'],
   ['kucing siti makan ikan', 'password-has-name'],

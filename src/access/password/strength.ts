@@ -8,6 +8,15 @@ const judged = 64
 /** zxcvbn's 3 of 4: at least 10^8 guesses, which at a hundred an hour is a century. */
 const enough = 3
 
+/**
+ * Words that whoever guesses at a Pemda's account tries first: of the product, the programme and the offices. A password
+ * may hold one, but gains nothing by it (docs/security/accounts.md).
+ */
+export const officeWords: readonly string[] = [
+  'payung bpjs ketenagakerjaan bpjamsostek jamsostek asuransi iuran pekerja rentan pemda kabupaten kota kecamatan desa',
+  'kelurahan dinas disnaker dinsos bupati camat bombana bangka wakatobi buton kutai admin administrator operator petugas',
+].flatMap((line) => line.split(' '))
+
 /** Whose password it would be: nobody's name makes a password. */
 export type Whose = { readonly username: string; readonly name: string }
 
@@ -20,7 +29,7 @@ export async function passwordFault(password: string, { username, name }: Whose)
   if (password.length > longest) return refuse('password-long', { length: longest })
   const own = [username, ...name.split(/\s+/)].filter((word) => word.length >= 4)
   if (own.some((word) => password.toLowerCase().includes(word.toLowerCase()))) return refuse('password-has-name')
-  const { score } = (await judge()).check(password, [...own, 'payung'])
+  const { score } = (await judge()).check(password, [...own, ...officeWords])
   return score < enough ? refuse('password-guessable') : undefined
 }
 
