@@ -25,6 +25,9 @@ const closed = [
   'trail_head',
   'fact',
   'done_once',
+  'purpose_window',
+  'purpose_row',
+  'numbers_day',
 ]
 const types = { int8: 'number', jsonb: 'ColumnType<unknown, string, string>' }
 const schemas = ['--dialect', 'postgres', '--default-schema', 'pemda_74_06', '--default-schema', 'public']

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { FileStore, Platform, Tx, Vault, World } from '#platform/index.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import { scopeOf, type Actor } from './actor.ts'
+import { useWindow, type Shown } from './purpose/use-window.ts'
 import type { Role } from './roles.ts'
 import { noteRefusal, writeTrail } from './trail.ts'
 
@@ -23,9 +24,12 @@ export type Act<Input, Output extends object> = {
   /** Stable name, `step.verb`; it stands in the trail. */
   readonly name: string
   readonly roles: readonly Role[]
-  /** Full numbers stand in its answer, which is kept nowhere: a repeated request runs again and is recorded again. */
-  readonly answersNumbers?: true
-  /** The same for something that is shown once, such as a code. */
+  /**
+   * Full numbers stand in its answer: whose, and in which list. They are shown in an open window of that list only, and
+   * counted. The answer is kept nowhere: a repeated request runs again and is recorded again.
+   */
+  readonly answersNumbers?: (tx: Tx, input: Input) => Promise<Shown | Refusal>
+  /** Kept nowhere either: something that is shown once, such as a code. */
   readonly answersSecret?: true
   run(context: ActContext, input: Input): Promise<Output | Refusal>
 }
@@ -54,15 +58,20 @@ export async function perform<Input, Output extends object>(
     if (answered) return answered
     const noted: { subject: string | null; details: object } = { subject: null, details: {} }
     const context = contextOf(tx, actor, platform.world, { vault, files })
+    const counted = await countShown(context, act, request.input)
+    if (isRefusal(counted)) return counted
     const result = await act.run(
       { ...context, note: (subject, details = {}) => Object.assign(noted, { subject, details }) },
       request.input,
     )
     if (isRefusal(result)) return result
-    trail = await writeTrail(tx, platform.world, { act: act.name, request: actor.request, ...noted })
+    const told = { ...noted, details: { ...noted.details, ...counted } }
+    trail = await writeTrail(tx, platform.world, { act: act.name, request: actor.request, ...told })
     if (key) await writeAnswer(tx, platform.world, act.name, { input: request.input, key, answer: result })
     return result
   })
+  // A question and not yet a "no": whoever then states his purpose stands in the trail with it.
+  if (isRefusal(outcome) && outcome.code === 'window-needed') return outcome
   if (isRefusal(outcome)) return noteRefusal(platform, actor, { act: act.name }, outcome)
   const at = platform.world.clock.now().toISOString()
   // A repeated request too: the first time its answer may not have reached the journal.
@@ -82,6 +91,16 @@ function contextOf(tx: Tx, actor: Actor, world: World, keep: { vault: Vault; fil
       )
     },
   }
+}
+
+async function countShown<Input, Output extends object>(
+  looking: { readonly tx: Tx; readonly actor: Actor; readonly world: World },
+  act: Act<Input, Output>,
+  input: Input,
+): Promise<object | Refusal> {
+  const shown = await act.answersNumbers?.(looking.tx, input)
+  if (shown === undefined) return {}
+  return isRefusal(shown) ? shown : useWindow(looking, shown)
 }
 
 async function holdsGrant(tx: Tx, actor: Actor, world: World): Promise<boolean> {

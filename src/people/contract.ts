@@ -28,10 +28,6 @@ export const personView = z.extend(personRow, {
   registeredAt: z.string(),
 })
 export const personId = z.object({ personId: z.uuid() })
-export const revealInput = z.object({
-  personId: z.uuid(),
-  reason: z.string().check(z.trim(), z.minLength(5), z.maxLength(200)),
-})
 export const revealAnswer = z.object({ nik: z.string(), kk: z.string(), phone: z.string() })
 
 export type PersonRow = z.output<typeof personRow>

@@ -76,9 +76,9 @@ onEachEngine('the act runner', (ground) => {
     })
   })
 
-  it('keeps nowhere an answer that holds numbers, and runs again when it is asked again', async () => {
+  it('keeps nowhere an answer that holds a secret, and runs again when it is asked again', async () => {
     const { platform, actors } = ground()
-    const numbers: typeof addMap = { ...addMap, answersNumbers: true }
+    const numbers: typeof addMap = { ...addMap, answersSecret: true }
     const kept = await count('done_once')
     const first = must(await perform(platform, actors.officer, numbers, { input: { version: 90 }, key: 'k90' }))
     expect(await count('done_once')).toBe(kept)

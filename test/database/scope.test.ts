@@ -38,7 +38,17 @@ const classes = {
     'decree_list',
     'enrolment_file',
   ],
-  closed: ['role_grant', 'trail', 'trail_head', 'fact', 'done_once', 'refused_often'],
+  closed: [
+    'role_grant',
+    'trail',
+    'trail_head',
+    'fact',
+    'done_once',
+    'refused_often',
+    'purpose_window',
+    'purpose_row',
+    'numbers_day',
+  ],
 } as const
 
 onEachEngine('the scope of a transaction', (ground) => {

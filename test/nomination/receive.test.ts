@@ -3,7 +3,7 @@ import { perform } from '#access/act.ts'
 import type { Actor } from '#access/actor.ts'
 import { openRow, readBoard, readDifference, readRowsOf, typeOne, viewVersions } from '#nomination/actions.ts'
 import { rowFields, type OneInput } from '#nomination/contract.ts'
-import { must } from '../support/actors.ts'
+import { must, openWindowFor } from '../support/actors.ts'
 import { book } from '../support/http.ts'
 import { onEachEngine } from '../support/platform.ts'
 import { barat, boepinang, fileOf, openStage, people, person, type Stage } from './stage.ts'
@@ -107,6 +107,8 @@ onEachEngine('a village list', (ground) => {
     expect(faulty).toMatchObject({ listId: typed.listId, verdict: 'to-be-mended', faults: [{ field: 'nik' }] })
     expect(await boardRow(boepinang)).toMatchObject({ good: 10, toMend: 1 })
     const open = (actor: Actor) => perform(ground().platform, actor, openRow, { input: { rowId: faulty.rowId } })
+    expect(await open(stage.operator)).toMatchObject({ code: 'window-needed', facts: { list: typed.listId } })
+    await openWindowFor(ground().platform, stage.operator, { about: 'list', list: typed.listId })
     expect(must(await open(stage.operator)).written).toMatchObject({ nik: '123', name: person(41).name })
     expect(await open(stage.sister)).toMatchObject({ code: 'not-found' })
     expect(await open(stage.auditor)).toMatchObject({ code: 'not-allowed' })

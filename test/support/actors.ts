@@ -1,7 +1,10 @@
 import { createAccount } from '#access/accounts.ts'
+import { perform } from '#access/act.ts'
 import type { Actor } from '#access/actor.ts'
 import { giveGrant, openPemda } from '#access/pemda.ts'
 import { roleData, type Role } from '#access/roles.ts'
+import type { WindowList } from '#access/contract/windows.ts'
+import { openWindow } from '#access/purpose/open-window.ts'
 import type { Platform } from '#platform/index.ts'
 import { addDays, plainDate } from '#values/plain-date.ts'
 import { isRefusal } from '#values/refusal.ts'
@@ -57,6 +60,11 @@ async function engage(platform: Platform, name: string, role: Role, area: string
   )
   // Acts of theirs that no door is part of count as done on the machine itself.
   return { accountId: account.id, name, pemda, role, area, provedAt: 'machine' }
+}
+
+/** States a purpose, so that full numbers of one list can be seen for an hour. */
+export async function openWindowFor(platform: Platform, actor: Actor, of: WindowList) {
+  return must(await perform(platform, actor, openWindow, { input: { ...of, purpose: 'mend', words: '' } }))
 }
 
 /** A test that meets a refusal where it expects none fails with the refusal's words. */

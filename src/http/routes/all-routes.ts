@@ -9,11 +9,13 @@ import { peopleRoutes } from './people.ts'
 import { programmeRoutes } from './programme.ts'
 import { selectionRoutes } from './selection.ts'
 import { verificationRoutes } from './verification.ts'
+import { windowRoutes } from './windows.ts'
 
 /** Every door into a Pemda, in the order of the path. */
 export function pemdaRoutes(book: Rulebook): readonly PemdaRoute[] {
   return [
     ...accessRoutes,
+    ...windowRoutes,
     ...approvalRoutes,
     ...jobRoutes,
     ...peopleRoutes,

@@ -39,8 +39,8 @@ export const peopleRoutes: readonly PemdaRoute[] = [
   }),
   act({
     path: '/people/:personId/reveal',
-    summary: "Show one person's full numbers, with a reason, logged",
-    input: contract.revealInput,
+    summary: "Show one person's full numbers, in an open window of the desa's register; logged",
+    input: contract.personId,
     answer: contract.revealAnswer,
     act: revealNumbers,
   }),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { perform, type Act } from '#access/act.ts'
 import type { Actor } from '#access/actor.ts'
+import { countNumbers } from '#access/purpose/use-window.ts'
 import type { ColumnMap } from '#exchange/columns/index.ts'
 import type { Platform } from '#platform/index.ts'
 import { columnMapFor } from '#programme/index.ts'
@@ -29,12 +30,14 @@ export async function makeMendFile(
 const takeRowsToMend: Act<{ listId: string }, { map: ColumnMap; terms: MendTerms }> = {
   name: 'nomination.take-mend-file',
   roles: receivers,
-  run: async ({ tx, vault, note }, { listId }) => {
+  run: async ({ tx, actor, world, vault, note }, { listId }) => {
     const list = await findList(tx, listId)
     if (!list) return refuse('not-found')
     if (list.state === 'superseded') return refuse('list-superseded')
     const rows = await listRowsToMend(tx, listId)
     if (rows.length === 0) return refuse('nothing-to-mend')
+    const full = await countNumbers({ tx, actor, world }, rows.length)
+    if (full) return full
     const map = await columnMapFor(tx, 'nominations')
     if (isRefusal(map)) return map
     note(listId, { rows: rows.length })

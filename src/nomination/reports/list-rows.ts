@@ -61,7 +61,10 @@ const removalOf = ({ removed_as: as, removed_at: at }: RowRecord): NominationRow
 /** A row as it was written, to mend it on screen. Full numbers leave the vault, so it is an act and stands in the trail. */
 export const openRow: Act<{ rowId: string }, WrittenAnswer> = {
   name: 'nomination.open-row',
-  answersNumbers: true,
+  answersNumbers: async (tx, { rowId }) => {
+    const row = await findRow(tx, rowId)
+    return row ? { of: { about: 'list', list: row.list_id }, rows: [rowId] } : refuse('not-found')
+  },
   roles: receivers,
   run: async ({ tx, vault, note }, { rowId }) => {
     const row = await findRow(tx, rowId)

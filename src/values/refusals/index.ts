@@ -10,6 +10,7 @@ import { programmeRefusals } from './programme.ts'
 import { selectionRefusals } from './selection.ts'
 import { systemRefusals } from './system.ts'
 import { verificationRefusals } from './verification.ts'
+import { windowsRefusals } from './windows.ts'
 
 /** All sentences stand here and not beside `refuse`, so that a page which only checks a number does not load them. */
 export const sentences = {
@@ -24,6 +25,7 @@ export const sentences = {
   ...enrolmentRefusals,
   ...lettersRefusals,
   ...accessRefusals,
+  ...windowsRefusals,
   ...systemRefusals,
 }
 

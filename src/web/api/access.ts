@@ -8,6 +8,7 @@ import {
   passwordCode,
   trailRow,
 } from '#access/contract.ts'
+import { type OpenWindowInput, windowOpened, windowPage } from '#access/contract/windows.ts'
 import { queryOptions } from '@tanstack/react-query'
 import { get, post } from './call.ts'
 import { listQuery } from './list.ts'
@@ -32,6 +33,17 @@ export const giveDuty = (grant: Grant, input: GiveDutyInput, key: string) =>
 
 export const endDuty = (grant: Grant, { grantId, reason }: EndDutyInput, key: string) =>
   post(pemdaPath(grant, `/grants/${grantId}/end`), { reason }, dutyAnswer, { grant, key })
+
+/** States for what the full numbers of one list are wanted. */
+export const openWindow = (grant: Grant, input: OpenWindowInput, key: string) =>
+  post(pemdaPath(grant, '/windows'), input, windowOpened, { grant, key })
+
+/** Who saw full numbers lately, for what. */
+export const windowsQuery = (grant: Grant) =>
+  queryOptions({
+    queryKey: ['windows', grant.pemda, grant.role, grant.area],
+    queryFn: ({ signal }) => get(pemdaPath(grant, '/windows'), windowPage, { grant, signal }),
+  })
 
 /** One page of the audit trail, newest first. */
 export const trailQuery = (grant: Grant, before: string | undefined) =>

@@ -27,9 +27,9 @@ export const personQuery = (grant: Grant, id: string) =>
     queryFn: ({ signal }) => get(pemdaPath(grant, `/people/${id}`), personView, { grant, signal }),
   })
 
-/** The whole numbers of one person, for a reason that stands in the trail. */
-export const revealNumbers = (grant: Grant, { id, reason }: { id: string; reason: string }, key: string) =>
-  post(pemdaPath(grant, `/people/${id}/reveal`), { reason }, revealAnswer, { grant, key })
+/** The whole numbers of one person, in an open window of the register of his desa. */
+export const revealNumbers = (grant: Grant, id: string, key: string) =>
+  post(pemdaPath(grant, `/people/${id}/reveal`), {}, revealAnswer, { grant, key })
 
 /** The names of all areas the duty may see. */
 export const areasQuery = (grant: Grant) =>

@@ -14,9 +14,8 @@ export async function faultOf({ route, visitor }: Asked, answer: Response): Prom
   const seen = visitor.hidden.find((name) => body.includes(name))
   if (seen) return `shows "${seen}" of another area`
   if (answer.status >= 400) return refusalFault(body)
-  const showsNumbers = 'act' in route && (route.act as { answersNumbers?: true }).answersNumbers === true
   const isText = answer.headers.get('content-type')?.startsWith('application/json')
-  const numbers = isText && !showsNumbers ? (body.match(/(?<![\d-])\d{16}(?!\d)/g) ?? []) : []
+  const numbers = isText && !route.answersNumbers ? (body.match(/(?<![\d-])\d{16}(?!\d)/g) ?? []) : []
   if (numbers.some((number) => !typedNumbers.includes(number))) return 'shows a full number'
   return undefined
 }

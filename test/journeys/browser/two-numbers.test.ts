@@ -38,6 +38,10 @@ describe.skipIf(!findChromium())('two numbers for one person', () => {
       const dialog = page.getByRole('dialog')
       expect(await readText(page, 'dialog[open]')).not.toContain(person!.nik)
       await dialog.getByRole('button', { name: 'Tampilkan kedua NIK lengkap' }).click()
+      // The purpose is asked for once, in a dialog over the dialog.
+      expect(await faultsOf(page, 'office')).toEqual([])
+      await page.getByLabel('Mencocokkan dengan KTP atau KK').check()
+      await page.getByRole('button', { name: 'Tampilkan', exact: true }).click()
       await dialog.getByText('Berbeda pada digit ke-16').waitFor()
       const read = await readText(page, 'dialog[open]')
       expect([person!.nik!, otherNik(person!)].filter((nik) => !read.includes(nik))).toEqual([])

@@ -2,10 +2,10 @@ import type { NikPair, VerifiedRow } from '#verification/contract.ts'
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { openNikPair } from '../../api/verification.ts'
-import { FaultNotice } from '../../kit/fault-notice.tsx'
 import { verifies } from '../../shell/duties.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
+import { NumbersFault } from '../numbers/numbers-fault.tsx'
 import { FactList } from '../people/fact-list.tsx'
 import { differingDigits } from './differing-digits.ts'
 import { NikAnswer } from './nik-answer.tsx'
@@ -37,7 +37,9 @@ function Question({ asked }: { readonly asked: { readonly runId: string; readonl
     return (
       <>
         <p>{words.lead}</p>
-        {opening.isError ? <FaultNotice thrown={opening.error} /> : null}
+        {opening.isError ? (
+          <NumbersFault thrown={opening.error} onOpened={() => opening.mutate()} onLeave={opening.reset} />
+        ) : null}
         <div className="row">
           <Button variant="default" loading={opening.isPending} onClick={() => opening.mutate()}>
             {words.compare}
