@@ -3,7 +3,18 @@ import type { Tx } from '#platform/index.ts'
 import { refuse, type Refusal } from '#values/refusal.ts'
 import type { Act } from './act.ts'
 import type { Actor } from './actor.ts'
-import { roles } from './roles.ts'
+import type { Role } from './roles.ts'
+
+/** Whose work may take long: they ask for it, and may ask it to stop. */
+const askers: readonly Role[] = ['lead-agency-officer', 'lead-agency-head', 'welfare-data-officer']
+/** And those who look at it without taking part. */
+export const jobReaders: readonly Role[] = [
+  ...askers,
+  'desa-operator',
+  'kecamatan-verifier',
+  'auditor',
+  'administrator',
+]
 
 export const jobInput = z.object({ jobId: z.uuid() })
 export const jobView = z.object({
@@ -31,7 +42,7 @@ export async function viewJob(tx: Tx, actor: Actor, jobId: string): Promise<z.ou
 
 export const cancelJob: Act<{ jobId: string }, { jobId: string }> = {
   name: 'job.cancel',
-  roles,
+  roles: askers,
   run: async ({ tx, actor, note }, { jobId }) => {
     const asked = await tx
       .updateTable('job')

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { PoolClient } from 'pg'
 import { expect, it } from 'vitest'
 import { scopeOf } from '#access/actor.ts'
 import { nobody, type Scope, type Tx } from '#platform/index.ts'
@@ -158,6 +159,41 @@ onEachEngine('the scope of a transaction', (ground) => {
     }
   })
 
+  it('shows the application role itself nothing of any table without a scope, whatever happened on the connection before', async () => {
+    await addPerson('74.06.01.2001')
+    const { pool } = ground().platform.connection
+    const before: readonly (() => Promise<unknown>)[] = [
+      () => countPersons('74.06'),
+      () =>
+        expect(within('74.06', (tx) => sql`select 1 / (count(*) - count(*)) from person`.execute(tx))).rejects.toThrow(
+          /zero/,
+        ),
+      () => Promise.all([countPersons('74.06'), countPersons('74.06.01'), countPersons('74.06.02.2001')]),
+    ]
+    for (const happened of before) {
+      await happened()
+      // As many as the pool keeps, so that a connection that was used is among them.
+      const clients = [await pool.connect(), ...(ground().engine === 'server' ? [await pool.connect()] : [])]
+      try {
+        for (const client of clients) expect(await countsAsApplication(client)).toEqual([])
+      } finally {
+        for (const client of clients) client.release()
+      }
+    }
+  })
+
+  /** Tables in which the bare application role finds a row. */
+  const countsAsApplication = async (client: PoolClient) => {
+    const seen: string[] = []
+    await client.query('begin; set local role payung_app; set local search_path = pemda_74_06, public')
+    for (const table of [...classes.area, ...classes.house]) {
+      const { rows } = await client.query(`select count(*)::int as n from ${table}`)
+      if (rows[0].n !== 0) seen.push(table)
+    }
+    await client.query('rollback')
+    return seen
+  }
+
   it('leaves no setting behind for the next client', async () => {
     await countPersons('74.06')
     const { rows } = await ground().platform.connection.pool.query(
@@ -196,6 +232,19 @@ onEachEngine('the catalogue', (ground) => {
     for (const policy of policies) {
       expect(policy.text, policy.policyname).toMatch(/nullif/i)
       expect(policy.text, policy.policyname).not.toMatch(/~~/)
+    }
+  })
+
+  it('opens closed tables only by functions with a search path of their own that nobody else may call', async () => {
+    const functions = await catalogue(
+      `select p.proname, coalesce(array_to_string(p.proconfig, ','), '') as config,
+              has_function_privilege('public', p.oid, 'execute') as anybody, pg_get_userbyid(p.proowner) as owner
+       from pg_proc p where p.prosecdef and p.pronamespace in ('public'::regnamespace, 'pemda_74_06'::regnamespace)`,
+    )
+    expect(functions.length).toBeGreaterThan(30)
+    for (const row of functions) {
+      expect(row.config, row.proname).toMatch(/search_path=.*pg_temp/)
+      expect([row.anybody, row.owner === 'payung_app'], row.proname).toEqual([false, false])
     }
   })
 

@@ -1,0 +1,188 @@
+import type { Place } from './places.ts'
+import { bombana } from '../../selection/verified-pemda.ts'
+
+/**
+ * What a route needs to be asked about a place, and what it must show there. A route that stands in no line here fails
+ * the matrix: whoever adds one says what of a place it takes and gives.
+ *
+ * - `place`: what it names lies in one desa (or one kecamatan); asked from elsewhere it must be refused
+ * - `house`: what it names belongs to the whole Pemda; only another Pemda is elsewhere
+ * - `nothing`: it names nothing that lies anywhere
+ */
+export type Need = {
+  readonly of: 'place' | 'house' | 'nothing'
+  /** It lies nowhere smaller than in the whole Pemda, so every desa and kecamatan is elsewhere. */
+  readonly at?: 'whole'
+  readonly input: (place: Place) => Readonly<Record<string, unknown>>
+  /** Elsewhere it is not refused but answers with nothing in it, or takes a job that then ends with a refusal. */
+  readonly elsewhere?: 'empty' | 'job'
+  /** What whoever may see the place must find in the answer; `everywhere`: in the next Pemda too, where little was played. */
+  readonly shows?: (place: Place) => readonly string[]
+  readonly everywhere?: true
+  /** A write that is only asked from elsewhere: where it is allowed it would change what the others are asked about. */
+  readonly changes?: true
+  /** Nothing like it was played, so nobody gets an answer. */
+  readonly silent?: true
+}
+
+const reason = 'diminta pemeriksa'
+const digest = 'b'.repeat(64)
+const signed = { title: 'Penetapan', signatory: 'Bupati Bombana', fileDigest: digest, code: digest }
+const duty = { role: 'kecamatan-verifier', until: null, letter: 'SK 1/2025' }
+const kecamatan = ({ area }: Place) => (area.length > 8 ? area.slice(0, 8) : area)
+const written = { nik: '', name: 'Wa Baru' }
+
+const place = (input: Need['input'], more: Omit<Need, 'of' | 'input'> = {}): Need => ({ of: 'place', input, ...more })
+const house = (input: Need['input'], more: Omit<Need, 'of' | 'input'> = {}): Need => ({ of: 'house', input, ...more })
+const nothing: Need = { of: 'nothing', input: () => ({}) }
+const changes = { changes: true } as const
+const empty = { elsewhere: 'empty' } as const
+const job = { changes: true, elsewhere: 'job' } as const
+const withId = (name: string, id: keyof Place['ids']) => (at: Place) => ({ [name]: at.ids[id] })
+const listId = withId('listId', 'list')
+const rowId = withId('rowId', 'row')
+const decreeList = withId('listId', 'decreeList')
+const runId = withId('runId', 'run')
+const programmeId = withId('programmeId', 'programme')
+const asked = withId('programmeId', 'askedProgramme')
+const named = ({ people }: Place) => [people[0]!]
+
+export const needs: Readonly<Record<string, Need>> = {
+  'GET /grants': nothing,
+  'GET /trail': nothing,
+  'GET /proposals': nothing,
+  'POST /proposals/:proposalId/decide': house((at) => ({ proposalId: at.ids.proposal, decision: 'approved' }), changes),
+  'POST /proposals/:proposalId/withdraw': house(withId('proposalId', 'proposal'), changes),
+  'GET /stand-ins': nothing,
+  'POST /stand-ins': house(
+    ({ ids }) => ({
+      deputyId: ids.account,
+      capacity: 'Plh.',
+      letter: 'SP 1/2025',
+      from: '2025-06-02',
+      until: '2025-06-30',
+    }),
+    changes,
+  ),
+  'POST /stand-ins/:standInId/end': house(withId('standInId', 'person'), changes),
+  'POST /own-family': nothing,
+  'POST /accounts': place(
+    (at) => ({ ...duty, area: kecamatan(at), username: 'orang-baru', name: 'Orang Baru' }),
+    changes,
+  ),
+  'POST /accounts/:accountId/password-code': place(withId('accountId', 'account'), changes),
+  'POST /grants': place((at) => ({ ...duty, area: kecamatan(at), accountId: at.ids.account, from: null }), changes),
+  'POST /grants/:grantId/end': place((at) => ({ grantId: at.ids.grant, reason }), changes),
+  'GET /jobs/:jobId': { ...place(withId('jobId', 'job')), at: 'whole' },
+  'POST /jobs/:jobId/cancel': { ...place(withId('jobId', 'job'), changes), at: 'whole' },
+  'GET /people': place(({ area }) => ({ area }), { ...empty, shows: named, everywhere: true }),
+  'POST /people/search': place(({ people }) => ({ text: people[1] }), { ...empty, shows: named, everywhere: true }),
+  'GET /people/:personId': place(withId('personId', 'person'), { shows: named, everywhere: true }),
+  'POST /people/:personId/reveal': place((at) => ({ personId: at.ids.person, reason }), {
+    shows: ({ people }) => [people[1]!],
+    everywhere: true,
+  }),
+  'GET /areas': nothing,
+  'GET /column-maps': nothing,
+  'GET /programmes': nothing,
+  'GET /rulebook': nothing,
+  'GET /places': {
+    ...nothing,
+    input: () => ({
+      source: 'apbd-kabupaten',
+      ceiling: 201_600,
+      firstMonth: '2025-10',
+      lastMonth: '2025-12',
+      schemes: ['JKK', 'JKM'],
+    }),
+  },
+  'GET /programmes/:programmeId': house(programmeId),
+  'POST /column-maps': nothing,
+  'POST /programmes': nothing,
+  'POST /programmes/:programmeId/papers': house((at) => ({ ...programmeId(at), nominationsUntil: null }), changes),
+  'POST /programmes/:programmeId/funds': house(
+    (at) => ({ ...programmeId(at), source: 'apbd-kabupaten', budgetYear: 2025, ceiling: 201_600 }),
+    changes,
+  ),
+  'POST /programmes/:programmeId/policy': house((at) => ({ ...programmeId(at), document: bombana }), changes),
+  'POST /nominations/round': house((at) => ({ ...asked(at), deadline: null, letter: '', quotas: [] }), changes),
+  'GET /nominations/form/:area': place((at) => ({ ...asked(at), area: at.area })),
+  'GET /nominations/forms.zip': place((at) => ({ ...asked(at), area: at.area })),
+  'POST /nominations/preview': nothing,
+  'POST /nominations/lists': place(
+    (at) => ({ ...asked(at), area: at.area, fileDigest: digest, fileName: 'a.xlsx', mapping: null, mode: 'whole' }),
+    changes,
+  ),
+  'POST /nominations/one': place(
+    (at) => ({ ...asked(at), area: at.area, written, statesWork: true, statesHealth: true }),
+    changes,
+  ),
+  'POST /nominations/scan': nothing,
+  'POST /nominations/lists/:listId/send': place(listId, changes),
+  'POST /nominations/lists/:listId/return': place((at) => ({ ...listId(at), remark: reason }), changes),
+  'POST /nominations/lists/:listId/pass-on': place(listId, changes),
+  'POST /nominations/lists/:listId/receive': place(listId, changes),
+  'POST /nominations/pass-on': place((at) => ({ ...asked(at), area: kecamatan(at) }), changes),
+  'POST /nominations/receive': place((at) => ({ ...asked(at), area: kecamatan(at) }), changes),
+  'POST /nominations/rows/:rowId/remove': place((at) => ({ ...rowId(at), reason: 'died' }), changes),
+  'GET /nominations/board': place(asked, { ...empty, shows: ({ ids }) => [ids.list] }),
+  'GET /nominations/funnel': house(asked, empty),
+  'GET /nominations/versions': place((at) => ({ ...asked(at), area: at.area }), {
+    ...empty,
+    shows: ({ ids }) => [ids.list],
+  }),
+  'GET /nominations/lists/:listId': place(listId, { shows: ({ ids }) => [ids.list] }),
+  'GET /nominations/lists/:listId/rows': place(listId, { shows: ({ people, ids }) => [people.at(-4)!, ids.row] }),
+  'GET /nominations/lists/:listId/difference': place(listId),
+  'GET /nominations/lists/:listId/mend.xlsx': place(listId),
+  'POST /nominations/rows/:rowId/open': place(rowId, { shows: ({ people }) => [people.at(-4)!] }),
+  'POST /verification/files': nothing,
+  'POST /verification/snapshots': nothing,
+  'GET /verification/snapshots': nothing,
+  'GET /verification/snapshots/:digest/faults': { ...nothing, input: () => ({ digest }), silent: true },
+  'POST /verification/runs': house((at) => ({ ...programmeId(at), registryId: at.ids.registry, coverId: null }), job),
+  'GET /verification/runs': house(programmeId, empty),
+  'GET /verification/people': place((at) => ({ runId: at.ids.verification, area: at.area }), {
+    ...empty,
+    shows: named,
+  }),
+  'POST /verification/people/:runId/:personId/nik/open': place(
+    (at) => ({ runId: at.ids.verification, personId: at.ids.doubtful }),
+    { shows: ({ people }) => [people[7]!] },
+  ),
+  'POST /verification/people/:runId/:personId/nik/answer': place(
+    (at) => ({ runId: at.ids.verification, personId: at.ids.doubtful, answer: 'desa', reason }),
+    changes,
+  ),
+  'POST /selection/select': house((at) => ({ ...programmeId(at), verificationId: at.ids.verification }), job),
+  'GET /selection/runs': house(programmeId, empty),
+  'GET /selection/:runId': house(runId),
+  'GET /selection/:runId/outcomes': place((at) => ({ ...runId(at), area: at.area }), { ...empty, shows: named }),
+  'GET /selection/:runId/totals': house(runId),
+  'GET /selection/compare': house((at) => ({ before: at.ids.run, after: at.ids.run })),
+  'GET /selection/compare/counts': house((at) => ({ before: at.ids.run, after: at.ids.run })),
+  'GET /selection/:runId/why/:personId': place((at) => ({ ...runId(at), personId: at.ids.person }), { shows: named }),
+  'GET /selection/:runId/why/:personId.html': place((at) => ({ ...runId(at), personId: at.ids.person }), {
+    shows: named,
+  }),
+  'POST /selection/lock/propose': house(runId, changes),
+  'POST /selection/open-lock/propose': house((at) => ({ ...decreeList(at), reason }), changes),
+  'GET /selection/lists': house(programmeId, { ...empty, shows: ({ ids }) => [ids.decreeList] }),
+  'GET /selection/lists/:listId': house(decreeList),
+  'POST /selection/lists/:listId/submit': house(decreeList, changes),
+  'POST /selection/lists/:listId/signature': house((at) => ({ ...decreeList(at), signedOn: '2025-06-02' }), changes),
+  'POST /selection/signed-file': nothing,
+  'POST /selection/lists/:listId/decree': house(
+    (at) => ({ ...decreeList(at), ...signed, number: '1', date: '2025-06-02' }),
+    changes,
+  ),
+  'GET /selection/lists/:listId/nota-dinas': house(decreeList),
+  'GET /selection/lists/:listId/decree-draft': house(decreeList),
+  'GET /selection/lists/:listId/annex': house((at) => ({ ...decreeList(at), annex: 'I', format: 'xlsx' })),
+  'GET /selection/lists/:listId/signed-file': house(decreeList),
+  'GET /selection/:runId/data': house((at) => ({ ...runId(at), part: 'people' })),
+  'POST /enrolment/files': house((at) => ({ ...programmeId(at), decreeListId: at.ids.decreeList }), job),
+  'GET /enrolment/files': house(programmeId, { ...empty, shows: ({ ids }) => [ids.file] }),
+  'GET /enrolment/files/:fileId/download': house(withId('fileId', 'file')),
+  'GET /enrolment/files/:fileId/held': house(withId('fileId', 'file')),
+}
