@@ -1,3 +1,4 @@
+import { access } from './access.ts'
 import { annex } from './annex.ts'
 import { enrolment } from './enrolment.ts'
 import { importExtract } from './import-extract.ts'
@@ -17,6 +18,7 @@ export const benches: Readonly<Record<string, Bench>> = {
   annex,
   enrolment,
   search,
+  access,
   trail,
   web,
   start,
