@@ -115,13 +115,11 @@ async function signInTimes({ address }: Application): Promise<number[]> {
 async function askWithEach({ address }: Application, cookies: readonly string[]): Promise<void> {
   const together = 50
   for (let at = 0; at < cookies.length; at += together) {
-    const asking = cookies
-      .slice(at, at + together)
-      .map((cookie) =>
-        fetch(`${address}/api/pemda/${pemda}/people?limit=50`, {
-          headers: { cookie, 'x-payung-role': cast.officer[0] },
-        }),
-      )
+    const asking = cookies.slice(at, at + together).map((cookie) =>
+      fetch(`${address}/api/pemda/${pemda}/people?limit=50`, {
+        headers: { cookie, 'x-payung-role': cast.officer[0] },
+      }),
+    )
     for (const answer of await Promise.all(asking))
       if (answer.status !== 200) throw new Error(`answered ${answer.status}`)
   }

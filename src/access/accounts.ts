@@ -70,7 +70,7 @@ async function scopesOf(platform: Platform, accountId: string): Promise<readonly
 
 /** Every grant the account holds today, over all its Pemda. One short transaction per Pemda: none spans two. */
 export async function grantsOf(platform: Platform, accountId: string): Promise<readonly Grant[]> {
-  const places = await platform.inScope(signInScope, (tx) => membershipsOf(tx, accountId))
+  const places = await platform.readInScope(signInScope, (tx) => membershipsOf(tx, accountId))
   const grants: Grant[] = []
   for (const place of places) grants.push(...(await grantsIn(platform, accountId, place)))
   return grants
@@ -92,7 +92,7 @@ export async function findActors(platform: Platform, username: string, pemda: st
 
 async function grantsIn(platform: Platform, accountId: string, place: Membership): Promise<Grant[]> {
   const scope = { pemda: place.pemda, area: '', actor: accountId, role: 'nobody' }
-  return platform.inScope(scope, async (tx) => {
+  return platform.readInScope(scope, async (tx) => {
     const { rows } = await sql<{
       role: string
       area: string

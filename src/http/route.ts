@@ -82,7 +82,7 @@ export function download<I extends z.ZodMiniObject>(
 
 async function reading<T>(platform: Platform, actor: Actor, read: (context: QueryContext) => Promise<T>): Promise<T> {
   const vault = await platform.vault(actor.pemda)
-  return platform.inScope(scopeOf(actor), (tx) => read({ tx, actor, platform, vault }))
+  return platform.readInScope(scopeOf(actor), (tx) => read({ tx, actor, platform, vault }))
 }
 
 /** Changes something through the act runner. */

@@ -7,7 +7,7 @@ import type { JournalEntry } from './copies/journal.ts'
 import type { Keeping, KeepingState } from './copies/keeping.ts'
 import { connect, type Connection } from './database/connect.ts'
 import { migratePublic } from './database/migrate.ts'
-import { inScope, type Scope, type Tx } from './database/scope.ts'
+import { inScope, readInScope, type Scope, type Tx } from './database/scope.ts'
 import { refreshStatistics } from './database/statistics.ts'
 import { fileStoreOf, type FileStore } from './files/file-store.ts'
 import type { Log } from './log.ts'
@@ -41,6 +41,8 @@ export type Platform = {
   /** How the embedded database is kept; undefined on a server, which has its own backups. */
   keeping(): Promise<KeepingState | undefined>
   inScope<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** For looking only; see `database/scope.ts`. */
+  readInScope<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T>
   vault(pemda: string): Promise<Vault>
   files(pemda: string): Promise<FileStore>
   /** For work that would make everybody else wait; see `threads/open-thread.ts`. */
@@ -87,6 +89,7 @@ export async function openPlatform(settings: PlatformSettings, world: World, log
       refreshStatistics(connection).catch((error) => log.warn({ error: String(error) }, 'statistics of the tables')),
     keeping: async () => connection.embedded?.keeping(),
     inScope: (scope, work) => inScope(connection.pool, scope, work),
+    readInScope: (scope, work) => readInScope(connection.pool, scope, work),
     vault,
     thread: openThread,
     files: async (pemda) => fileStoreOf(join(settings.dataFolder, 'files', pemda), await vault(pemda)),

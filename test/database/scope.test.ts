@@ -159,6 +159,20 @@ onEachEngine('the scope of a transaction', (ground) => {
     }
   })
 
+  it('lets nobody write who came to look, and shows him the same rows', async () => {
+    await addPerson('74.06.01.2001')
+    await addPerson('74.06.02.2001')
+    const look = <T>(area: string, work: (tx: Tx) => Promise<T>) =>
+      ground().platform.readInScope({ ...scopeOf(ground().actors.officer), area }, work)
+    const areas = (tx: Tx) => tx.selectFrom('person').select('area').distinct().orderBy('area').execute()
+    expect(await look('74.06.01', areas)).toEqual(await within('74.06.01', areas))
+    expect(await look('', areas)).toEqual([])
+    await expect(look('74.06.01', (tx) => tx.deleteFrom('person').execute())).rejects.toThrow(/permission|read-only/)
+    await expect(
+      look('74.06', (tx) => sql`select announce(gen_random_uuid(), now(), 'x', null, '{}')`.execute(tx)),
+    ).rejects.toThrow(/read-only/)
+  })
+
   it('shows the application role itself nothing of any table without a scope, whatever happened on the connection before', async () => {
     await addPerson('74.06.01.2001')
     const { pool } = ground().platform.connection
