@@ -14,9 +14,9 @@ import { endSessions, listSessions } from '#access/sign-in/sessions.ts'
 import type { Platform } from '#platform/index.ts'
 import { isRefusal } from '#values/refusal.ts'
 import { answerRefusal } from './answer-refusal.ts'
-import { giveCookies, originOf } from './cookies.ts'
-import { whoIs, type ServedAs } from './serve-session.ts'
-import { asServed, sessionOf } from './signed-in.ts'
+import { originOf } from './cookies.ts'
+import { enter, type ServedAs } from './serve-session.ts'
+import { sessionOf } from './signed-in.ts'
 
 /** What everybody may do with his own account, whatever his duties. */
 export function serveOwnAccount(server: FastifyInstance, platform: Platform, as: ServedAs): void {
@@ -45,7 +45,7 @@ export function serveOwnAccount(server: FastifyInstance, platform: Platform, as:
     async (request, reply) => {
       const signed = await setPasswordByCode(platform, request.body as SetPasswordInput, originOf(request))
       if (isRefusal(signed)) return answerRefusal(reply, signed)
-      return giveCookies(reply, signed).send(await whoIs(platform, asServed(platform, server, signed)))
+      return enter(platform, request, reply, signed)
     },
   )
   serveOwnSessions(server, platform)

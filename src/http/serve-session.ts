@@ -1,9 +1,9 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
 import { grantsOf } from '#access/accounts.ts'
 import { stepStateOf } from '#access/second-step/state.ts'
 import { signIn } from '#access/sign-in/sign-in.ts'
-import { signOut, type OpenSession } from '#access/sign-in/sessions.ts'
+import { signOut, type OpenSession, type SignedIn } from '#access/sign-in/sessions.ts'
 import { openOwnPemda } from '#access/engage.ts'
 import { listPemda } from '#access/pemda.ts'
 import { listRegions } from '#platform/areas.ts'
@@ -40,7 +40,7 @@ export function serveSession(server: FastifyInstance, platform: Platform, as: Se
       const { username, password } = request.body as z.output<typeof credentials>
       const signed = await signIn(platform, username, password, originOf(request))
       if (isRefusal(signed)) return answerRefusal(reply, signed)
-      return giveCookies(reply, signed).send(await whoIs(platform, asServed(platform, server, signed)))
+      return enter(platform, request, reply, signed)
     },
   )
   server.get('/api/session', { schema: { summary: 'Who is signed in, with every grant' } }, async (request, reply) => {
@@ -66,6 +66,18 @@ export function serveSession(server: FastifyInstance, platform: Platform, as: Se
   server.get('/api/regions', { schema: { summary: 'Kabupaten and kota by Kemendagri code' } }, async () => ({
     regions: listRegions(),
   }))
+}
+
+/** The new session takes the place of the one this browser had: whoever keeps the older token has nothing. */
+export async function enter(
+  platform: Platform,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  signed: SignedIn,
+): Promise<FastifyReply> {
+  const before = tokenOf(request)
+  if (before) await signOut(platform, before)
+  return giveCookies(reply, signed).send(await whoIs(platform, asServed(platform, request.server, signed)))
 }
 
 export async function whoIs(platform: Platform, open: OpenSession) {

@@ -46,6 +46,10 @@ onEngine('embedded', 'the cookies of a session', (ground) => {
     const second = (await server.inject({ ...signIn, headers: carried, payload })).cookies
     expect(second[0]!.value).not.toBe(first[0]!.value)
     expect(second[1]!.value).toBe(device.value)
+    const asked = async (token: string) =>
+      (await server.inject({ url: '/api/session', headers: { cookie: `payung_session=${token}` } })).statusCode
+    expect(await asked(second[0]!.value)).toBe(200)
+    expect(await asked(first[0]!.value), 'the session before it ended').toBe(401)
     await server.close()
   })
 
