@@ -3,7 +3,12 @@ import { drawnBytes } from './drawn-bytes.ts'
 
 /** Everything the program does not decide by itself comes through here, so that a test can hold it still. */
 export type World = {
-  readonly clock: { now(): Date; today(): PlainDate }
+  readonly clock: {
+    now(): Date
+    today(): PlainDate
+    /** The day on which something happened, as the Pemda's offices write it. */
+    dayOf(moment: Date): PlainDate
+  }
   readonly random: { bytes(count: number): Buffer }
   /** UUIDv7: sorted by the time of making, made here and never by the database. */
   readonly ids: { next(): string }
@@ -17,7 +22,11 @@ export function realWorld(timeZone = 'Asia/Makassar'): World {
 export function worldOf(now: () => Date, bytes: (count: number) => Buffer, timeZone: string): World {
   const day = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' })
   return {
-    clock: { now, today: () => day.format(now()) as PlainDate },
+    clock: {
+      now,
+      today: () => day.format(now()) as PlainDate,
+      dayOf: (moment) => day.format(moment) as PlainDate,
+    },
     random: { bytes },
     ids: { next: () => uuidV7(now().getTime(), bytes(10)) },
   }

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { perform, type Act } from '#access/act.ts'
 import { scopeOf, type Actor } from '#access/actor.ts'
+import { attesting } from '#access/approval/attest.ts'
+import { keepSheet, takeSheet } from '#access/approval/sheet-file.ts'
 import { deciding } from '#access/approval/decide.ts'
 import { stateFamily } from '#access/approval/family.ts'
 import { proposing } from '#access/approval/propose.ts'
@@ -10,6 +12,7 @@ import { withdrawProposal } from '#access/approval/withdraw.ts'
 import type { Tx } from '#platform/index.ts'
 import { must } from '../support/actors.ts'
 import { onEachEngine } from '../support/platform.ts'
+import type { testWorld } from '../support/world.ts'
 
 const addMap: Act<{ version: number }, { id: string }> = {
   name: 'test.add-map',
@@ -215,5 +218,73 @@ onEachEngine('what two people do', (ground) => {
     must(await decide(actors.secondOfficer, proposalId, moving))
     const seen = await as(actors.officer, (tx) => tx.selectFrom('own_family').selectAll().execute())
     expect(seen, 'nobody reads the card of a colleague').toEqual([])
+  })
+
+  const scan = (more = '') => Buffer.from(`%PDF-1.7\n${more}\n%%EOF`)
+  const keep = async (more?: string) =>
+    must(await keepSheet(ground().platform, ground().actors.secondOfficer, { name: 'a.pdf', bytes: scan(more) })).digest
+  const codeOf = (proposalId: string) =>
+    as(ground().actors.officer, (tx) =>
+      tx.selectFrom('proposal').select('sheet_code').where('id', '=', proposalId).executeTakeFirstOrThrow(),
+    )
+  const attest = async (actor: Actor, proposalId: string, fileDigest: string, more: object = {}) => {
+    const { sheet_code: whole } = await codeOf(proposalId)
+    const read = { role: 'lead-agency-head', title: 'Kepala Dinas', capacity: '', name: 'Head, M.Si.' } as const
+    const input = { proposalId, fileDigest, signedOn: '2025-06-02', code: whole.slice(0, 16), ...read, ...more }
+    return perform(ground().platform, actor, attesting(headOnly), { input })
+  }
+
+  it('runs on a signature on paper that somebody else attests, one sheet for one act once', async () => {
+    const { actors, platform } = ground()
+    const { officer, secondOfficer, head, auditor } = actors
+    const [proposalId, other, before] = [await propose(headOnly), await propose(headOnly), await maps()]
+    const file = await keep('lembar')
+    const { sheet_code: foreign } = await codeOf(other)
+    const refused = [
+      [officer, {}, 'second-person-needed'],
+      [secondOfficer, { name: 'officer' }, 'second-person-needed'],
+      [secondOfficer, { code: foreign }, 'sheet-code-differs'],
+      [secondOfficer, { name: 'Orang Lain' }, 'sheet-wrong-holder'],
+      [secondOfficer, { capacity: 'Plh.' }, 'sheet-wrong-holder'],
+      [secondOfficer, { signedOn: '2025-06-01' }, 'sheet-signed-too-early'],
+      [secondOfficer, { fileDigest: 'f'.repeat(64) }, 'sheet-missing'],
+      [secondOfficer, { role: 'welfare-data-officer', name: 'welfare' }, 'not-allowed'],
+      [head, {}, 'sheet-own'],
+      [auditor, {}, 'not-allowed'],
+    ] as const
+    for (const [who, more, code_] of refused)
+      expect(await attest(who, proposalId, file, more), JSON.stringify(more)).toMatchObject({ code: code_ })
+    expect(await maps()).toBe(before)
+    expect(must(await attest(secondOfficer, proposalId, file))).toMatchObject({ state: 'approved' })
+    expect(await maps()).toBe(before + 1)
+    const [signature] = await as(officer, (tx) =>
+      tx.selectFrom('approval').selectAll().where('proposal_id', '=', proposalId).execute(),
+    )
+    expect(signature).toMatchObject({ paper_name: 'Head, M.Si.', paper_holder_id: head.accountId, paper_file: file })
+    expect(await attest(secondOfficer, proposalId, await keep('lagi'))).toMatchObject({ code: 'already-decided' })
+    expect(await attest(secondOfficer, other, file)).toMatchObject({ code: 'sheet-used-already' })
+    const kept = must(await takeSheet(platform, auditor, { approvalId: signature!.id }))
+    expect(Buffer.from(kept.bytes).equals(scan('lembar')), 'the sheet comes back as it was sent').toBe(true)
+  })
+
+  it('takes no sheet for what was withdrawn, returned, is too old, or is no sheet', async () => {
+    const { actors, platform } = ground()
+    const { officer, secondOfficer, head } = actors
+    const before = await maps()
+    const withdrawn = await propose(headOnly)
+    must(await perform(platform, officer, withdrawProposal, { input: { proposalId: withdrawn } }))
+    const returned = await propose(headOnly)
+    must(await decide(head, returned, headOnly, 'Keliru'))
+    const late = await propose(headOnly)
+    const world = platform.world as ReturnType<typeof testWorld>
+    world.advance(14)
+    expect(await attest(secondOfficer, withdrawn, await keep('1'))).toMatchObject({ code: 'proposal-withdrawn' })
+    expect(await attest(secondOfficer, returned, await keep('2'))).toMatchObject({ code: 'already-decided' })
+    world.advance(1)
+    expect(await attest(secondOfficer, late, await keep('3'))).toMatchObject({ code: 'proposal-expired' })
+    expect(await decide(head, late, headOnly)).toMatchObject({ code: 'proposal-expired' })
+    expect(await maps()).toBe(before)
+    const sent = { name: 'a.docx', bytes: Buffer.from('PK') }
+    expect(await keepSheet(platform, secondOfficer, sent)).toMatchObject({ code: 'sheet-kind' })
   })
 })

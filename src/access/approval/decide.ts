@@ -1,10 +1,10 @@
 import type { Platform } from '#platform/index.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import { perform, type Act } from '../act.ts'
-import { scopeOf, type Actor } from '../actor.ts'
+import type { Actor } from '../actor.ts'
 import type { DecideInput } from '../contract/approval.ts'
 import { noteRefusal } from '../trail.ts'
-import { findProposal } from './records.ts'
+import { proposedAct } from './proposed-act.ts'
 import { signingRoles } from './signing-roles.ts'
 import { sign, type Signed } from './sign.ts'
 import type { AnyTwoPersonAct, TwoPersonAct } from './two-person-act.ts'
@@ -33,14 +33,4 @@ export async function decideProposal(
   const act = await proposedAct(platform, actor, acts, request.input.proposalId)
   if (isRefusal(act)) return noteRefusal(platform, actor, { act: 'approval.decide' }, act)
   return perform(platform, actor, deciding(act), request)
-}
-
-async function proposedAct(
-  platform: Platform,
-  actor: Actor,
-  acts: readonly AnyTwoPersonAct[],
-  proposalId: string,
-): Promise<AnyTwoPersonAct | Refusal> {
-  const row = await platform.inScope(scopeOf(actor), (tx) => findProposal(tx, proposalId))
-  return acts.find(({ name }) => name === row?.act) ?? refuse('not-found')
 }

@@ -1,7 +1,8 @@
 import type { Tx } from '#platform/index.ts'
 import { signersOf, type Standing } from './rules/judge-word.ts'
 import type { Signature } from './rules/signatures.ts'
-import { isRole } from '../roles.ts'
+import { nameTokens } from '#values/person-name.ts'
+import { isRole, type Role } from '../roles.ts'
 import type { Effect } from './two-person-act.ts'
 
 export async function insertProposal(
@@ -67,8 +68,21 @@ export type NewApproval = {
   readonly decision: 'approved' | 'returned'
   readonly role: string
   readonly standIn?: StandInFacts | undefined
+  readonly paper?: PaperFacts | undefined
   readonly remark: string | null
   readonly at: Date
+}
+
+/** A signature on paper: whose, in which office, when, and the signed sheet. */
+export type PaperFacts = {
+  readonly role: Role
+  readonly title: string
+  readonly capacity: string
+  readonly name: string
+  readonly signedOn: string
+  readonly file: string
+  /** His account, where the office has one. */
+  readonly holder: string | null
 }
 
 type StandInFacts = { readonly id: string; readonly holder_id: string; readonly capacity: string }
@@ -88,9 +102,26 @@ export async function insertApproval(tx: Tx, given: NewApproval): Promise<void> 
       capacity: given.standIn?.capacity ?? null,
       remark: given.remark,
       at: given.at,
+      ...paperColumns(given.paper),
     })
     .execute()
 }
+
+const paperColumns = (paper: PaperFacts | undefined) =>
+  paper && {
+    paper_title: paper.title,
+    paper_capacity: paper.capacity,
+    paper_name: paper.name,
+    paper_signed_on: paper.signedOn,
+    paper_file: paper.file,
+    paper_holder_id: paper.holder,
+  }
+
+export const approvalById = (tx: Tx, id: string): Promise<ApprovalRecord | undefined> =>
+  selectApprovals(tx).where('id', '=', id).executeTakeFirst()
+
+export const findApprovalOnFile = (tx: Tx, digest: string): Promise<ApprovalRecord | undefined> =>
+  selectApprovals(tx).where('paper_file', '=', digest).executeTakeFirst()
 
 export async function closeProposal(
   tx: Tx,
@@ -120,5 +151,12 @@ export const standingOf = (row: ProposalRecord, approvals: readonly ApprovalReco
   signatures: approvals.flatMap(signatureIn),
 })
 
-const signatureIn = ({ decision, role, checker_id, behalf_id }: ApprovalRecord): readonly Signature[] =>
-  decision === 'approved' && isRole(role) ? [{ role, signers: signersOf(checker_id, behalf_id) }] : []
+const signatureIn = (one: ApprovalRecord): readonly Signature[] =>
+  one.decision === 'approved' && isRole(one.role) ? [{ role: one.role, signers: signersIn(one) }] : []
+
+/** The account, and for whom it signs: the holder of an office, or whoever signed on paper. */
+const signersIn = ({ checker_id, behalf_id, paper_holder_id, paper_name }: ApprovalRecord) =>
+  signersOf(checker_id, behalf_id ?? paper_holder_id ?? (paper_name === null ? null : onPaper(paper_name)))
+
+/** Who has no account is told apart by name. */
+export const onPaper = (name: string) => `paper:${nameTokens(name).join(' ')}`

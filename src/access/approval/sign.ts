@@ -1,6 +1,15 @@
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { ActContext } from '../act.ts'
-import { approvalsOf, closeProposal, insertApproval, lockProposal, standingOf, type ProposalRecord } from './records.ts'
+import {
+  approvalsOf,
+  closeProposal,
+  insertApproval,
+  lockProposal,
+  onPaper,
+  standingOf,
+  type PaperFacts,
+  type ProposalRecord,
+} from './records.ts'
 import { familyFault } from './family.ts'
 import { judgeWord } from './rules/judge-word.ts'
 import type { Missing } from './rules/signatures.ts'
@@ -19,6 +28,8 @@ export type Word = {
   readonly proposalId: string
   readonly decision: 'approved' | 'returned'
   readonly remark: string | null
+  /** Given on paper, and attested by the one who acts. */
+  readonly paper?: PaperFacts | undefined
 }
 
 /** The word of another person on an open proposal; the act runs with the last signature that was missing. */
@@ -34,11 +45,11 @@ export async function sign<Input, Output extends object>(
   const said = {
     checker: actor.accountId,
     decision: word.decision,
-    capacities: await capacitiesOf(tx, world, actor),
+    capacities: word.paper ? [onPaperCapacity(word.paper)] : await capacitiesOf(tx, world, actor),
   }
   const judged = judgeWord(act.approval, standing, said, world.clock.now().getTime())
   if (isRefusal(judged)) return judged
-  const fault = word.decision === 'approved' ? await effectFault(context, act, row) : undefined
+  const fault = word.decision === 'approved' ? await effectFault(context, act, row, word) : undefined
   if (fault) return fault
   await writeWord(context, row, { ...word, capacity: judged.capacity })
   // The input was checked by its contract when it was proposed, and is part of the code that was just compared.
@@ -46,7 +57,13 @@ export async function sign<Input, Output extends object>(
   if (isRefusal(output)) return output
   if (judged.state !== 'waiting') await close(context, row, { ...word, decision: judged.state })
   const { state, missing } = judged
-  context.note(row.id, { decision: word.decision, state, role: judged.capacity.role, code: row.effect_code })
+  context.note(row.id, {
+    decision: word.decision,
+    state,
+    role: judged.capacity.role,
+    code: row.effect_code,
+    ...onSheet(word),
+  })
   return { state, missing, output }
 }
 
@@ -54,10 +71,15 @@ async function effectFault<Input, Output extends object>(
   context: ActContext,
   act: TwoPersonAct<Input, Output>,
   row: ProposalRecord,
+  { paper }: Word,
 ): Promise<Refusal | undefined> {
   const outdated = await outdatedFault(context, act, row)
-  return outdated ?? familyFault(context, act, row.input as Input, [context.actor.accountId])
+  const signers = [context.actor.accountId, ...(paper?.holder ? [paper.holder] : [])]
+  return outdated ?? familyFault(context, act, row.input as Input, signers)
 }
+
+/** The sheet counts in the office of the one who signed it; the attester lends it his account and no duty. */
+const onPaperCapacity = ({ role, holder, name }: PaperFacts): StandingIn => ({ role, behalf: holder ?? onPaper(name) })
 
 /** What would be done now must be what was proposed, down to the person and the rupiah. */
 async function outdatedFault<Input, Output extends object>(
@@ -81,9 +103,9 @@ function isWhole(row: ProposalRecord, effect: Effect): boolean {
 function writeWord(
   { tx, world, actor }: ActContext,
   { id, proposed_by }: ProposalRecord,
-  { decision, remark, capacity }: Word & { readonly capacity: StandingIn },
+  { decision, remark, capacity, paper }: Word & { readonly capacity: StandingIn },
 ) {
-  const said = { decision, remark, role: capacity.role, standIn: capacity.standIn, at: world.clock.now() }
+  const said = { decision, remark, role: capacity.role, standIn: capacity.standIn, paper, at: world.clock.now() }
   return insertApproval(tx, {
     id: world.ids.next(),
     proposalId: id,
@@ -96,3 +118,7 @@ function writeWord(
 function close({ tx, world, actor }: ActContext, { id }: ProposalRecord, { decision, remark }: Word) {
   return closeProposal(tx, id, { decision, by: actor.accountId, at: world.clock.now(), remark })
 }
+
+/** What the trail says of a signature on paper; the sheet by its digest. */
+const onSheet = ({ paper }: Word) =>
+  paper && { paper: paper.title, capacity: paper.capacity, signedOn: paper.signedOn, digest: paper.file }

@@ -90,6 +90,15 @@ export const endStandIn: Act<{ standInId: string }, { standInId: string }> = {
 export const listStandIns = (tx: Tx): Promise<StandInRecord[]> =>
   selectStandIns(tx).orderBy('id', 'desc').limit(50).execute()
 
+/** Who stood in for a holder of this role on a day; what was ended by `at` no longer counts. */
+export const standInsOn = (tx: Tx, role: Role, day: string, at: Date): Promise<StandInRecord[]> =>
+  selectStandIns(tx)
+    .where('role', '=', role)
+    .where('from_day', '<=', day)
+    .where('until_day', '>=', day)
+    .where((e) => e.or([e('ended_at', 'is', null), e('ended_at', '>', at)]))
+    .execute()
+
 /** In which roles somebody can sign today: his own, and those of the holders for whom he stands in. */
 export async function capacitiesOf(tx: Tx, world: World, { accountId, role }: Actor): Promise<readonly StandingIn[]> {
   const today = world.clock.today()

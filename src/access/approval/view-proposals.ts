@@ -7,6 +7,7 @@ import { approvalsOf, newestProposals, standingOf, type ApprovalRecord, type Pro
 import { approvalRules } from './rules/approval-rules.ts'
 import { missingSignatures, signaturesNeeded, type ApprovalRule } from './rules/signatures.ts'
 import { judgeWord, signersOf, type Capacity } from './rules/judge-word.ts'
+import { signingRoles } from './signing-roles.ts'
 import { capacitiesOf } from './stand-in.ts'
 import type { Effect } from './two-person-act.ts'
 
@@ -70,21 +71,38 @@ const signatureOf = (one: ApprovalRecord, nameOf: (id: string) => string): Propo
   role: one.role,
   behalf: one.behalf_id === null ? null : { capacity: one.capacity as 'Plt.' | 'Plh.', name: nameOf(one.behalf_id) },
   at: one.at.toISOString(),
+  id: one.id,
+  paper: paperIn(one),
 })
+
+const paperIn = (one: ApprovalRecord) =>
+  one.paper_file === null
+    ? null
+    : {
+        title: one.paper_title ?? '',
+        capacity: one.paper_capacity ?? '',
+        name: one.paper_name ?? '',
+        signedOn: one.paper_signed_on ?? '',
+        file: one.paper_file,
+      }
 
 /** The state, what is still missing, and whether the one who asks can give it. */
 function waitingFor(
   row: ProposalRecord,
   approvals: readonly ApprovalRecord[],
   { actor, now, capacities }: Looking,
-): Pick<ProposalRow, 'state' | 'missing' | 'mayDecide'> {
+): Pick<ProposalRow, 'state' | 'missing' | 'mayDecide' | 'mayAttest'> {
   const standing = standingOf(row, approvals)
   const state = stateOf(row, row.expires_at >= now)
   const rule = (approvalRules as Readonly<Record<string, ApprovalRule>>)[row.act]
-  if (state !== 'waiting' || rule === undefined) return { state, missing: [], mayDecide: false }
+  if (state !== 'waiting' || rule === undefined) return { state, missing: [], mayDecide: false, mayAttest: false }
   const missing = missingSignatures(signaturesNeeded(rule, standing.effect), standing.signatures)
   const word = { checker: actor.accountId, decision: 'approved', capacities } as const
-  return { state, missing, mayDecide: !isRefusal(judgeWord(rule, standing, word, now.getTime())) }
+  const mayDecide = !isRefusal(judgeWord(rule, standing, word, now.getTime()))
+  // Whoever can sign himself does; the sheet is for those who cannot. Nobody attests twice, nor his own proposal.
+  const hasSigned = standing.signatures.some(({ signers }) => signers.includes(actor.accountId))
+  const mayAttest = row.proposed_by !== actor.accountId && !hasSigned && signingRoles.includes(actor.role)
+  return { state, missing, mayDecide, mayAttest }
 }
 
 function stateOf({ decision, withdrawn_at }: ProposalRecord, isOpen: boolean): ProposalRow['state'] {

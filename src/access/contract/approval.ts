@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { paperCapacities } from '../approval/rules/judge-paper.ts'
 import { roles } from '../roles.ts'
 import { dayText } from './day-text.ts'
 
@@ -39,6 +40,11 @@ const signature = z.object({
   /** For whom somebody signed who stood in. */
   behalf: z.nullable(z.object({ capacity: standInKind, name: z.string() })),
   at: z.string(),
+  id: z.string(),
+  /** Signed on paper; `name` is then who attested it. */
+  paper: z.nullable(
+    z.object({ title: z.string(), capacity: z.string(), name: z.string(), signedOn: z.string(), file: z.string() }),
+  ),
 })
 
 export const proposalStates = ['waiting', 'approved', 'returned', 'withdrawn', 'expired'] as const
@@ -63,10 +69,34 @@ export const proposalRow = z.object({
   missing: z.readonly(z.array(missing)),
   /** Whether the one who asks proposed it himself: then somebody else decides. */
   own: z.boolean(),
+  /** Whether the one who asks can attest that somebody else has signed on paper. */
+  mayAttest: z.boolean(),
   /** Whether the one who asks can give one of the missing signatures now. */
   mayDecide: z.boolean(),
 })
 export const proposalList = z.object({ rows: z.array(proposalRow) })
+
+// ---------------------------------------------------------------- on paper
+
+const line = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most), z.regex(/^[^\p{C}]*$/u))
+
+export const attestInput = z.object({
+  proposalId: z.uuid(),
+  fileDigest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  /** For which of the missing signatures the sheet counts. */
+  role,
+  /** The office as the sheet names it. */
+  title: line(120),
+  capacity: z.enum(paperCapacities),
+  name: line(120),
+  signedOn: dayText,
+  /** The code as it is typed from the sheet: whole, or its first two groups. */
+  code: z.string().check(z.maxLength(100)),
+})
+export const sheetAnswer = z.object({ digest: z.string(), bytes: z.int() })
+export const sheetInput = z.object({ approvalId: z.uuid() })
+
+export type AttestInput = z.output<typeof attestInput>
 
 // ---------------------------------------------------------------- who stands in, and who is family
 

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
+import { attestProposal } from '#access/approval/attest.ts'
 import { decideProposal } from '#access/approval/decide.ts'
 import { stateFamily } from '#access/approval/family.ts'
+import { keepSheet, sheetLimit } from '#access/approval/sheet-file.ts'
 import { signingRoles } from '#access/approval/signing-roles.ts'
 import { endStandIn, letStandIn } from '#access/approval/stand-in.ts'
 import { viewStandIns } from '#access/approval/view-stand-ins.ts'
@@ -9,7 +11,8 @@ import { viewProposals } from '#access/approval/view-proposals.ts'
 import { withdrawProposal } from '#access/approval/withdraw.ts'
 import * as contract from '#access/contract/approval.ts'
 import { lockList, openLock } from '#selection/index.ts'
-import { act, query, type PemdaRoute } from '../route.ts'
+import { act, query, upload, type PemdaRoute } from '../route.ts'
+import { approvalPapers } from './approval-papers.ts'
 
 /** Every act of two people: the one place that knows them all. */
 const twoPersonActs: readonly AnyTwoPersonAct[] = [lockList, openLock]
@@ -40,6 +43,28 @@ const deciding: readonly PemdaRoute[] = [
     answer: contract.proposalInput,
     act: withdrawProposal,
   }),
+]
+
+const onPaper: readonly PemdaRoute[] = [
+  upload({
+    path: '/proposals/signed-sheet',
+    summary: 'Keep a signed sheet byte for byte',
+    roles: signingRoles,
+    input: z.object({}),
+    answer: contract.sheetAnswer,
+    limits: { maxBytes: sheetLimit, maxFiles: 1 },
+    take: ({ platform, actor, files }) => keepSheet(platform, actor, files[0]),
+  }),
+  {
+    method: 'POST',
+    path: '/proposals/:proposalId/attest',
+    summary: 'Attest that somebody has agreed on paper; with the last missing signature it is done',
+    roles: signingRoles,
+    input: contract.attestInput,
+    answer: contract.signedAnswer,
+    run: ({ platform, actor, key }, input: z.output<typeof contract.attestInput>) =>
+      attestProposal(platform, actor, twoPersonActs, { input, key }),
+  },
 ]
 
 const standingIn: readonly PemdaRoute[] = [
@@ -74,4 +99,4 @@ const standingIn: readonly PemdaRoute[] = [
   }),
 ]
 
-export const approvalRoutes: readonly PemdaRoute[] = [...deciding, ...standingIn]
+export const approvalRoutes: readonly PemdaRoute[] = [...deciding, ...onPaper, ...approvalPapers, ...standingIn]

@@ -20,6 +20,7 @@ export interface Approval {
   maker_id: string
   paper_capacity: string | null
   paper_file: string | null
+  paper_holder_id: string | null
   paper_name: string | null
   paper_signed_on: string | null
   paper_title: string | null

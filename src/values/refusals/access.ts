@@ -62,6 +62,38 @@ export const accessRefusals = {
     id: 'Pada waktu itu sudah ada yang menggantikan Anda. Akhiri dahulu, atau pilih tanggal lain.',
     en: 'Somebody stands in for you at that time already. End that first, or choose other days.',
   },
+  'sheet-missing': {
+    id: 'Lembar yang sudah ditandatangani belum diunggah. Unggah dahulu, lalu isi keterangannya.',
+    en: 'The signed sheet has not been uploaded. Upload it, then fill in its particulars.',
+  },
+  'sheet-kind': {
+    id: 'Berkas ini bukan PDF atau foto (JPG, PNG). Pindai atau foto lembar yang sudah ditandatangani.',
+    en: 'This file is neither a PDF nor a photo (JPG, PNG). Scan or photograph the signed sheet.',
+  },
+  'sheet-used-already': {
+    id: 'Lembar ini sudah dipakai untuk satu persetujuan. Satu lembar berlaku satu kali; cetak lembar usulan yang ini.',
+    en: 'This sheet has served one approval already. A sheet serves once; print the sheet of this proposal.',
+  },
+  'sheet-own': {
+    id: 'Ini tanda tangan Anda sendiri. Setujui langsung di layar, atau minta rekan menyatakan lembar ini.',
+    en: 'This is your own signature. Agree on the screen, or ask a colleague to attest the sheet.',
+  },
+  'sheet-code-differs': {
+    id: 'Kode pada lembar bukan kode usulan ini. Mungkin usulannya sudah diganti: cetak lembar yang baru dan minta ditandatangani lagi.',
+    en: 'The code on the sheet is not that of this proposal. It may have been proposed anew: print the new sheet and have it signed.',
+  },
+  'sheet-signed-too-early': {
+    id: 'Lembar ini bertanggal sebelum diusulkan ({date}). Periksa tanggal tanda tangannya.',
+    en: 'The sheet is dated before it was proposed ({date}). Check the date of the signature.',
+  },
+  'sheet-signed-in-future': {
+    id: 'Tanggal tanda tangan belum tiba. Periksa tanggal pada lembar.',
+    en: 'The date of the signature is still to come. Check the date on the sheet.',
+  },
+  'sheet-wrong-holder': {
+    id: 'Menurut tugas yang tercatat, bukan orang ini yang memegang atau mewakili jabatan itu pada {date}. Periksa nama, tanggal, dan Plt./Plh. pada lembar.',
+    en: 'According to the duties on record this person neither held nor stood in for that office on {date}. Check name, date and Plt./Plh. on the sheet.',
+  },
   'key-used-for-something-else': {
     id: 'Kunci pengiriman ini sudah dipakai untuk isi lain. Muat ulang halaman lalu kirim lagi.',
     en: 'This sending key was used for something else already. Reload the page and send again.',

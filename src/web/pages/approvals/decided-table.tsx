@@ -1,9 +1,11 @@
+import { actTitle } from '#access/approval/rules/act-words.ts'
 import type { ProposalRow } from '#access/contract/approval.ts'
 import { rupiah } from '#values/rupiah.ts'
 import { Money } from '../../kit/money.tsx'
 import type { Column } from '../../kit/table/column.ts'
 import { PlainTable } from '../../kit/table/plain-table.tsx'
 import { useMoment } from '../../kit/use-moment.ts'
+import { useLanguage } from '../../text/use-text.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 
 /** What was decided lately, with the remark: a returned proposal explains itself here. */
@@ -20,9 +22,10 @@ export function DecidedTable({ rows }: { readonly rows: readonly ProposalRow[] }
 function useColumns(): readonly Column<ProposalRow>[] {
   const { approvals } = useOfficeText()
   const moment = useMoment()
+  const { language } = useLanguage()
   const { head } = approvals
   return [
-    { key: 'act', head: head.act, cell: (row) => titleOf(row, approvals), width: '28%' },
+    { key: 'act', head: head.act, cell: ({ act, effect }) => actTitle(act, effect.people, language), width: '28%' },
     { key: 'money', head: head.money, cell: ({ effect }) => <Money amount={rupiah(effect.rupiah)} />, align: 'end' },
     {
       key: 'proposer',
@@ -40,9 +43,6 @@ function useColumns(): readonly Column<ProposalRow>[] {
 }
 
 type Words = ReturnType<typeof useOfficeText>['approvals']
-
-const titleOf = ({ act, effect }: ProposalRow, { acts, otherAct }: Words) =>
-  (acts[act] ?? otherAct).title(effect.people)
 
 function decisionOf(row: ProposalRow, { decisions, decidedBy, withdrawn }: Words, moment: (at: string) => string) {
   if (row.withdrawnAt !== null) return `${withdrawn}, ${moment(row.withdrawnAt)}`

@@ -1,3 +1,4 @@
+import { actTitle } from '#access/approval/rules/act-words.ts'
 import type { ProposalRow } from '#access/contract/approval.ts'
 import { printedCode } from '#letters/rules/authenticity-code.ts'
 import { rupiah } from '#values/rupiah.ts'
@@ -5,7 +6,7 @@ import { isOpen } from '../../api/proposals.ts'
 import { Money } from '../../kit/money.tsx'
 import { useMoment } from '../../kit/use-moment.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
-import { useFigures, useText } from '../../text/use-text.ts'
+import { useFigures, useLanguage, useText } from '../../text/use-text.ts'
 import { DecisionButtons } from './decision-buttons.tsx'
 import { WithdrawButton } from './withdraw-button.tsx'
 import { useEffectFacts } from './effect-facts.ts'
@@ -19,11 +20,12 @@ export function Proposal({ row, mayDecide }: Props) {
   const moment = useMoment()
   const facts = useEffectFacts(row)
   const { effect } = row
+  const { language } = useLanguage()
   const words = approvals.acts[row.act] ?? approvals.otherAct
   return (
     <article className="proposal panel">
       <div>
-        <h3>{words.title(effect.people)}</h3>
+        <h3>{actTitle(row.act, effect.people, language)}</h3>
         <p className="soft small">
           {approvals.proposedBy(row.proposedBy || approvals.unknown, moment(row.proposedAt))}
         </p>

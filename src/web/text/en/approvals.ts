@@ -26,33 +26,19 @@ export const approvals: typeof indonesian = {
   money: 'Rupiah',
   acts: {
     'selection.lock': {
-      title: (people) => `Lock the list of ${count(people)} proposed beneficiaries`,
       question: (people) => `Approve locking the list of ${count(people)} proposed beneficiaries?`,
       act: 'Approve locking',
       note: 'The lock can still be opened before the decree is signed.',
     },
     'selection.open-lock': {
-      title: (people) => `Open the lock of the list of ${count(people)} proposed beneficiaries`,
       question: (people) => `Approve opening the lock of the list of ${count(people)} proposed beneficiaries?`,
       act: 'Approve opening',
       note: 'This list no longer holds; papers made from it are void and the next lock is a new version.',
     },
   },
   otherAct: {
-    title: (people) => `A proposal about ${count(people)} people`,
     question: (people) => `Approve the proposal about ${count(people)} people?`,
     act: 'Approve',
-  },
-  facts: {
-    version: 'Version of the list',
-    reserve: 'Reserve (people)',
-    months: 'Months',
-    firstMonth: 'First month',
-    lastMonth: 'Last month',
-    perMonth: 'Contribution a person a month',
-    ceiling: 'DPA ceiling',
-    basis: 'Legal basis of the contribution',
-    reason: 'Reason',
   },
   approve: 'Approve',
   approveNote: 'Your name and the time stand in the audit trail.',

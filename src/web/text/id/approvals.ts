@@ -4,7 +4,6 @@ const { count } = figuresOf('id')
 
 /** What two people do together, named as the act it is. */
 type ActWords = {
-  readonly title: (people: number) => string
   readonly question: (people: number) => string
   readonly act: string
   /** What the act brings about, and until when it can be taken back. */
@@ -34,34 +33,20 @@ export const approvals = {
   money: 'Rupiah',
   acts: {
     'selection.lock': {
-      title: (people) => `Kunci daftar ${count(people)} calon penerima`,
       question: (people) => `Setujui penguncian daftar ${count(people)} calon penerima?`,
       act: 'Setujui penguncian',
       note: 'Kunci masih dapat dibuka sebelum keputusan ditandatangani.',
     },
     'selection.open-lock': {
-      title: (people) => `Buka kunci daftar ${count(people)} calon penerima`,
       question: (people) => `Setujui pembukaan kunci daftar ${count(people)} calon penerima?`,
       act: 'Setujui pembukaan kunci',
       note: 'Daftar ini tidak berlaku lagi; surat yang dibuat darinya ikut gugur dan kunci berikutnya menjadi versi baru.',
     },
   } as Readonly<Record<string, ActWords>>,
   otherAct: {
-    title: (people) => `Usulan menyangkut ${count(people)} orang`,
     question: (people) => `Setujui usulan menyangkut ${count(people)} orang?`,
     act: 'Setujui',
   } as ActWords,
-  facts: {
-    version: 'Versi daftar',
-    reserve: 'Cadangan (orang)',
-    months: 'Lama (bulan)',
-    firstMonth: 'Bulan pertama',
-    lastMonth: 'Bulan terakhir',
-    perMonth: 'Iuran per orang per bulan',
-    ceiling: 'Pagu DPA',
-    basis: 'Dasar hukum iuran',
-    reason: 'Alasan',
-  } as Readonly<Record<string, string>>,
   approve: 'Setujui',
   approveNote: 'Nama Anda dan waktunya tercatat di jejak audit.',
   unknown: 'akun yang tidak dikenal',

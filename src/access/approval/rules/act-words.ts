@@ -1,0 +1,62 @@
+import { groupDigits } from '#values/digit-groups.ts'
+import type { Language, Sentence } from '#values/language.ts'
+import { formatMonth, parseMonth } from '#values/month.ts'
+import { isRefusal } from '#values/refusal.ts'
+import { formatRupiah, rupiah } from '#values/rupiah.ts'
+import type { Role } from '../../roles.ts'
+
+/** What each act does, for the screen and for the sheet that is signed; `{people}` is the number of people. */
+const titles: Readonly<Record<string, Sentence>> = {
+  'selection.lock': {
+    id: 'Kunci daftar {people} calon penerima',
+    en: 'Lock the list of {people} proposed beneficiaries',
+  },
+  'selection.open-lock': {
+    id: 'Buka kunci daftar {people} calon penerima',
+    en: 'Open the lock of the list of {people} proposed beneficiaries',
+  },
+}
+const otherTitle: Sentence = { id: 'Usulan menyangkut {people} orang', en: 'A proposal about {people} people' }
+
+/** The facts of an effect under their names, in this order; what is not named here stays with the code. */
+const factNames: Readonly<Record<string, Sentence>> = {
+  version: { id: 'Versi daftar', en: 'Version of the list' },
+  reserve: { id: 'Cadangan (orang)', en: 'Reserve (people)' },
+  months: { id: 'Lama (bulan)', en: 'Months' },
+  firstMonth: { id: 'Bulan pertama', en: 'First month' },
+  lastMonth: { id: 'Bulan terakhir', en: 'Last month' },
+  perMonth: { id: 'Iuran per orang per bulan', en: 'Contribution a person a month' },
+  ceiling: { id: 'Pagu DPA', en: 'DPA ceiling' },
+  basis: { id: 'Dasar hukum iuran', en: 'Legal basis of the contribution' },
+  reason: { id: 'Alasan', en: 'Reason' },
+}
+const money = ['perMonth', 'ceiling']
+
+/** The offices that sign, as a sheet names them. */
+const officeNames: Partial<Readonly<Record<Role, string>>> = {
+  'lead-agency-head': 'Kepala dinas pelaksana',
+  'lead-agency-officer': 'Petugas dinas pelaksana',
+  'welfare-data-officer': 'Petugas data kesejahteraan',
+}
+
+export function actTitle(act: string, people: number, language: Language): string {
+  return (titles[act] ?? otherTitle)[language].replace('{people}', groupDigits(people, language))
+}
+
+export function effectFacts(
+  facts: Readonly<Record<string, string | number>>,
+  language: Language,
+): readonly { readonly name: string; readonly value: string }[] {
+  return Object.entries(factNames).flatMap(([key, name]) => {
+    const value = facts[key]
+    return value === undefined || value === '' ? [] : [{ name: name[language], value: sayFact(key, value, language) }]
+  })
+}
+
+export const officeName = (role: Role): string => officeNames[role] ?? role
+
+function sayFact(key: string, value: string | number, language: Language): string {
+  if (typeof value === 'number') return money.includes(key) ? formatRupiah(rupiah(value)) : groupDigits(value, language)
+  const month = parseMonth(value)
+  return isRefusal(month) ? value : formatMonth(month, language)
+}
