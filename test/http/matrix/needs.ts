@@ -29,6 +29,7 @@ const reason = 'diminta pemeriksa'
 const digest = 'b'.repeat(64)
 const signed = { title: 'Penetapan', signatory: 'Bupati Bombana', fileDigest: digest, code: digest }
 const duty = { role: 'kecamatan-verifier', until: null, letter: 'SK 1/2025' }
+const onPaper = { role: 'lead-agency-head', title: 'Kepala Dinas', capacity: '', name: 'head', signedOn: '2025-06-02' }
 const kecamatan = ({ area }: Place) => (area.length > 8 ? area.slice(0, 8) : area)
 const written = { nik: '', name: 'Wa Baru' }
 
@@ -53,6 +54,13 @@ export const needs: Readonly<Record<string, Need>> = {
   'GET /proposals': nothing,
   'POST /proposals/:proposalId/decide': house((at) => ({ proposalId: at.ids.proposal, decision: 'approved' }), changes),
   'POST /proposals/:proposalId/withdraw': house(withId('proposalId', 'proposal'), changes),
+  'POST /proposals/signed-sheet': nothing,
+  'POST /proposals/:proposalId/attest': house(
+    (at) => ({ proposalId: at.ids.proposal, ...onPaper, fileDigest: digest, code: digest }),
+    changes,
+  ),
+  'GET /proposals/:proposalId/sheet': house(withId('proposalId', 'proposal'), { silent: true }),
+  'GET /approvals/:approvalId/signed-sheet': house(withId('approvalId', 'proposal'), { silent: true }),
   'GET /stand-ins': nothing,
   'POST /stand-ins': house(
     ({ ids }) => ({
