@@ -10,6 +10,7 @@ import { routes } from '../../support/http.ts'
 import { serveForTest, type Served } from '../../support/served.ts'
 import { anyRequest, send, type Visitor } from './any-request.ts'
 import { faultOf } from './judge-answer.ts'
+import { anyOwnRequest, ownRoutes, sendOwn } from './own-routes.ts'
 
 /** Few and the same in every run of the tests; PAYUNG_FUZZ asks for more, PAYUNG_FUZZ_SEED for others. */
 const requests = Number(process.env['PAYUNG_FUZZ'] ?? 1_500)
@@ -84,6 +85,23 @@ onFreshPlatform('embedded', 'any request by anybody, on a small Bombana', world,
       await fc.assert(property, { numRuns: requests, seed, endOnFailure: true })
       // Otherwise nothing but the door was tested.
       expect(entered.size).toBeGreaterThan(routes.length / 4)
+    },
+    requests * 400,
+  )
+
+  it(
+    'answers random requests at the doors of sign-in and of one’s own account as well',
+    async () => {
+      const document = await (await fetch(`${served.address}/api/openapi.json`)).json()
+      const doors = ownRoutes(document as Parameters<typeof ownRoutes>[0])
+      expect(doors.map(({ path }) => path)).toContain('/api/session')
+      const known = [...visitors.map(({ username }) => username), '1234-5678']
+      const carried = [{ 'x-payung': '1' }, ...visitors.map(({ headers }) => headers)]
+      const property = fc.asyncProperty(anyOwnRequest(doors, carried, known), async (asked) => {
+        const fault = await faultOf({ route: {}, visitor: { hidden: [] } }, await sendOwn(served.address, asked))
+        if (fault) throw new Error(`${asked.route.method} ${asked.route.path}: ${fault}\n${JSON.stringify(asked.body)}`)
+      })
+      await fc.assert(property, { numRuns: Math.ceil(requests / 5), seed, endOnFailure: true })
     },
     requests * 400,
   )

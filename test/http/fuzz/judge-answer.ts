@@ -1,12 +1,16 @@
 import { refusalSentences } from '#values/refusal-sentence.ts'
-import type { Asked } from './any-request.ts'
 import { typedNumbers } from './shapes.ts'
+
+type Judged = {
+  readonly route: { readonly answersNumbers?: boolean | undefined }
+  readonly visitor: { readonly hidden: readonly string[] }
+}
 
 /**
  * What is wrong with an answer, whatever was asked: the server broke (an answer outside its contract breaks it too), a
  * refusal without a known code, a full number where none is to be shown, a name that stands only in other areas.
  */
-export async function faultOf({ route, visitor }: Asked, answer: Response): Promise<string | undefined> {
+export async function faultOf({ route, visitor }: Judged, answer: Response): Promise<string | undefined> {
   const body = await answer.text()
   // Said by Node before a header of this length reaches us.
   if (answer.status === 431) return undefined
