@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { FileStore, Platform, Tx, Vault, World } from '#platform/index.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import { scopeOf, type Actor } from './actor.ts'
+import { freshFault } from './fresh.ts'
 import { useWindow, type Shown } from './purpose/use-window.ts'
 import type { Role } from './roles.ts'
 import { noteRefusal, writeTrail } from './trail.ts'
@@ -24,6 +25,8 @@ export type Act<Input, Output extends object> = {
   /** Stable name, `step.verb`; it stands in the trail. */
   readonly name: string
   readonly roles: readonly Role[]
+  /** Weighty: done only within minutes of a second step; see `freshFault`. */
+  readonly fresh?: boolean | undefined
   /**
    * Full numbers stand in its answer: whose, and in which list. They are shown in an open window of that list only, and
    * counted. The answer is kept nowhere: a repeated request runs again and is recorded again.
@@ -49,6 +52,8 @@ export async function perform<Input, Output extends object>(
 ): Promise<Output | Refusal> {
   if (!act.roles.includes(actor.role))
     return noteRefusal(platform, actor, { act: act.name }, refuse('not-allowed', { act: act.name }))
+  const stale = act.fresh ? freshFault(actor, platform.world.clock.now()) : undefined
+  if (stale) return noteRefusal(platform, actor, { act: act.name }, stale)
   const [vault, files] = [await platform.vault(actor.pemda), await platform.files(actor.pemda)]
   let trail: string | null = null
   const key = act.answersNumbers || act.answersSecret ? undefined : request.key

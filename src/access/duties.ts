@@ -14,6 +14,7 @@ import { listGrants } from './read-access.ts'
 export const giveDuty: Act<GiveDutyInput, { grantId: string }> = {
   name: 'access.give-grant',
   roles: ['administrator'],
+  fresh: true,
   run: async ({ tx, actor, world, note }, input) => {
     const from = input.from ?? world.clock.today()
     const wanted = { ...input, from, until: input.until ?? undefined }
@@ -44,6 +45,7 @@ function isSame(held: GrantRow, wanted: { role: string; area: string; from: stri
 export const endDuty: Act<EndDutyInput, { grantId: string }> = {
   name: 'access.end-grant',
   roles: ['administrator'],
+  fresh: true,
   run: async ({ tx, actor, world, note }, { grantId, reason }) => {
     const duty = await findDuty(tx, grantId)
     if (isRefusal(duty)) return duty

@@ -12,6 +12,8 @@ import type { Role } from './roles.ts'
 export type Job<Input, Result extends object> = {
   readonly kind: string
   readonly roles: readonly Role[]
+  /** Asking for it is weighty; once it was accepted it runs on. */
+  readonly fresh?: boolean | undefined
   run(context: JobContext, input: Input): Promise<Result | Refusal>
 }
 
@@ -38,6 +40,7 @@ export function requesting<Input, Result extends object>(job: Job<Input, Result>
   return {
     name: `${job.kind}.request`,
     roles: job.roles,
+    fresh: job.fresh,
     run: async ({ tx, actor, world, note }, input) => {
       const jobId = world.ids.next()
       await tx

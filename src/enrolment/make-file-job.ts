@@ -24,6 +24,7 @@ export function makeFileJob(book: Rulebook, workbench: Workbench): Job<MakeFileI
   return {
     kind: 'enrolment.make-file',
     roles,
+    fresh: true,
     run: async (context, input) => {
       const basis = await readFileBasis(book, context, input)
       if (isRefusal(basis)) return basis

@@ -38,6 +38,7 @@ type Wanted = { readonly fileId: string; readonly part: number | 'held' }
 const taking: Act<Wanted, { digest: string }> = {
   name: 'enrolment.take-file',
   roles: takers,
+  fresh: true,
   run: async ({ tx, actor, note }, { fileId, part }) => {
     // Whom the file does not hold is the agency's to mend, whichever way it is asked for.
     if (part === 'held' && actor.role === 'bpjs-branch') return refuse('not-found')

@@ -31,6 +31,8 @@ export type PemdaRequest = {
  * the path are taken from it, the others from the query (GET) or the body.
  */
 export type PemdaRoute = {
+  /** Weighty: the session passed its second step within minutes. Acts and jobs bring it along. */
+  readonly fresh?: boolean | undefined
   readonly method: 'GET' | 'POST'
   readonly path: string
   readonly summary: string
@@ -91,8 +93,8 @@ export function act<I extends z.ZodMiniObject, Output extends object>(
 ): PemdaRoute {
   const run = ({ platform, actor, key }: PemdaRequest, input: z.output<I>) =>
     perform(platform, actor, route.act, { input, key })
-  const { roles, answersNumbers, answersSecret } = route.act
-  return { ...route, roles, answersNumbers: Boolean(answersNumbers || answersSecret), method: 'POST', run }
+  const { roles, fresh, answersNumbers, answersSecret } = route.act
+  return { ...route, roles, fresh, answersNumbers: Boolean(answersNumbers || answersSecret), method: 'POST', run }
 }
 
 /** Takes files, and whatever the act needs to know about them. */
@@ -118,5 +120,5 @@ export function job<I extends z.ZodMiniObject, Result extends object>(
     if (!isRefusal(asked)) await wake(asked.jobId)
     return asked
   }
-  return { ...route, roles: route.job.roles, answer: jobAnswer, method: 'POST', run }
+  return { ...route, roles: route.job.roles, fresh: route.job.fresh, answer: jobAnswer, method: 'POST', run }
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
 import type { Actor } from '#access/actor.ts'
+import { freshFault } from '#access/fresh.ts'
 import { noteRefusal } from '#access/trail.ts'
 import type { Platform } from '#platform/index.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
@@ -65,9 +66,11 @@ const actors = new WeakMap<FastifyRequest, Actor>()
 async function authorise(platform: Platform, request: FastifyRequest, route: PemdaRoute): Promise<Actor | Refusal> {
   const actor = await actorOf(platform, request, (request.params as { pemda: string }).pemda)
   if (isRefusal(actor)) return actor
-  if (route.roles.includes(actor.role)) return actor
+  const isHis = route.roles.includes(actor.role)
+  const stale = route.fresh ? freshFault(actor, platform.world.clock.now()) : undefined
+  if (isHis && !stale) return actor
   const tried = { act: 'access.enter', details: { door: `${route.method} ${route.path}` } }
-  return noteRefusal(platform, actor, tried, refuse('not-allowed', { act: route.path }))
+  return noteRefusal(platform, actor, tried, (isHis && stale) || refuse('not-allowed', { act: route.path }))
 }
 
 /** Files are held in memory until they are sealed, so all of one request together stay under the limit of one. */

@@ -10,7 +10,8 @@ export type JobRef = { readonly pemda: string; readonly jobId: string }
 export async function runJob(platform: Platform, jobs: readonly AnyJob[], ref: JobRef): Promise<void> {
   const row = await findJob(platform, ref)
   if (!row || !isRole(row.role) || row.state === 'done' || row.state === 'failed' || row.state === 'cancelled') return
-  const actor: Actor = { accountId: row.requested_by, name: '', pemda: ref.pemda, role: row.role, area: row.area }
+  const { requested_by: accountId, role, area } = row
+  const actor: Actor = { accountId, name: '', pemda: ref.pemda, role, area, provedAt: 'machine' }
   const job = jobs.find((known) => known.kind === row.kind)
   if (!job) throw new Error(`nobody knows how to do ${row.kind}`)
   await record(platform, actor, ref.jobId, { state: 'running', started_at: platform.world.clock.now() })

@@ -83,7 +83,14 @@ onEachEngine('the duties of an account', (ground) => {
     const small = { role: 'administrator', area: '74.06.02', until: null, letter: 'SK 9/2025' } as const
     const person = { username: 'camat', name: 'Camat', password: testPassword }
     const { accountId } = must(await engage(platform, actors.administrator, { ...person, ...small }))
-    const camat = { accountId, name: 'Camat', pemda: '74.06', role: 'administrator', area: '74.06.02' } as const
+    const camat = {
+      accountId,
+      name: 'Camat',
+      pemda: '74.06',
+      role: 'administrator',
+      area: '74.06.02',
+      provedAt: 'machine',
+    } as const
     const all = await grants()
     const of = (area: string) => all.find((row) => row.area === area && row.endedAt === null)!
     expect(await by(camat).end(of('74.06.01').grantId)).toMatchObject({ code: 'not-found' })

@@ -63,7 +63,14 @@ onEachEngine('the password of an account', (ground) => {
     const camat = { username: 'camat', name: 'Camat Rarowatu', password: testPassword, until: null, letter: 'SK 9' }
     const given = { ...camat, role: 'administrator', area: '74.06.01' } as const
     const { accountId } = must(await engage(platform, actors.administrator, given))
-    const small: Actor = { accountId, name: 'Camat', pemda: '74.06', role: 'administrator', area: '74.06.01' }
+    const small: Actor = {
+      accountId,
+      name: 'Camat',
+      pemda: '74.06',
+      role: 'administrator',
+      area: '74.06.01',
+      provedAt: 'machine',
+    }
     must(await code(small, actors.sisterDesa))
     for (const above of ['officer', 'administrator', 'sisterKecamatan'] as const)
       expect(await code(small, actors[above]), above).toMatchObject({ code: 'not-found' })

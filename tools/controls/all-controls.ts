@@ -3,5 +3,12 @@ import type { Control } from './control.ts'
 import { doorControls } from './door-controls.ts'
 import { fileControls } from './file-controls.ts'
 import { scopeControls } from './scope-controls.ts'
+import { stepControls } from './step-controls.ts'
 
-export const allControls: readonly Control[] = [...scopeControls, ...actControls, ...doorControls, ...fileControls]
+export const allControls: readonly Control[] = [
+  ...scopeControls,
+  ...actControls,
+  ...doorControls,
+  ...stepControls,
+  ...fileControls,
+]

@@ -25,6 +25,7 @@ export function attesting<Input, Output extends object>(
   return {
     name: `${act.name}.attest`,
     roles: signingRoles,
+    fresh: act.fresh,
     run: async (context, input) => {
       const paper = await paperOf(context, input)
       if (isRefusal(paper)) return paper

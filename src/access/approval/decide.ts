@@ -16,6 +16,7 @@ export function deciding<Input, Output extends object>(
   return {
     name: `${act.name}.decide`,
     roles: signingRoles,
+    fresh: act.fresh,
     run: async (context, { proposalId, decision, remark }) => {
       if (decision === 'returned' && !remark) return refuse('return-needs-remark')
       return sign(context, act, { proposalId, decision, remark: remark ?? null })

@@ -11,6 +11,7 @@ export function proposing<Input, Output extends object>(
   return {
     name: `${act.name}.propose`,
     roles: act.roles,
+    fresh: act.fresh,
     run: async (context, input) => {
       const effect = await act.effectOf(context, input)
       if (isRefusal(effect)) return effect

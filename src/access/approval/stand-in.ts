@@ -22,6 +22,7 @@ export type StandingIn = Capacity & { readonly standIn?: StandInRecord }
 export const letStandIn: Act<StandInInput, { standInId: string }> = {
   name: 'approval.let-stand-in',
   roles: officesToStandInFor,
+  fresh: true,
   run: async ({ tx, world, actor, note }, input) => {
     const fault = await standInFault(tx, world, actor, input)
     if (fault) return fault

@@ -38,6 +38,7 @@ export async function writeCode(tx: Tx, world: World, accountId: string, by: str
 export const makePasswordCode: Act<{ accountId: string }, PasswordCode> = {
   name: 'access.make-password-code',
   roles: ['administrator'],
+  fresh: true,
   // The code is a secret: it is kept nowhere, not even as the answer to a repeated request.
   answersSecret: true,
   run: async ({ tx, actor, world, note }, { accountId }): Promise<PasswordCode | Refusal> => {

@@ -19,6 +19,7 @@ const idLength = 36
 export const openWindow: Act<OpenWindowInput, WindowOpened> = {
   name: 'access.open-window',
   roles: seeing,
+  fresh: true,
   run: async ({ tx, actor, world, note }, { about, list, purpose, words }) => {
     if (areWordsMissing(purpose, words)) return refuse('purpose-words-needed')
     if (about === 'register' ? !list.startsWith(actor.area) : list.length < idLength) return refuse('not-found')

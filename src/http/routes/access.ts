@@ -28,6 +28,7 @@ export const accessRoutes: readonly PemdaRoute[] = [
     path: '/accounts',
     summary: 'Give somebody an account with a duty',
     roles: ['administrator'],
+    fresh: true,
     input: contract.engageInput,
     answer: contract.engageAnswer,
     run: ({ platform, actor }, input: z.output<typeof contract.engageInput>) => engage(platform, actor, input),

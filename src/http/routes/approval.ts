@@ -31,6 +31,7 @@ const deciding: readonly PemdaRoute[] = [
     path: '/proposals/:proposalId/decide',
     summary: 'Agree to what somebody else proposed, or return it; with the last missing signature it is done',
     roles: signingRoles,
+    fresh: true,
     input: contract.decideInput,
     answer: contract.signedAnswer,
     run: ({ platform, actor, key }, input: z.output<typeof contract.decideInput>) =>
@@ -60,6 +61,7 @@ const onPaper: readonly PemdaRoute[] = [
     path: '/proposals/:proposalId/attest',
     summary: 'Attest that somebody has agreed on paper; with the last missing signature it is done',
     roles: signingRoles,
+    fresh: true,
     input: contract.attestInput,
     answer: contract.signedAnswer,
     run: ({ platform, actor, key }, input: z.output<typeof contract.attestInput>) =>

@@ -19,6 +19,7 @@ type Lockable = { readonly run: RunRow; readonly version: number; readonly effec
 export const lockList: TwoPersonAct<{ runId: string }, { listId: string; version: number; code: string }> = {
   name: 'selection.lock',
   roles: ['lead-agency-officer'],
+  fresh: true,
   approval: approvalRules['selection.lock'],
   effectOf: async ({ tx }, { runId }) => {
     const found = await findLockable(tx, runId)

@@ -13,6 +13,7 @@ import { changeList, findList, findListForChange, type ListRow } from '../record
 export const openLock: TwoPersonAct<{ listId: string; reason: string }, { listId: string }> = {
   name: 'selection.open-lock',
   roles: ['lead-agency-officer'],
+  fresh: true,
   approval: approvalRules['selection.open-lock'],
   effectOf: async ({ tx }, { listId, reason }) => {
     const list = await findOpenable(tx, listId)

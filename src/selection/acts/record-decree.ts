@@ -15,6 +15,7 @@ import { dayFault, notSubmitted } from './submit-list.ts'
 export const recordDecree: Act<DecreeInput, { listId: string; state: ListState }> = {
   name: 'selection.record-decree',
   roles: ['lead-agency-officer', 'lead-agency-head'],
+  fresh: true,
   run: async ({ tx, world, actor, note, announce }, input) => {
     const list = await findListForChange(tx, input.listId)
     if (!list) return refuse('not-found')

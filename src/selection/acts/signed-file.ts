@@ -51,6 +51,7 @@ export async function takeSignedFile(platform: Platform, actor: Actor, input: { 
 const taking: Act<{ listId: string }, { digest: string; version: number }> = {
   name: 'selection.take-signed-file',
   roles: ['lead-agency-officer', 'lead-agency-head', 'auditor'],
+  fresh: true,
   run: async ({ tx, note }, { listId }) => {
     const list = await findList(tx, listId)
     const file = list?.signed_file ? await findStoredFile(tx, list.signed_file) : undefined

@@ -17,6 +17,7 @@ function takeAnnex(book: Rulebook): Act<AnnexInput, Taken> {
   return {
     name: 'selection.download-annex',
     roles: ['lead-agency-officer', 'lead-agency-head'],
+    fresh: true,
     run: async ({ tx, actor, note }, { listId, annex, format, paper, area = '' }) => {
       const basis = await readListBasis(book, tx, actor.pemda, listId)
       if (isRefusal(basis)) return basis

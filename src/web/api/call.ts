@@ -3,6 +3,7 @@ import { forgetEarlyAnswers, takeEarlyAnswer } from './early-answers.ts'
 import { CallFailed, faultOfAnswer } from './fault.ts'
 import type { Question } from './questions.ts'
 import { addressOf, type Duty, headersOf, type Params, patience } from './request.ts'
+import { steppingUp } from './step-up.ts'
 
 type Schema = z.ZodMiniType
 
@@ -46,7 +47,9 @@ type Call<S extends Schema> = WriteOptions & {
   readonly body?: unknown
 }
 
-async function call<S extends Schema>(made: Call<S>): Promise<z.output<S>> {
+const call = <S extends Schema>(made: Call<S>): Promise<z.output<S>> => steppingUp(() => callOnce(made))
+
+async function callOnce<S extends Schema>(made: Call<S>): Promise<z.output<S>> {
   const response = (await earlyAnswer(made)) ?? (await send(made))
   const answer = await readBody(response)
   if (!response.ok) throw new CallFailed(faultOfAnswer(response.status, answer))

@@ -1,6 +1,7 @@
 import { addressOf, headersOf, type Params, pemdaPath } from './request.ts'
 import { CallFailed, faultOfAnswer } from './fault.ts'
 import type { Grant } from './session.ts'
+import { steppingUp } from './step-up.ts'
 
 /** A file of the Pemda: made on the spot, or kept from an earlier step. */
 export type FileWanted = { readonly path: string; readonly params?: Params }
@@ -9,7 +10,10 @@ export type FileWanted = { readonly path: string; readonly params?: Params }
  * Asks for a file under the duty of the asker and hands it to the browser's own saving. Not a plain link: a link
  * cannot say under which duty it asks, and a refusal would open as a page of code.
  */
-export async function download(grant: Grant, { path, params }: FileWanted): Promise<void> {
+export const download = (grant: Grant, wanted: FileWanted): Promise<void> =>
+  steppingUp(() => downloadOnce(grant, wanted))
+
+async function downloadOnce(grant: Grant, { path, params }: FileWanted): Promise<void> {
   const address = addressOf(pemdaPath(grant, path), params)
   const response = await fetch(address, {
     headers: headersOf({ method: 'GET', grant }),

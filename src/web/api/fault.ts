@@ -54,5 +54,9 @@ export function faultOfAnswer(status: number, body: unknown): Fault {
 }
 
 export const isSignedOut = (fault: Fault): boolean => 'status' in fault && fault.status === 401
-export const isForbidden = (fault: Fault): boolean => 'status' in fault && fault.status === 403
+export const isForbidden = (fault: Fault): boolean => 'status' in fault && fault.status === 403 && !isUnproved(fault)
+
+/** He may, once he has proved to be himself. */
+const isUnproved = (fault: Fault): boolean =>
+  fault.kind === 'refused' && ['second-step-needed', 'step-up-needed'].includes(fault.refusal.code)
 export const isMissing = (fault: Fault): boolean => 'status' in fault && fault.status === 404

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { addressOf, type Duty, headersOf, type Params } from './request.ts'
 import { CallFailed, faultOfAnswer } from './fault.ts'
+import { steppingUp } from './step-up.ts'
 
 export type Progress = { readonly sent: number; readonly total: number }
 
@@ -18,7 +19,10 @@ type Upload<S extends z.ZodMiniType> = {
 }
 
 /** Sends files as one multipart body. By XMLHttpRequest, because fetch cannot say how much has left the device. */
-export function upload<S extends z.ZodMiniType>(made: Upload<S>): Promise<z.output<S>> {
+export const upload = <S extends z.ZodMiniType>(made: Upload<S>): Promise<z.output<S>> =>
+  steppingUp(() => uploadOnce(made))
+
+function uploadOnce<S extends z.ZodMiniType>(made: Upload<S>): Promise<z.output<S>> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open('POST', addressOf(made.path, made.params))

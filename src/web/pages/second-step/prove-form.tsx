@@ -19,9 +19,7 @@ export function ProveForm({ ways, onProved }: Props) {
   const [way, setWay] = useState<CodeWay>(ways.includes('totp') ? 'totp' : 'recovery')
   const other = way === 'totp' ? 'recovery' : 'totp'
   return (
-    <section className="panel stack">
-      <h1>{words.title}</h1>
-      <p className="soft">{words.lead}</p>
+    <>
       <CodeForm key={way} way={way} onProved={onProved} />
       {ways.includes(other) ? (
         <Button variant="default" onClick={() => setWay(other)}>
@@ -29,7 +27,7 @@ export function ProveForm({ ways, onProved }: Props) {
         </Button>
       ) : null}
       <p className="soft small">{words.prove.lost}</p>
-    </section>
+    </>
   )
 }
 

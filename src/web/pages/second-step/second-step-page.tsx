@@ -37,6 +37,7 @@ export function SecondStepPage() {
 }
 
 function Step({ session }: { readonly session: Session }) {
+  const words = useSecondStepText()
   const { ke } = route.useSearch()
   const queries = useQueryClient()
   const router = useRouter()
@@ -48,7 +49,11 @@ function Step({ session }: { readonly session: Session }) {
   return session.secondStep.ways.length === 0 ? (
     <SetUp onDone={goOn} />
   ) : (
-    <ProveForm ways={session.secondStep.ways} onProved={goOn} />
+    <section className="panel stack">
+      <h1>{words.title}</h1>
+      <p className="soft">{words.lead}</p>
+      <ProveForm ways={session.secondStep.ways} onProved={goOn} />
+    </section>
   )
 }
 

@@ -4,6 +4,10 @@ export const secondStep: typeof indonesian = {
   title: 'Second step',
   lead: 'For your duties a password is not enough: when it is stolen, people’s data stay safe.',
   signOut: 'Sign out',
+  again: {
+    title: 'Prove once more that it is you',
+    lead: 'This is a weighty act, and your second step was more than 5 minutes ago. After the code your request goes on by itself.',
+  },
   prove: {
     totp: 'Code of your authenticator',
     totpHint: 'the 6 digits your authenticator app shows now',

@@ -3,6 +3,10 @@ export const secondStep = {
   title: 'Langkah kedua',
   lead: 'Kata sandi saja tidak cukup untuk tugas Anda: bila kata sandi dicuri, data orang tetap aman.',
   signOut: 'Keluar',
+  again: {
+    title: 'Buktikan lagi bahwa ini Anda',
+    lead: 'Tindakan ini berat, dan langkah kedua Anda sudah lebih dari 5 menit yang lalu. Sesudah kode diisi, permintaan Anda langsung dilanjutkan.',
+  },
   prove: {
     totp: 'Kode dari autentikator',
     totpHint: '6 angka yang sekarang tampak di aplikasi autentikator Anda',
