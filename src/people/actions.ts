@@ -1,10 +1,10 @@
 import type { Act } from '#access/act.ts'
+import { mask } from '#access/personal-data/mask.ts'
 import type { Tx, Vault } from '#platform/index.ts'
-import { maskKk, parseKk } from '#values/kk.ts'
 import { soughtTokens } from '#values/person-name.ts'
-import { maskPhone, parsePhone } from '#values/phone.ts'
-import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
-import type { PersonPage, PersonRow, PersonSearch, PersonView } from './contract.ts'
+import { refuse, type Refusal } from '#values/refusal.ts'
+import type * as z from 'zod/mini'
+import type { PersonPage, PersonRow, PersonSearch, PersonView, revealAnswer } from './contract.ts'
 import * as records from './records.ts'
 
 type Listed = Awaited<ReturnType<typeof records.listPeople>>[number]
@@ -27,12 +27,12 @@ export async function viewPerson(tx: Tx, vault: Vault, id: string): Promise<Pers
   const person = await records.findPerson(tx, id)
   if (!person) return refuse('not-found')
   const masked = (column: 'kk' | 'phone', sealed: Buffer | null) =>
-    sealed ? maskedNumber(column, vault.open({ table: 'person', column, row: id }, sealed)) : ''
+    mask(column, sealed && vault.open({ table: 'person', column, row: id }, sealed))
   return {
     ...rowOf(vault, person),
     birthPlace: person.birth_place,
     motherName: person.mother_name,
-    address: person.address,
+    address: mask('address', person.address),
     kk: masked('kk', person.kk_sealed),
     phone: masked('phone', person.phone_sealed),
     occupation2: person.occupation_2,
@@ -42,7 +42,7 @@ export async function viewPerson(tx: Tx, vault: Vault, id: string): Promise<Pers
 }
 
 /** Shows one person's full numbers, for a purpose stated for the register of his desa. Who looked stays visible. */
-export const revealNumbers: Act<{ personId: string }, { nik: string; kk: string; phone: string }> = {
+export const revealNumbers: Act<{ personId: string }, z.output<typeof revealAnswer>> = {
   name: 'people.show-numbers',
   answersNumbers: async (tx, { personId }) => {
     const person = await records.findPerson(tx, personId)
@@ -59,6 +59,7 @@ export const revealNumbers: Act<{ personId: string }, { nik: string; kk: string;
       nik: open('nik', person.nik_sealed),
       kk: open('kk', person.kk_sealed),
       phone: open('phone', person.phone_sealed),
+      address: person.address,
     }
   },
 }
@@ -73,12 +74,4 @@ function rowOf(vault: Vault, row: Listed): PersonRow {
     sex: row.sex === 'L' || row.sex === 'P' ? row.sex : null,
     occupation: row.occupation,
   }
-}
-
-function maskedNumber(column: 'kk' | 'phone', text: string): string {
-  const number = column === 'kk' ? parseKk(text) : parsePhone(text)
-  if (isRefusal(number)) return ''
-  return column === 'kk'
-    ? maskKk(number as Parameters<typeof maskKk>[0])
-    : maskPhone(number as Parameters<typeof maskPhone>[0])
 }

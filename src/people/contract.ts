@@ -28,7 +28,7 @@ export const personView = z.extend(personRow, {
   registeredAt: z.string(),
 })
 export const personId = z.object({ personId: z.uuid() })
-export const revealAnswer = z.object({ nik: z.string(), kk: z.string(), phone: z.string() })
+export const revealAnswer = z.object({ nik: z.string(), kk: z.string(), phone: z.string(), address: z.string() })
 
 export type PersonRow = z.output<typeof personRow>
 export type PersonPage = z.output<typeof personPage>

@@ -1,8 +1,7 @@
 import { sql, type SqlBool } from 'kysely'
+import { mask } from '#access/personal-data/mask.ts'
 import type { Tx, Vault } from '#platform/index.ts'
-import { maskNik, parseNik } from '#values/nik.ts'
 import { searchKeys } from '#values/person-name.ts'
-import { isRefusal } from '#values/refusal.ts'
 
 /** A person as the register keeps him: identity numbers sealed, the tail of the NIK to tell namesakes apart. */
 export type NewPerson = {
@@ -72,8 +71,7 @@ export async function insertPeople(tx: Tx, vault: Vault, people: readonly NewPer
 /** Opens and masks one NIK: the full number leaves this function only as dots and two digits at each end. */
 export function maskedNik(vault: Vault, person: { id: string; nik_sealed: Buffer | null }): string {
   if (!person.nik_sealed) return ''
-  const nik = parseNik(vault.open({ table: 'person', column: 'nik', row: person.id }, person.nik_sealed))
-  return isRefusal(nik) ? '' : maskNik(nik)
+  return mask('nik', vault.open({ table: 'person', column: 'nik', row: person.id }, person.nik_sealed))
 }
 
 export type PersonFilter = {

@@ -57,7 +57,10 @@ async function findDoubt({ tx, vault }: ActContext, { runId, personId }: NikQues
 /** Both numbers in full, to hold them against the identity card. They leave the vault, so it stands in the trail. */
 export const openNikPair: Act<NikQuestion, NikPair> = {
   name: 'verification.open-nik',
-  answersNumbers: async (_tx, { runId, personId }) => ({ of: { about: 'run', list: runId }, rows: [personId] }),
+  answersNumbers: async (tx, { runId, personId }) =>
+    (await findDifference(tx, runId, personId))
+      ? { of: { about: 'run', list: runId }, rows: [personId] }
+      : refuse('not-found'),
   roles,
   run: async (context, asked) => {
     const doubt = await findDoubt(context, asked)

@@ -21,7 +21,7 @@ const showing = (list: string): Act<{ first: number; rows: number }, { shown: tr
   name: 'test.show',
   roles: ['lead-agency-officer', 'lead-agency-head'],
   answersNumbers: async (_tx, { first, rows }) => ({
-    of: { about: 'list', list },
+    of: { about: 'register', list },
     rows: Array.from({ length: rows }, (_, at) => idOf(first + at)),
   }),
   run: async () => ({ shown: true }),
@@ -91,22 +91,22 @@ onEachEngine('full numbers', (ground) => {
   it('are counted by row and by day, whatever the number of windows', async () => {
     const { platform, actors } = ground()
     const { window, day } = rowsFor('lead-agency-head')
-    const list = idOf(900)
+    const list = '74.06.01.2001'
     const see = async (actor: Actor, first: number, rows: number) => {
       const seen = await perform(platform, actor, showing(list), { input: { first, rows } })
       return isRefusal(seen) ? seen.code : 'shown'
     }
     for (let at = 0; at < day / window; at++) {
-      await openWindowFor(platform, actors.head, { about: 'list', list })
+      await openWindowFor(platform, actors.head, { about: 'register', list })
       expect(await see(actors.head, at * window, window)).toBe('shown')
       // Whom one has seen may be seen again; one more may not.
       expect(await see(actors.head, at * window, 1)).toBe('shown')
       expect(await see(actors.head, day + 1, 1)).toBe('window-full')
     }
-    await openWindowFor(platform, actors.head, { about: 'list', list })
+    await openWindowFor(platform, actors.head, { about: 'register', list })
     expect(await see(actors.head, day, 1)).toBe('numbers-day-full')
     later(24 * 60)
-    await openWindowFor(platform, actors.head, { about: 'list', list })
+    await openWindowFor(platform, actors.head, { about: 'register', list })
     expect(await see(actors.head, day, 1)).toBe('shown')
   })
 

@@ -7,7 +7,7 @@ import { defaultColumnMap } from '#exchange/columns/index.ts'
 import { readWorkbook, villageList } from '#exchange/sheet/index.ts'
 import { runJob } from '#jobs/run-job.ts'
 import { keepSignedFile, recordDecree, selectJob, submitList } from '#selection/index.ts'
-import { must } from '../support/actors.ts'
+import { must, openWindowFor } from '../support/actors.ts'
 import { book } from '../support/http.ts'
 import { onEachEngine, type TestGround } from '../support/platform.ts'
 import { workbench } from '#platform/files/workbench.ts'
@@ -110,6 +110,8 @@ onEachEngine('the file for the branch', (ground) => {
       expect(cells).toContainEqual([nik(at), otherNik(few.people[at]!), reason])
     }
     const path = (at: number) => `/verification/people/${few.verificationId}/${few.people[at]!.id}/nik`
+    const of = { about: 'run', list: few.verificationId } as const
+    await openWindowFor(ground().platform, ground().actors.officer, of)
     const open = await door.post('officer', `${path(0)}/open`)
     expect(open.json()).toEqual({ desa: nik(0), registry: otherNik(few.people[0]!), source: 'DTSEN' })
     const answer = async (at: number, said: object) => (await door.post('officer', `${path(at)}/answer`, said)).json()

@@ -9,12 +9,9 @@ import { rowsFor, windowMinutes } from './terms.ts'
 /** Everybody who may see some number somewhere; which, each act says for itself. */
 const seeing = roles.filter((role) => roleData[role].sees === 'numbers')
 
-/** An area code is shorter. */
-const idLength = 36
-
 /**
  * States once for what full numbers of one list are wanted; for an hour the acts that show them then do not ask again.
- * Whether a list may be seen at all is not decided here: a window shows nothing that its act would not find.
+ * Nobody opens one for a list he does not see.
  */
 export const openWindow: Act<OpenWindowInput, WindowOpened> = {
   name: 'access.open-window',
@@ -22,7 +19,8 @@ export const openWindow: Act<OpenWindowInput, WindowOpened> = {
   fresh: true,
   run: async ({ tx, actor, world, note }, { about, list, purpose, words }) => {
     if (areWordsMissing(purpose, words)) return refuse('purpose-words-needed')
-    if (about === 'register' ? !list.startsWith(actor.area) : list.length < idLength) return refuse('not-found')
+    const seen = await sql<{ sees: boolean }>`select sees_list(${about}, ${list}) as sees`.execute(tx)
+    if (!seen.rows[0]!.sees) return refuse('not-found')
     const windowId = world.ids.next()
     const mostRows = rowsFor(actor.role).window
     const now = world.clock.now()

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini'
 import type { Act } from '#access/act.ts'
+import { mask } from '#access/personal-data/mask.ts'
 import type { Tx, Vault } from '#platform/index.ts'
-import { maskPhone, type Phone } from '#values/phone.ts'
 import { refuse, type Refusal } from '#values/refusal.ts'
-import { maskDigits } from '#values/sixteen-digits.ts'
 import { nominationRow, type NominationRow, type RowsAnswer, type RowsInput, type WrittenAnswer } from '../contract.ts'
 import { findList } from '../records/lists.ts'
 import { findRow, pageRows, type RowRecord } from '../records/rows.ts'
@@ -29,15 +28,14 @@ function maskedRow(vault: Vault, row: RowRecord): NominationRow {
     sheet: row.sheet,
     rowNumber: row.row_number,
     name: row.name,
-    nik: nik === null ? '' : maskDigits(nik),
-    kk: kk === null ? '' : maskDigits(kk),
-    // Sealed from a parsed number.
-    phone: phone === null ? '' : maskPhone(phone as Phone),
+    nik: mask('nik', nik),
+    kk: mask('kk', kk),
+    phone: mask('phone', phone),
     birthPlace: row.birth_place,
     birthDate: row.birth_date,
     sex: row.sex === 'L' || row.sex === 'P' ? row.sex : null,
     motherName: row.mother_name,
-    address: row.address,
+    address: mask('address', row.address),
     occupation: row.occupation,
     occupationWritten: row.occupation_written,
     occupation2: row.occupation_2,

@@ -51,6 +51,8 @@ const named = ({ people }: Place) => [people[0]!]
 export const needs: Readonly<Record<string, Need>> = {
   'GET /grants': nothing,
   'GET /trail': nothing,
+  'GET /windows': nothing,
+  'POST /windows': place((at) => ({ about: 'register', list: at.area, purpose: 'mend', words: '' })),
   'GET /proposals': nothing,
   'POST /proposals/:proposalId/decide': house((at) => ({ proposalId: at.ids.proposal, decision: 'approved' }), changes),
   'POST /proposals/:proposalId/withdraw': house(withId('proposalId', 'proposal'), changes),
@@ -86,7 +88,7 @@ export const needs: Readonly<Record<string, Need>> = {
   'GET /people': place(({ area }) => ({ area }), { ...empty, shows: named, everywhere: true }),
   'POST /people/search': place(({ people }) => ({ text: people[1] }), { ...empty, shows: named, everywhere: true }),
   'GET /people/:personId': place(withId('personId', 'person'), { shows: named, everywhere: true }),
-  'POST /people/:personId/reveal': place((at) => ({ personId: at.ids.person, reason }), {
+  'POST /people/:personId/reveal': place(withId('personId', 'person'), {
     shows: ({ people }) => [people[1]!],
     everywhere: true,
   }),

@@ -20,6 +20,8 @@ export type Place = {
   readonly ids: Readonly<Record<Name, string>>
   /** Names and numbers of its people. */
   readonly people: readonly string[]
+  /** What is shown only within a stated purpose: numbers and address of its people. */
+  readonly numbers: readonly string[]
   /** Ids of its lists, rows and persons. */
   readonly rows: readonly string[]
 }
@@ -82,6 +84,8 @@ export async function playPlaces(
         .execute(),
     )
     const own = people.filter((one) => one.area === area)
+    const [kk, phone, address] = [`740601011299${1000 + sent}`, `+6281299${1000 + sent}77`, `Dusun Rahasia ${sent}`]
+    await giveNumbers(ground, own[0]!.id, { kk, phone, address })
     const duty = grants.find((row) => row.area === dutyArea)!
     return {
       area,
@@ -96,6 +100,7 @@ export async function playPlaces(
         account: duty.accountId,
       },
       people: [...own.flatMap(({ name, nik }) => [name, nik!]), calls[area], ...named.map(({ nik }) => nik!)],
+      numbers: [...own.map(({ nik }) => nik!), ...named.map(({ nik }) => nik!), kk, phone.slice(3), address],
       rows: [found[0]!.list_id, ...found.map(({ id }) => id), ...own.map(({ id }) => id)],
     }
   }
@@ -104,7 +109,30 @@ export async function playPlaces(
   const next = await placeOf(other, actors.officer, '74.06.02')
   const duty = grants.find(({ role }) => role === 'lead-agency-officer')!
   const ids = { ...own.ids, grant: duty.grantId, account: duty.accountId }
-  return { own, sister, next, whole: { area: '74.06', pemda: '74.06', ids, people: [], rows: [] }, foreign }
+  return {
+    own,
+    sister,
+    next,
+    whole: { area: '74.06', pemda: '74.06', ids, people: [], numbers: [], rows: [] },
+    foreign,
+  }
+}
+
+/** What the small Pemda leaves out. */
+function giveNumbers(
+  { platform, actors }: TestGround,
+  id: string,
+  { kk, phone, address }: { readonly kk: string; readonly phone: string; readonly address: string },
+) {
+  return platform.inScope(scopeOf(actors.officer), async (tx) => {
+    const vault = await platform.vault('74.06')
+    const seal = (column: string, text: string) => vault.seal({ table: 'person', column, row: id }, text)
+    await tx
+      .updateTable('person')
+      .set({ kk_sealed: seal('kk', kk), phone_sealed: seal('phone', phone), address })
+      .where('id', '=', id)
+      .execute()
+  })
 }
 
 /** A selection over all three desa, locked, decreed and sent to the branch. */
@@ -188,6 +216,7 @@ async function playForeign({ platform, actors }: TestGround): Promise<Place> {
     pemda: '74.07',
     ids: { ...ids, programme, askedProgramme: programme, account: account!.accountId } as Place['ids'],
     people: ['La Rahasia', '7407010101800001', name],
+    numbers: ['7407010101800001'],
     rows: [id, programme],
   }
 }

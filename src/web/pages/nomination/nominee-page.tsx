@@ -2,7 +2,7 @@ import type { WrittenAnswer } from '#nomination/contract.ts'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { openedRowQuery } from '../../api/nomination.ts'
-import { FaultPicture } from '../../kit/fault-notice.tsx'
+import { NumbersFault } from '../numbers/numbers-fault.tsx'
 import { Notice } from '../../kit/notice.tsx'
 import { PageHead } from '../../kit/page-head.tsx'
 import { sayRefusal } from '../../kit/say-refusal.ts'
@@ -50,7 +50,9 @@ export function NomineePage() {
 function Opened({ rowId, programmeId }: { readonly rowId: string; readonly programmeId: string }) {
   const { desa } = page.useParams()
   const asked = useQuery(openedRowQuery(useGrant(), rowId))
-  if (asked.isError) return <FaultPicture thrown={asked.error} onRetry={() => void asked.refetch()} />
+  const ask = () => void asked.refetch()
+  if (asked.isError)
+    return <NumbersFault thrown={asked.error} onOpened={ask} onLeave={() => history.back()} onRetry={ask} />
   if (asked.data === undefined) return <LoadingRows columns={2} />
   return (
     <>

@@ -19,7 +19,7 @@ export function Numbers({ person }: { readonly person: PersonView }) {
   const opens = opensNumbers(grant)
   const revealing = useAct((id: string, key) => revealNumbers(grant, id, key))
   const reveal = () => revealing.mutate(person.id)
-  const { nik, kk, phone } = revealing.data ?? person
+  const { nik, kk, phone, address } = revealing.data ?? person
   return (
     <div className="stack">
       <div className="numbers">
@@ -28,6 +28,7 @@ export function Numbers({ person }: { readonly person: PersonView }) {
             { name: words.facts.nik, value: nik },
             { name: words.facts.kk, value: kk },
             { name: words.facts.phone, value: phone },
+            { name: words.facts.address, value: address },
           ]}
         />
       </div>

@@ -1,0 +1,299 @@
+import type { legalBases, retentionClasses } from './legal-bases.ts'
+
+/** How an item is shown where nobody stated a purpose; see `mask.ts`. */
+export type MaskKind = 'digits' | 'phone' | 'address' | 'none' | 'never-shown'
+
+export type Item = {
+  readonly of: 'people' | 'staff'
+  /** As forms and papers call it. */
+  readonly called: string
+  readonly purpose: string
+  readonly basis: keyof typeof legalBases
+  readonly retention: keyof typeof retentionClasses
+  readonly mask: MaskKind
+  /** Encrypted in its column, and found by blind index where it is searched for. */
+  readonly sealed: boolean
+  /** Who sees it unmasked and how. */
+  readonly unmasked: 'window' | 'readers' | 'owner' | 'auditor' | 'nobody'
+  /** Every column that holds it or is made from it, `table.column`; `*` is every table. Empty: not kept yet. */
+  readonly columns: readonly string[]
+}
+
+const both = (...columns: readonly string[]) => columns.flatMap((one) => [`nomination.${one}`, `person.${one}`])
+
+const ofPeople = { of: 'people', basis: 'public-duty', retention: 'selected', sealed: false } as const
+const number = { ...ofPeople, mask: 'digits', sealed: true, unmasked: 'window' } as const
+const open = { ...ofPeople, mask: 'none', unmasked: 'readers' } as const
+const ofStaff = { of: 'staff', basis: 'legal-duty', sealed: false, mask: 'none' } as const
+
+/**
+ * Every item of personal data that Payung keeps. It stands in TypeScript and not beside the law, because masks, exports
+ * and screens are made from it and the compiler then knows each name; the documentation is written from it.
+ */
+export const items = {
+  nik: {
+    ...number,
+    called: 'NIK',
+    purpose: 'to know that two rows are one person; BPJS enrols nobody without it',
+    columns: [
+      ...both('nik_sealed', 'nik_index', 'nik_tail'),
+      'registry_entry.nik_index',
+      'registry_entry.identity_sealed',
+      'cover_entry.nik_index',
+      'verification.other_nik_index',
+      'nik_answer.other_nik_index',
+    ],
+  },
+  kk: {
+    ...number,
+    called: 'Nomor KK',
+    purpose: 'to find the household in the welfare data',
+    columns: [...both('kk_sealed', 'kk_index'), 'registry_entry.kk_index'],
+  },
+  phone: {
+    ...number,
+    mask: 'phone',
+    called: 'Nomor HP',
+    purpose: 'to reach the worker or the heirs; a column of the branch',
+    columns: both('phone_sealed'),
+  },
+  kpj: {
+    ...number,
+    called: 'KPJ',
+    purpose: 'to hold the Pemda\u2019s participants against those of the branch',
+    columns: ['person.kpj_sealed', 'person.kpj_index', 'cover_entry.kpj_sealed'],
+  },
+  'account-number': {
+    ...number,
+    basis: 'specific-data',
+    called: 'Nomor rekening',
+    purpose: 'to say where a benefit is paid to',
+    columns: [],
+  },
+  photo: {
+    ...ofPeople,
+    sealed: true,
+    mask: 'never-shown',
+    unmasked: 'nobody',
+    called: 'Foto KTP',
+    purpose: 'to hold a number against the card',
+    columns: [],
+  },
+  'row-as-written': {
+    ...ofPeople,
+    retention: 'nominee',
+    sealed: true,
+    mask: 'never-shown',
+    unmasked: 'window',
+    called: 'Baris usulan seperti ditulis desa',
+    purpose: 'to mend what the desa wrote, and to prove it',
+    columns: ['nomination.written'],
+  },
+  name: {
+    ...open,
+    called: 'Nama',
+    purpose: 'to know who is meant; printed in the decree and announced with the desa',
+    columns: [...both('name', 'name_index'), 'search_key.token', 'registry_entry.name_index', 'cover_entry.name_index'],
+  },
+  'mother-name': {
+    ...open,
+    called: 'Nama ibu kandung',
+    purpose: 'a column of the branch; tells namesakes apart',
+    columns: both('mother_name'),
+  },
+  birth: {
+    ...open,
+    called: 'Tempat dan tanggal lahir',
+    purpose: 'the age is a condition of the programme; a column of the branch',
+    columns: [
+      ...both('birth_place', 'birth_date', 'birth_index'),
+      'registry_entry.birth_index',
+      'cover_entry.birth_index',
+    ],
+  },
+  sex: {
+    ...open,
+    called: 'Jenis kelamin',
+    purpose: 'a column of the branch; counts of reports',
+    columns: [...both('sex'), 'selection_outcome.sex'],
+  },
+  address: {
+    ...ofPeople,
+    mask: 'address',
+    unmasked: 'window',
+    called: 'Alamat',
+    purpose: 'a column of the branch; to find the worker',
+    columns: both('address'),
+  },
+  occupation: {
+    ...open,
+    called: 'Pekerjaan dan tempat bekerja',
+    purpose: 'the risk class and the priority follow from it; a column of the branch',
+    columns: [
+      ...both('occupation', 'occupation_2', 'workplace'),
+      'nomination.occupation_written',
+      'selection_outcome.occupation',
+    ],
+  },
+  statement: {
+    ...open,
+    basis: 'specific-data',
+    retention: 'nominee',
+    called: 'Pernyataan masih bekerja dan tidak sedang sakit',
+    purpose: 'a condition of the programme',
+    columns: ['nomination.states_work', 'nomination.states_health'],
+  },
+  decile: {
+    ...open,
+    basis: 'specific-data',
+    retention: 'delivery',
+    called: 'Desil kesejahteraan',
+    purpose: 'a condition and the first key of the order',
+    columns: ['registry_entry.decile', 'verification.decile', 'selection_outcome.decile'],
+  },
+  cover: {
+    ...open,
+    retention: 'delivery',
+    called: 'Kepesertaan yang sudah ada',
+    purpose: 'nobody is paid for twice',
+    columns: [
+      'cover_entry.segment',
+      'cover_entry.payer',
+      'cover_entry.active',
+      'cover_entry.last_month',
+      'verification.cover',
+    ],
+  },
+  verdict: {
+    ...open,
+    called: 'Hasil pemeriksaan dan seleksi beserta alasannya',
+    purpose: 'to answer for who was chosen and why',
+    columns: [
+      'nomination.verdict',
+      'nomination.faults',
+      'nomination.warnings',
+      'nomination.removed_as',
+      'verification.match',
+      'verification.matched_by',
+      'verification.doubles',
+      'verification.outcome',
+      'verification.checks',
+      'selection_outcome.outcome',
+      'selection_outcome.held',
+      'selection_outcome.rank',
+      'selection_outcome.place',
+      'selection_outcome.reasons',
+      'enrolment.state',
+      'person_link.evidence',
+      'nik_answer.answer',
+      'nik_answer.reason',
+    ],
+  },
+  'staff-name': {
+    ...ofStaff,
+    unmasked: 'readers',
+    retention: 'account',
+    called: 'Nama, nama akun, dan jabatan pegawai',
+    purpose: 'to know who acts and who signed',
+    columns: [
+      'account.username',
+      'account.name',
+      'decree_list.signatory',
+      'nomination_list.sender',
+      'approval.paper_name',
+      'approval.paper_title',
+    ],
+  },
+  'staff-nip': {
+    ...ofStaff,
+    mask: 'never-shown',
+    unmasked: 'nobody',
+    retention: 'account',
+    called: 'NIP',
+    purpose: 'printed under a signature',
+    columns: [],
+  },
+  'staff-family': {
+    ...ofStaff,
+    sealed: true,
+    mask: 'never-shown',
+    unmasked: 'nobody',
+    retention: 'account',
+    called: 'Nomor KK pegawai sendiri',
+    purpose: 'nobody decides about the own family',
+    columns: ['own_family.kk_sealed', 'own_family.kk_index'],
+  },
+  'staff-secret': {
+    ...ofStaff,
+    mask: 'never-shown',
+    unmasked: 'nobody',
+    retention: 'session',
+    called: 'Kata sandi, langkah kedua, dan tanda masuk (hanya sidik atau sandinya)',
+    purpose: 'to know that it is really the person',
+    columns: [
+      'account.password_hash',
+      'login_session.token_hash',
+      'known_device.device_hash',
+      'password_code.code_hash',
+      'totp_secret.sealed',
+      'recovery_code.code_index',
+    ],
+  },
+  'staff-device': {
+    ...ofStaff,
+    unmasked: 'owner',
+    retention: 'session',
+    called: 'Perangkat dan jaringan',
+    purpose: 'the person finds a device that is not the own one',
+    columns: ['login_session.agent', 'login_session.address', 'sign_in_attempt.source'],
+  },
+  'staff-duty': {
+    ...ofStaff,
+    unmasked: 'auditor',
+    retention: 'trail',
+    called: 'Tugas, suratnya, dan pengganti',
+    purpose: 'who was allowed to do what, on which day',
+    columns: [
+      'role_grant.letter',
+      'role_grant.ended_because',
+      'stand_in.letter',
+      'stand_in.capacity',
+      'approval.capacity',
+    ],
+  },
+  'staff-acts': {
+    ...ofStaff,
+    unmasked: 'auditor',
+    retention: 'trail',
+    called: 'Siapa melakukan apa (kode akun)',
+    purpose: 'every change can be traced to whoever made it',
+    columns: [
+      '*.actor',
+      '*.account_id',
+      '*_by',
+      '*.by',
+      '*.holder_id',
+      '*.deputy_id',
+      '*.maker_id',
+      '*.checker_id',
+      '*.behalf_id',
+    ],
+  },
+  'staff-words': {
+    ...ofStaff,
+    unmasked: 'readers',
+    retention: 'trail',
+    called: 'Alasan dan catatan yang ditulis pegawai',
+    purpose: 'a decision is explained by whoever took it; full numbers are refused in it where people are named',
+    columns: [
+      'proposal.remark',
+      'approval.remark',
+      'list_step.remark',
+      'decree_list.opened_because',
+      'purpose_window.reason',
+      'purpose_window.words',
+    ],
+  },
+} as const satisfies Readonly<Record<string, Item>>
+
+export type ItemName = keyof typeof items
