@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { nobody, type Platform, type Scope, type Tx } from '#platform/index.ts'
+import { nobody, type Platform, type Scope, type Tx, type World } from '#platform/index.ts'
 import { refuse, type Refusal } from '#values/refusal.ts'
 import type { Actor } from './actor.ts'
 import { hashPassword } from './password/hash.ts'
@@ -15,26 +15,44 @@ export const signInScope = { pemda: 'public', area: '', actor: nobody, role: 'no
 
 export async function createAccount(
   platform: Platform,
-  wanted: { username: string; name: string; password: string | null; demo?: boolean },
+  wanted: NewAccount & { readonly password: string | null },
 ): Promise<Account | Refusal> {
-  if (!/^[a-z0-9][a-z0-9._@-]{2,63}$/.test(wanted.username.toLowerCase())) return refuse('username-form')
   const fault = wanted.password === null ? undefined : await passwordFault(wanted.password, wanted)
   if (fault) return fault
-  const account = {
-    id: platform.world.ids.next(),
-    username: wanted.username.toLowerCase(),
-    name: wanted.name,
-    demo: wanted.demo ?? false,
-  }
+  return platform.inScope(signInScope, (tx) => addAccount(tx, platform.world, wanted))
+}
+
+type NewAccount = {
+  readonly username: string
+  readonly name: string
+  readonly password?: string | null
+  readonly demo?: boolean
+  /** The Pemda that invites: a closed account which had its duties only here is opened again under its old name. */
+  readonly pemda?: string
+}
+
+export async function addAccount(tx: Tx, world: World, wanted: NewAccount): Promise<Account | Refusal> {
+  const username = wanted.username.toLowerCase()
+  if (!/^[a-z0-9][a-z0-9._@-]{2,63}$/.test(username)) return refuse('username-form')
   // Who is invited sets it himself; until then there is one that nobody ever learned.
-  const hash = await hashPassword(wanted.password ?? platform.world.random.bytes(32).toString('base64url'))
-  return platform.inScope(signInScope, async (tx) => {
-    if (await findAccount(tx, account.username)) return refuse('username-taken', { username: account.username })
-    await sql`select add_account(${account.id}, ${account.username}, ${account.name}, ${hash}, ${account.demo}, ${platform.world.clock.now()})`.execute(
-      tx,
-    )
+  const hash = await hashPassword(wanted.password ?? world.random.bytes(32).toString('base64url'))
+  const closed = wanted.pemda === undefined ? undefined : await findClosed(tx, username, wanted.pemda)
+  const account = { id: closed ?? world.ids.next(), username, name: wanted.name, demo: wanted.demo ?? false }
+  if (closed !== undefined) {
+    await sql`select reopen_account(${closed}, ${hash})`.execute(tx)
     return account
-  })
+  }
+  const { rows } = await sql<{ taken: boolean }>`select is_username_taken(${username}) as taken`.execute(tx)
+  if (rows[0]!.taken) return refuse('username-taken', { username })
+  await sql`select add_account(${account.id}, ${username}, ${account.name}, ${hash}, ${account.demo}, ${world.clock.now()})`.execute(
+    tx,
+  )
+  return account
+}
+
+async function findClosed(tx: Tx, username: string, pemda: string): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`select id from find_closed_account(${username}, ${pemda})`.execute(tx)
+  return rows[0]?.id
 }
 
 /** Told to the trail of every Pemda in which the account has a duty: there its auditors look. */

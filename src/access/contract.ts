@@ -21,6 +21,22 @@ export const engageAnswer = z.object({ accountId: z.string(), code: z.string(), 
 /** A further duty; it begins today unless its letter says otherwise. */
 export const giveDutyInput = z.object({ accountId: z.uuid(), from: z.nullable(dayText), ...duty })
 export const endDutyInput = z.object({ grantId: z.uuid(), reason: words(3, 300) })
+/** A successor who has an account here, or one who gets it with this act. */
+export const handOverInput = z.object({
+  accountId: z.uuid(),
+  to: z.union([z.object({ accountId: z.uuid() }), z.object({ username: words(3, 64), name: words(1, 120) })]),
+  letter: words(1, 120),
+  until: z.nullable(dayText),
+})
+export const handOverAnswer = z.object({
+  accountId: z.string(),
+  duties: z.int(),
+  /** For a successor who is new: shown once. */
+  code: z.nullable(z.string()),
+  endsAt: z.nullable(z.string()),
+})
+export const closeAccountInput = z.object({ accountId: z.uuid(), reason: words(3, 300) })
+export const accountClosed = z.object({ ended: z.int() })
 export const dutyAnswer = z.object({ grantId: z.string() })
 
 /** With it the person sets the password; it is shown once. */
@@ -82,6 +98,9 @@ export type EngageInput = z.output<typeof engageInput>
 export type EngageAnswer = z.output<typeof engageAnswer>
 export type GiveDutyInput = z.output<typeof giveDutyInput>
 export type EndDutyInput = z.output<typeof endDutyInput>
+export type HandOverInput = z.output<typeof handOverInput>
+export type HandOverAnswer = z.output<typeof handOverAnswer>
+export type CloseAccountInput = z.output<typeof closeAccountInput>
 export type PasswordCode = z.output<typeof passwordCode>
 export type ChangePasswordInput = z.output<typeof changePasswordInput>
 export type SetPasswordInput = z.output<typeof setPasswordInput>

@@ -22,7 +22,7 @@ export const giveDuty: Act<GiveDutyInput, { grantId: string }> = {
     if (fault) return fault
     const known = (await listGrants(tx)).filter(({ accountId }) => accountId === input.accountId)
     if (known.length === 0) return refuse('not-found')
-    if (known.some((held) => isSame(held, wanted))) return refuse('duty-held-already')
+    if (known.some((held) => isSameDuty(held, wanted))) return refuse('duty-held-already')
     if (!isInside(wanted.area, actor.area)) return refuse('grant-outside-area')
     const apart = await incompatibleDuty(tx, wanted)
     if (apart) return apart
@@ -35,7 +35,10 @@ export const giveDuty: Act<GiveDutyInput, { grantId: string }> = {
 }
 
 /** The same role for the same area on a day that both cover; an ended one is in nobody's way. */
-function isSame(held: GrantRow, wanted: { role: string; area: string; from: string; until?: string | undefined }) {
+export function isSameDuty(
+  held: GrantRow,
+  wanted: { role: string; area: string; from: string; until?: string | undefined },
+): boolean {
   const isApart =
     (held.until !== null && held.until < wanted.from) || (wanted.until !== undefined && wanted.until < held.from)
   return held.role === wanted.role && held.area === wanted.area && held.endedAt === null && !isApart

@@ -19,7 +19,8 @@ export async function engage(platform: Platform, giver: Actor, input: EngageInpu
   // Before the account is made: one without a duty could not be given out, and its name would be taken.
   const fault = grantFault({ ...input, from, until })
   if (fault) return fault
-  const account = await createAccount(platform, { username: input.username, name: input.name, password: null })
+  const { username, name } = input
+  const account = await createAccount(platform, { username, name, password: null, pemda: giver.pemda })
   if (isRefusal(account)) return account
   const given = await giveGrant(
     platform,

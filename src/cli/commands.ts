@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { accountClose } from './commands/account-close.ts'
 import { accountReset } from './commands/account-reset.ts'
 import { auditVerify } from './commands/audit-verify.ts'
 import { backup } from './commands/backup.ts'
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   demo,
   init,
   accountReset,
+  accountClose,
   importNominations,
   importDtsen,
   importCover,

@@ -14,6 +14,8 @@ const atLeast = [
   'POST /accounts/:accountId/password-code',
   'POST /grants',
   'POST /grants/:grantId/end',
+  'POST /accounts/:accountId/hand-over',
+  'POST /accounts/:accountId/close',
   'POST /stand-ins',
   'POST /windows',
   'POST /selection/lock/propose',

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import * as contract from '#access/contract.ts'
+import { closeAccount } from '#access/close-account.ts'
 import { endDuty, giveDuty } from '#access/duties.ts'
 import { engage } from '#access/engage.ts'
+import { handOver } from '#access/hand-over.ts'
 import { makePasswordCode } from '#access/password/code.ts'
 import { listGrants, pageTrail } from '#access/read-access.ts'
 import { act, query, type PemdaRoute } from '../route.ts'
@@ -47,6 +49,24 @@ export const accessRoutes: readonly PemdaRoute[] = [
     answer: contract.dutyAnswer,
     act: giveDuty,
   }),
+  act({
+    path: '/accounts/:accountId/hand-over',
+    summary: 'End every duty of somebody and give it to a successor, in one act',
+    input: contract.handOverInput,
+    answer: contract.handOverAnswer,
+    act: handOver,
+  }),
+  {
+    method: 'POST',
+    path: '/accounts/:accountId/close',
+    summary: 'Close an account: its sessions, codes and duties end',
+    roles: ['administrator'],
+    fresh: true,
+    input: contract.closeAccountInput,
+    answer: contract.accountClosed,
+    run: ({ platform, actor }, input: z.output<typeof contract.closeAccountInput>) =>
+      closeAccount(platform, actor, input),
+  },
   act({
     path: '/grants/:grantId/end',
     summary: 'End a duty at once',

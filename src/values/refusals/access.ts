@@ -151,8 +151,8 @@ export const accessRefusals = {
     en: 'There is no account with the user name {username}. Check its spelling.',
   },
   'account-elsewhere': {
-    id: 'Orang ini juga bertugas di Pemda lain, jadi kodenya dibuat pengelola server: payung account reset.',
-    en: 'This person also has duties in another Pemda, so whoever keeps the server makes the code: payung account reset.',
+    id: 'Orang ini juga bertugas di Pemda lain, jadi ini dikerjakan pengelola server: payung account reset untuk kode, payung account close untuk menutup akun.',
+    en: 'This person also has duties in another Pemda, so whoever keeps the server does this: payung account reset for a code, payung account close to close the account.',
   },
   'grant-outside-area': {
     id: 'Tugas hanya dapat diberikan di dalam wilayah Anda sendiri.',
@@ -185,6 +185,22 @@ export const accessRefusals = {
   'apart-bills-confirms': {
     id: 'Yang menagih atau mengajukan pembayaran tidak boleh mengonfirmasi pembayarannya, jadi satu orang tidak memegang kedua tugas ini. Berikan kepada orang lain, atau akhiri dahulu tugas yang lama.',
     en: 'Who bills or asks for a payment must not confirm it, so one person does not hold both duties. Give it to somebody else, or end the old duty first.',
+  },
+  'nothing-to-hand-over': {
+    id: 'Orang ini tidak memegang tugas yang masih berlaku di wilayah Anda. Muat ulang halaman; mungkin tugasnya sudah diserahkan.',
+    en: 'This person holds no duty in force in your area. Reload the page; the duties may have been handed over already.',
+  },
+  'hand-over-to-self': {
+    id: 'Tugas tidak dapat diserahkan kepada orang yang sama. Pilih penggantinya.',
+    en: 'Duties cannot be handed over to the same person. Choose the successor.',
+  },
+  'own-account': {
+    id: 'Akun Anda sendiri tidak dapat Anda tutup. Minta administrator lain melakukannya.',
+    en: 'You cannot close your own account. Ask another administrator to do it.',
+  },
+  'account-closed-already': {
+    id: 'Akun ini sudah ditutup. Muat ulang halaman untuk melihat keadaannya.',
+    en: 'This account has been closed already. Reload the page to see how it stands.',
   },
   'role-of-a-key': {
     id: 'Peran ini untuk program lain yang mengambil data, bukan untuk orang. Buat kuncinya di Pengaturan, Kunci program.',

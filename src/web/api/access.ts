@@ -1,10 +1,14 @@
 import {
+  accountClosed,
+  type CloseAccountInput,
   dutyAnswer,
   type EndDutyInput,
   engageAnswer,
   type EngageInput,
   type GiveDutyInput,
   grantList,
+  handOverAnswer,
+  type HandOverInput,
   passwordCode,
   trailRow,
 } from '#access/contract.ts'
@@ -44,6 +48,12 @@ export const windowsQuery = (grant: Grant) =>
     queryKey: ['windows', grant.pemda, grant.role, grant.area],
     queryFn: ({ signal }) => get(pemdaPath(grant, '/windows'), windowPage, { grant, signal }),
   })
+
+export const handOver = (grant: Grant, { accountId, ...input }: HandOverInput, key: string) =>
+  post(pemdaPath(grant, `/accounts/${accountId}/hand-over`), input, handOverAnswer, { grant, key })
+
+export const closeAccount = (grant: Grant, { accountId, reason }: CloseAccountInput, key: string) =>
+  post(pemdaPath(grant, `/accounts/${accountId}/close`), { reason }, accountClosed, { grant, key })
 
 /** One page of the audit trail, newest first. */
 export const trailQuery = (grant: Grant, before: string | undefined) =>

@@ -76,7 +76,7 @@ for (const engine of ['embedded', 'server'] as const)
       const sees = ['numbers', 'masked'].includes(roleData[reader.role].sees)
       const told = own && sees && (place.pemda === '74.06' || need.everywhere)
       const missing = told ? (need.shows?.(place) ?? []).filter((mark) => !answer.body.includes(mark)) : []
-      const wanted = own || need.elsewhere ? /^(200|403|404|422)$/ : /^(403|404|422)$/
+      const wanted = own || need.elsewhere ? /^(200|403|404|409|422)$/ : /^(403|404|422)$/
       return { foundHidden, missing, rightly: wanted.test(String(answer.status)) || answer.status }
     }
 

@@ -81,6 +81,16 @@ export const needs: Readonly<Record<string, Need>> = {
     changes,
   ),
   'POST /accounts/:accountId/password-code': place(withId('accountId', 'account'), changes),
+  'POST /accounts/:accountId/hand-over': place(
+    ({ ids }) => ({
+      accountId: ids.account,
+      to: { username: 'pengganti', name: 'Pengganti' },
+      letter: 'SK 2',
+      until: null,
+    }),
+    changes,
+  ),
+  'POST /accounts/:accountId/close': place(({ ids }) => ({ accountId: ids.account, reason }), changes),
   'POST /grants': place((at) => ({ ...duty, area: kecamatan(at), accountId: at.ids.account, from: null }), changes),
   'POST /grants/:grantId/end': place((at) => ({ grantId: at.ids.grant, reason }), changes),
   'GET /jobs/:jobId': { ...place(withId('jobId', 'job')), at: 'whole' },

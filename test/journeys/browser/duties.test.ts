@@ -40,7 +40,7 @@ describe.skipIf(!findChromium())('the duties of an account', () => {
       await page.getByLabel('Peran').selectOption('welfare-data-officer')
       await page.getByRole('button', { name: 'Beri tugas lain' }).click()
       await page.getByText('Isi nomor surat yang memberikan tugas ini.').first().waitFor()
-      await page.getByLabel('Nomor surat tugas atau SK').fill('SK 5/2025')
+      await page.getByLabel('Nomor surat tugas atau SK').first().fill('SK 5/2025')
       await page.getByRole('button', { name: 'Beri tugas lain' }).click()
       await page.getByText(/Tugas .* sudah diberikan/).waitFor()
       expect(await readText(page)).toContain('SK 5/2025')
@@ -55,6 +55,23 @@ describe.skipIf(!findChromium())('the duties of an account', () => {
       await page.getByRole('dialog').getByRole('button', { name: 'Akhiri' }).click()
       await page.getByText(/diakhiri .*: SK 6\/2025/).waitFor()
       expect(await duties()).toEqual(['welfare-data-officer 74.06'])
+      visit.staysHome()
+    }, 60_000)
+
+    it('when he leaves, she hands his duty to somebody new, with a code, and closes his account', async () => {
+      const { page } = visit
+      await page.getByLabel('Nama lengkap').fill('Pengganti Contoh')
+      await page.getByLabel('Nama pengguna').fill('pengganti')
+      await page.getByLabel('Nomor surat tugas atau SK').last().fill('SK 7/2025')
+      await page.getByRole('button', { name: 'Serahkan semua tugas' }).click()
+      await page.getByText('1 tugas diserahkan kepada Pengganti Contoh').waitFor()
+      expect(await readText(page)).toMatch(/[2-9A-Z]{4}(-[2-9A-Z]{4}){2}/)
+      expect(await duties()).toEqual([])
+      await page.getByRole('button', { name: 'Tutup akun' }).click()
+      await page.getByRole('dialog').getByLabel('Alasan atau nomor surat').fill('SK 7/2025')
+      await page.getByRole('dialog').getByRole('button', { name: 'Tutup akun' }).click()
+      await page.getByText('Akun sisterKecamatan sudah ditutup.').waitFor()
+      expect(await faultsOf(page, 'office')).toEqual([])
       visit.staysHome()
     }, 60_000)
 

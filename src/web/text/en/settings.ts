@@ -76,6 +76,20 @@ export const settings: typeof indonesian = {
       codeMade: (name) => `The code for ${name} is ready`,
       give: 'Give a further duty',
       giveLead: 'Earlier duties stay until they are ended. After signing in the person chooses which duty to work in.',
+      handOver: 'Hand all duties over',
+      handOverLead:
+        'When staff change: every duty of this person in your area ends now and is given to the successor by the new letter. Lists, jobs and proposals that are open stay with the office.',
+      nothingHeld: 'This person holds no duty in force in your area.',
+      successor: 'To',
+      somebodyNew: 'somebody new',
+      handedOver: (duties, name) =>
+        duties === 1 ? `1 duty handed to ${name}` : `${count(duties)} duties handed to ${name}`,
+      close: 'Close the account',
+      closeLead:
+        'For somebody who leaves for good. Devices, codes and duties end; what the account did stays on record under its name. It is opened again by a new invitation.',
+      closeTitle: (name) => `Close the account of ${name}?`,
+      closeText: 'The person is signed out everywhere at once and cannot enter again. Every duty ends.',
+      closed: (name) => `The account of ${name} is closed.`,
       from: 'Valid from',
       given: (role) => `The duty ${role} has been given`,
       end: 'End',

@@ -23,6 +23,8 @@ export const trail: typeof indonesian = {
     'access.make-password-code': 'Made a code for a password',
     'access.end-sessions': 'Signed out devices',
     'access.give-grant': 'Gave a duty',
+    'access.hand-over': 'Handed duties over to a successor',
+    'access.close-account': 'Closed an account',
     'access.end-grant': 'Ended a duty',
     'enrolment.make-file.request': 'Asked for the BPJS enrolment file',
     'enrolment.finish-file': 'Finished the BPJS enrolment file',
@@ -67,6 +69,7 @@ export const trail: typeof indonesian = {
     'verification.finish-import': 'Finished reading data',
   },
   details: {
+    duties: 'duties',
     purpose: 'purpose',
     words: 'note',
     mostRows: 'most rows',

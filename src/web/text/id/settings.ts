@@ -84,6 +84,20 @@ export const settings = {
       give: 'Beri tugas lain',
       giveLead:
         'Tugas lama tetap berlaku sampai diakhiri. Saat masuk, orang ini memilih tugas mana yang sedang dikerjakan.',
+      handOver: 'Serahkan semua tugas',
+      handOverLead:
+        'Untuk mutasi pegawai: semua tugas orang ini di wilayah Anda berakhir sekarang dan diberikan kepada penggantinya dengan surat baru. Daftar, pekerjaan, dan usulan persetujuan yang masih terbuka tetap di kantor.',
+      nothingHeld: 'Orang ini tidak memegang tugas yang masih berlaku di wilayah Anda.',
+      successor: 'Kepada',
+      somebodyNew: 'orang baru',
+      handedOver: (duties: number, name: string) => `${count(duties)} tugas diserahkan kepada ${name}`,
+      close: 'Tutup akun',
+      closeLead:
+        'Untuk orang yang berhenti untuk seterusnya. Perangkat, kode, dan tugasnya berakhir; yang pernah dikerjakannya tetap tercatat atas namanya. Dibuka lagi dengan undangan baru.',
+      closeTitle: (name: string) => `Tutup akun ${name}?`,
+      closeText:
+        'Ia dikeluarkan dari semua perangkat saat ini juga dan tidak dapat masuk lagi. Semua tugasnya berakhir.',
+      closed: (name: string) => `Akun ${name} sudah ditutup.`,
       from: 'Berlaku sejak',
       given: (role: string) => `Tugas ${role} sudah diberikan`,
       end: 'Akhiri',

@@ -21,6 +21,8 @@ export const trail = {
     'access.make-password-code': 'Membuat kode kata sandi',
     'access.end-sessions': 'Mengeluarkan perangkat',
     'access.give-grant': 'Memberi tugas',
+    'access.hand-over': 'Menyerahkan tugas kepada penggantinya',
+    'access.close-account': 'Menutup akun',
     'access.end-grant': 'Mengakhiri tugas',
     'enrolment.make-file.request': 'Meminta berkas pendaftaran BPJS',
     'enrolment.finish-file': 'Menyelesaikan berkas pendaftaran BPJS',
@@ -65,6 +67,7 @@ export const trail = {
     'verification.finish-import': 'Menyelesaikan pembacaan data',
   } as Readonly<Record<string, string>>,
   details: {
+    duties: 'tugas',
     purpose: 'keperluan',
     words: 'keterangan',
     mostRows: 'paling banyak baris',

@@ -10,8 +10,10 @@ import { PlainTable } from '../../../kit/table/plain-table.tsx'
 import { LoadingRows } from '../../../kit/table/rows.tsx'
 import { useGrant } from '../../../shell/grant-context.ts'
 import { useOfficeText } from '../../../text/use-office-text.ts'
+import { CloseAccount } from './close-account.tsx'
 import { EndDuty } from './end-duty.tsx'
 import { FurtherDuty } from './further-duty.tsx'
+import { HandDutiesOver } from './hand-duties-over.tsx'
 import { NewCode } from './new-code.tsx'
 import { useGrantColumns } from './grant-columns.tsx'
 import { isHeld } from './held-duty.ts'
@@ -24,14 +26,15 @@ export function AccountPage() {
   const asked = useQuery(grantsQuery(useGrant()))
   if (asked.isError) return <FaultPicture thrown={asked.error} onRetry={() => void asked.refetch()} />
   if (asked.data === undefined) return <LoadingRows columns={4} />
-  return <Account key={akun} accountId={akun} rows={asked.data.rows.filter(({ accountId }) => accountId === akun)} />
+  return <Account key={akun} accountId={akun} all={asked.data.rows} />
 }
 
 const ending = (duty: GrantRow) => (isHeld(duty) ? <EndDuty duty={duty} /> : null)
 
-type Props = { readonly accountId: string; readonly rows: readonly GrantRow[] }
+type Props = { readonly accountId: string; readonly all: readonly GrantRow[] }
 
-function Account({ accountId, rows }: Props) {
+function Account({ accountId, all }: Props) {
+  const rows = all.filter((row) => row.accountId === accountId)
   const { noun, account } = useOfficeText().settings.accounts
   const columns = useGrantColumns().filter(({ key }) => key !== 'name')
   const { role } = useGrant()
@@ -56,6 +59,25 @@ function Account({ accountId, rows }: Props) {
       />
       {administers ? <NewCode accountId={accountId} name={first.name} /> : null}
       {administers ? <Further accountId={accountId} /> : null}
+      {administers ? <Leaving accountId={accountId} name={first.name} all={all} /> : null}
+    </>
+  )
+}
+
+/** What is done when somebody leaves: the duties go on with a successor, the account ends. */
+function Leaving({ accountId, name, all }: Props & { readonly name: string }) {
+  const { account } = useOfficeText().settings.accounts
+  const holds = all.some((row) => row.accountId === accountId && isHeld(row))
+  return (
+    <>
+      <section className="stack">
+        <div>
+          <h2>{account.handOver}</h2>
+          <p className="soft">{holds ? account.handOverLead : account.nothingHeld}</p>
+        </div>
+        <HandDutiesOver accountId={accountId} all={all} />
+      </section>
+      <CloseAccount accountId={accountId} name={name} />
     </>
   )
 }

@@ -39,7 +39,7 @@ export function NewCode({ accountId, name }: Props) {
   )
 }
 
-function MadeCode({ name, made }: { readonly name: string; readonly made: PasswordCode }) {
+export function MadeCode({ name, made }: { readonly name: string; readonly made: PasswordCode }) {
   const words = useOfficeText().settings.accounts
   const moment = useMoment()
   return (

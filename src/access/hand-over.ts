@@ -1,0 +1,81 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/index.ts'
+import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
+import { addAccount } from './accounts.ts'
+import type { Act, ActContext } from './act.ts'
+import type { GrantRow, HandOverAnswer, HandOverInput } from './contract.ts'
+import { isSameDuty } from './duties.ts'
+import { grantFault, writeGrant } from './grant.ts'
+import { incompatibleDuty } from './incompatible.ts'
+import { writeCode } from './password/code.ts'
+import { listGrants } from './read-access.ts'
+
+/**
+ * Staff change: every duty of one person in the giver's area ends now and is given to the successor, with the new letter,
+ * in one act. What is open stays with the office: lists, jobs and proposals belong to an area and a role, not to him.
+ */
+export const handOver: Act<HandOverInput, HandOverAnswer> = {
+  name: 'access.hand-over',
+  roles: ['administrator'],
+  fresh: true,
+  // For a successor who is new it holds his code.
+  answersSecret: true,
+  run: async (context, input) => {
+    const { tx, world } = context
+    const grants = await listGrants(tx)
+    const today = world.clock.today()
+    const isOver = ({ endedAt, until }: GrantRow) => endedAt !== null || (until !== null && until < today)
+    const duties = grants.filter((row) => row.accountId === input.accountId && !isOver(row))
+    if (duties.length === 0) return refuse('nothing-to-hand-over')
+    const successor = await successorOf(context, input, grants)
+    if (isRefusal(successor)) return successor
+    for (const { grantId } of duties) await endOne(tx, grantId, { letter: input.letter, at: world.clock.now() })
+    const moved = { duties, held: grants.filter((row) => row.accountId === successor.accountId) }
+    const given = await giveAll(context, { ...input, to: successor.accountId, today }, moved)
+    if (isRefusal(given)) return given
+    const named = duties.map(({ role, area }) => ({ role, area }))
+    const { letter, until } = input
+    context.note(input.accountId, { to: successor.accountId, duties: named, letter, from: today, until: until ?? '' })
+    return { duties: duties.length, ...successor }
+  },
+}
+
+const endOne = (tx: Tx, grantId: string, { letter, at }: { readonly letter: string; readonly at: Date }) =>
+  sql`select end_grant(${grantId}, ${letter}, ${at})`.execute(tx)
+
+type Successor = Pick<HandOverAnswer, 'accountId' | 'code' | 'endsAt'>
+
+/** Somebody known in the giver's area, or somebody new, who gets a code with which he sets his password. */
+async function successorOf(
+  { tx, world, actor }: ActContext,
+  { accountId, to }: HandOverInput,
+  grants: readonly GrantRow[],
+): Promise<Successor | Refusal> {
+  if ('accountId' in to) {
+    if (to.accountId === accountId) return refuse('hand-over-to-self')
+    const isKnown = grants.some((row) => row.accountId === to.accountId)
+    return isKnown ? { accountId: to.accountId, code: null, endsAt: null } : refuse('not-found')
+  }
+  const account = await addAccount(tx, world, { ...to, pemda: actor.pemda })
+  if (isRefusal(account)) return account
+  return { accountId: account.id, ...(await writeCode(tx, world, account.id, actor.accountId)) }
+}
+
+type Moving = { readonly to: string; readonly letter: string; readonly until: string | null; readonly today: string }
+
+async function giveAll(
+  { tx, world, actor }: ActContext,
+  { to, letter, until, today }: Moving,
+  { duties, held }: { readonly duties: readonly GrantRow[]; readonly held: readonly GrantRow[] },
+): Promise<Refusal | undefined> {
+  for (const { role, area, from } of duties) {
+    const first = from > today ? from : today
+    const wanted = { accountId: to, role, area, from: first, until: until ?? undefined, letter }
+    if (held.some((one) => isSameDuty(one, wanted))) continue
+    const fault = grantFault(wanted) ?? (await incompatibleDuty(tx, wanted))
+    if (fault) return fault
+    const written = await writeGrant(tx, world, actor.pemda, wanted)
+    if (isRefusal(written)) return written
+  }
+  return undefined
+}
