@@ -15,13 +15,14 @@ import type { Platform } from '#platform/index.ts'
 import { isRefusal } from '#values/refusal.ts'
 import { answerRefusal } from './answer-refusal.ts'
 import { originOf } from './cookies.ts'
+import { limitOfAddress } from './limit-requests.ts'
 import { enter, type ServedAs } from './serve-session.ts'
 import { sessionOf } from './signed-in.ts'
 
 /** What everybody may do with his own account, whatever his duties. */
 export function serveOwnAccount(server: FastifyInstance, platform: Platform, as: ServedAs): void {
   // Judging a password costs some hundredths of a second: nobody asks for it twenty times a minute.
-  const rateLimit = { max: as.demo ? 1_000 : 20, timeWindow: '1 minute' }
+  const rateLimit = limitOfAddress(as.demo, 20)
   server.post(
     '/api/account/password',
     {

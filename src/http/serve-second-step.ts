@@ -12,13 +12,14 @@ import type { OpenSession } from '#access/sign-in/sessions.ts'
 import type { Platform } from '#platform/index.ts'
 import { isRefusal, type Refusal } from '#values/refusal.ts'
 import { answerRefusal } from './answer-refusal.ts'
+import { limitOfAddress } from './limit-requests.ts'
 import { originOf } from './cookies.ts'
 import { whoIs, type ServedAs } from './serve-session.ts'
 import { anySessionOf } from './signed-in.ts'
 
 /** What a session may do before it passed the second step: pass it, or set it up for the first time. */
 export function serveSecondStep(server: FastifyInstance, platform: Platform, as: ServedAs): void {
-  const config = { rateLimit: { max: as.demo ? 1_000 : 30, timeWindow: '1 minute' } }
+  const config = { rateLimit: limitOfAddress(as.demo, 30) }
   const within = (work: (open: OpenSession, request: FastifyRequest) => Promise<object | Refusal>) =>
     handler(platform, work)
   server.post(

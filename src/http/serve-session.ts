@@ -11,6 +11,7 @@ import { nobody, type Platform } from '#platform/index.ts'
 import { isRefusal } from '#values/refusal.ts'
 import { answerRefusal } from './answer-refusal.ts'
 import { giveCookies, originOf, takeSessionCookie, tokenOf } from './cookies.ts'
+import { limitOfAddress } from './limit-requests.ts'
 import { anySessionOf, asServed, sessionOf } from './signed-in.ts'
 
 export type ServedAs = {
@@ -34,7 +35,7 @@ export function serveSession(server: FastifyInstance, platform: Platform, as: Se
     '/api/session',
     {
       schema: { summary: 'Sign in', body: credentials },
-      config: { rateLimit: { max: as.demo ? 1_000 : 20, timeWindow: '1 minute' } },
+      config: { rateLimit: limitOfAddress(as.demo, 20) },
     },
     async (request, reply) => {
       const { username, password } = request.body as z.output<typeof credentials>

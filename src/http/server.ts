@@ -12,6 +12,7 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fast
 import type { Platform } from '#platform/index.ts'
 import { refuse } from '#values/refusal.ts'
 import { answerError, answerRefusal } from './answer-refusal.ts'
+import { limitOfSession } from './limit-requests.ts'
 import { packAnswers } from './pack-answers.ts'
 import { protectPages } from './protect-pages.ts'
 import { refuseUnkeepable } from './refuse-unkeepable.ts'
@@ -50,7 +51,7 @@ export async function openServer(settings: ServerSettings): Promise<FastifyInsta
   packAnswers(server)
   await server.register(cookie)
   await server.register(multipart)
-  await server.register(rateLimit, { global: false })
+  await server.register(rateLimit, limitOfSession(settings.demo))
   await server.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'Payung', version: '1' } },
     transform: jsonSchemaTransform,
