@@ -38,6 +38,8 @@ export const readsPeople = (grant: Grant): boolean => readsOutcomes(grant)
 /** May open full numbers, with a reason that stands in the trail. */
 export const opensNumbers = (grant: Grant): boolean => readsPeople(grant) && grant.role !== 'complaint-officer'
 export const readsProposals = has('lead-agency-officer', 'lead-agency-head', 'welfare-data-officer', 'auditor')
+/** May ever sign what somebody else proposed, or state that another has signed on paper. */
+export const signs = has('lead-agency-officer', 'lead-agency-head', 'welfare-data-officer')
 /** May take the signed decree and the data to compute the list again. */
 export const takesEvidence = has('lead-agency-officer', 'lead-agency-head', 'auditor')
 /** Takes the file that is made for the branch. */

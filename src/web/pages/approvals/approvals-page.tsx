@@ -10,6 +10,7 @@ import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
 import { DecidedTable } from './decided-table.tsx'
 import { Proposal } from './proposal.tsx'
+import { StandIns } from './stand-ins.tsx'
 import './approvals.css'
 
 /** The inbox of second looks: what waits for me, what waits for others, what was decided. */
@@ -22,7 +23,10 @@ export function ApprovalsPage() {
       <PageHead title={text.places.approvals} lead={approvals.lead} />
       {asked.isError ? <FaultPicture thrown={asked.error} onRetry={() => void asked.refetch()} /> : null}
       {asked.isPending ? <LoadingRows columns={4} /> : null}
-      {asked.data === undefined ? null : <Proposals rows={asked.data.rows} />}
+      <div className="stack-wide">
+        {asked.data === undefined ? null : <Proposals rows={asked.data.rows} />}
+        <StandIns />
+      </div>
     </>
   )
 }

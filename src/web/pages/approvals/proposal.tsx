@@ -5,8 +5,12 @@ import { rupiah } from '#values/rupiah.ts'
 import { isOpen } from '../../api/proposals.ts'
 import { Money } from '../../kit/money.tsx'
 import { useMoment } from '../../kit/use-moment.ts'
+import { signs } from '../../shell/duties.ts'
+import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
-import { useFigures, useLanguage, useText } from '../../text/use-text.ts'
+import { useFigures, useLanguage } from '../../text/use-text.ts'
+import { OnPaper } from './on-paper.tsx'
+import { Signatures } from './signatures.tsx'
 import { DecisionButtons } from './decision-buttons.tsx'
 import { WithdrawButton } from './withdraw-button.tsx'
 import { useEffectFacts } from './effect-facts.ts'
@@ -18,6 +22,7 @@ export function Proposal({ row, mayDecide }: Props) {
   const { approvals } = useOfficeText()
   const { count } = useFigures()
   const moment = useMoment()
+  const grant = useGrant()
   const facts = useEffectFacts(row)
   const { effect } = row
   const { language } = useLanguage()
@@ -55,16 +60,14 @@ export function Proposal({ row, mayDecide }: Props) {
         </div>
       </dl>
       <p className="soft small">{isOpen(row) ? approvals.validUntil(moment(row.expiresAt)) : approvals.expired}</p>
+      <Signatures row={row} />
       {mayDecide ? <DecisionButtons row={row} words={words} /> : <WaitsFor row={row} />}
+      {isOpen(row) && signs(grant) ? <OnPaper row={row} /> : null}
     </article>
   )
 }
 
-/** Why there are no buttons here. */
+/** Whoever proposed can only take it back; for the others the missing signature says for whom it waits. */
 function WaitsFor({ row }: { readonly row: ProposalRow }) {
-  const text = useText()
-  const { approvals } = useOfficeText()
-  if (row.own) return isOpen(row) ? <WithdrawButton row={row} /> : null
-  const [role] = row.missing[0]?.roles ?? []
-  return role === undefined ? null : <p>{approvals.forRole(text.places.roles[role] ?? role)}</p>
+  return row.own && isOpen(row) ? <WithdrawButton row={row} /> : null
 }
