@@ -56,8 +56,21 @@ onEachEngine('the life of a list', (ground) => {
     expect(proposed.json()).toMatchObject({
       effect: { people: 12, rupiah: 12 * 201_600, facts: { reserve: 4, months: 12, perMonth: 16_800 } },
     })
+    const { proposalId } = proposed.json() as { proposalId: string }
+    const [page, ...more] = pdfPages((await door.get('officer', `/proposals/${proposalId}/sheet`)).body)
+    expect(more).toEqual([])
+    for (const part of [
+      'Kunci daftar 12 calon penerima',
+      '12 (dua belas) orang',
+      'Rp2.419.200 (dua juta empat ratus sembilan belas ribu dua ratus rupiah)',
+      'desil terendah dahulu',
+      'selaku Kepala dinas pelaksana',
+    ])
+      expect(page!.text.replaceAll('\n', ' ')).toContain(part)
     const { listId, code } = await lockBy('lock', { runId })
     expect(new Set(await words())).toEqual(new Set(['Calon penerima']))
+    const late = await door.get('officer', `/proposals/${proposalId}/sheet`)
+    expect(late.status, 'a second open proposal still has its sheet').toBe(200)
     await lockBy('open-lock', { listId, reason: 'Data satu orang keliru' })
     expect(new Set(await words())).toEqual(new Set(['Dalam kuota, daftar belum dikunci']))
     const annex = await door.get('officer', `/selection/lists/${listId}/annex?annex=I&format=pdf`)

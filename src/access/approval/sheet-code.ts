@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto'
+import type { Effect } from './two-person-act.ts'
 
 type Proposed = {
   readonly id: string
   readonly act: string
   readonly input: unknown
-  readonly effect: { readonly people: number; readonly rupiah: number; readonly code: string }
+  readonly effect: Effect
   readonly by: string
   readonly expiresAt: Date
 }
 
-/** The code of exactly this proposal: what is asked, its counted effect, by whom and until when. */
+/** The code of exactly this proposal: what is asked, its counted effect with every fact, by whom and until when. */
 export function sheetCodeOf({ id, act, input, effect, by, expiresAt }: Proposed): string {
-  const { people, rupiah, code } = effect
-  const parts = [id, act, sorted(input), people, rupiah, code, by, expiresAt.toISOString()]
+  const { people, rupiah, code, facts } = effect
+  const parts = [id, act, sorted(input), people, rupiah, code, sorted(facts), by, expiresAt.toISOString()]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }
 

@@ -3,6 +3,7 @@ import { approvalRules } from '#access/approval/rules/approval-rules.ts'
 import type { TwoPersonAct } from '#access/approval/two-person-act.ts'
 import { anchorText } from '#platform/trail/anchors.ts'
 import { readEnd } from '#platform/trail/trail-end.ts'
+import { getPolicyById } from '#programme/index.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { ListEffect } from '../contract.ts'
 import { effectOfList } from '../list-effect.ts'
@@ -25,7 +26,8 @@ export const lockList: TwoPersonAct<{ runId: string }, { listId: string; version
     const found = await findLockable(tx, runId)
     if (isRefusal(found)) return found
     const { effect, run, version } = found
-    return { people: effect.people, rupiah: effect.rupiah, code: run.list_digest, facts: factsOf(effect, version) }
+    const facts = { ...factsOf(effect, version), ...policyFacts(await getPolicyById(tx, run.policy_id)) }
+    return { people: effect.people, rupiah: effect.rupiah, code: run.list_digest, facts }
   },
   movesFamily: (tx, { runId }, cards) => isFamilyInRun(tx, runId, cards),
   run: async ({ tx, world, actor, note, announce }, { runId }) => {
@@ -55,6 +57,22 @@ async function findLockable(tx: ActContext['tx'], runId: string): Promise<Lockab
     return refuse('list-signed', { version: standing.version })
   if (standing) return refuse('list-locked')
   return { run, version: (lists[0]?.version ?? 0) + 1, effect: await effectOfList(tx, run) }
+}
+
+/**
+ * Whoever agrees to the lock agrees to the policy the list was made by: what it says stands in the effect, and in the code
+ * of the proposal, so no version of a policy makes anybody calon penerima without a second person's signature.
+ */
+function policyFacts({ version, document, digest }: Awaited<ReturnType<typeof getPolicyById>>) {
+  const { eligibility, priority, quota } = document
+  return {
+    policyVersion: version,
+    policyCode: digest.slice(0, 16),
+    quota,
+    youngest: eligibility.youngest,
+    maxDecile: eligibility.maxDecile,
+    priority: priority.join(', '),
+  }
 }
 
 function factsOf({ reserve, months, firstMonth, lastMonth, funds, basis }: ListEffect, version: number) {

@@ -27,9 +27,22 @@ const factNames: Readonly<Record<string, Sentence>> = {
   lastMonth: { id: 'Bulan terakhir', en: 'Last month' },
   perMonth: { id: 'Iuran per orang per bulan', en: 'Contribution a person a month' },
   ceiling: { id: 'Pagu DPA', en: 'DPA ceiling' },
+  policyVersion: { id: 'Ketentuan seleksi versi', en: 'Version of the policy' },
+  quota: { id: 'Kuota', en: 'Quota' },
+  youngest: { id: 'Umur paling rendah', en: 'Lowest age' },
+  maxDecile: { id: 'Desil paling tinggi', en: 'Highest decile' },
+  priority: { id: 'Urutan prioritas', en: 'Order of priority' },
+  policyCode: { id: 'Kode ketentuan seleksi', en: 'Code of the policy' },
   basis: { id: 'Dasar hukum iuran', en: 'Legal basis of the contribution' },
   reason: { id: 'Alasan', en: 'Reason' },
 }
+/** What stands in a fact by its code. */
+const valueWords: Readonly<Record<string, Sentence>> = {
+  decile: { id: 'desil terendah dahulu', en: 'lowest decile first' },
+  'risk-class': { id: 'risiko pekerjaan tertinggi dahulu', en: 'riskiest occupation first' },
+  'nominated-on': { id: 'tanggal usulan terlama dahulu', en: 'earliest nomination first' },
+}
+const coded = ['priority']
 const money = ['perMonth', 'ceiling']
 
 /** The offices that sign, as a sheet names them. */
@@ -57,6 +70,11 @@ export const officeName = (role: Role): string => officeNames[role] ?? role
 
 function sayFact(key: string, value: string | number, language: Language): string {
   if (typeof value === 'number') return money.includes(key) ? formatRupiah(rupiah(value)) : groupDigits(value, language)
+  if (coded.includes(key))
+    return value
+      .split(', ')
+      .map((one) => valueWords[one]?.[language] ?? one)
+      .join(', ')
   const month = parseMonth(value)
   return isRefusal(month) ? value : formatMonth(month, language)
 }

@@ -84,6 +84,10 @@ export function deciding(desk: Desk): void {
     const head = await sitDown(desk, 'kadis')
     await head.page.getByRole('link', { name: /1 hal menunggu persetujuan Anda/ }).click()
     await head.page.getByRole('heading', { name: `Kunci daftar ${officeQuota} calon penerima` }).waitFor()
+    // The sheet for paper, the deputy and the own family card lie folded below; their forms are judged too.
+    for (const fold of ['Setujui di atas kertas', 'Tunjuk pengganti sementara', 'Kartu keluarga Anda'])
+      await head.page.getByText(fold, { exact: true }).click()
+    await head.page.getByText('Yang ditunjuk').waitFor()
     expect(await faultsOf(head.page, 'office')).toEqual([])
     await head.page.getByRole('button', { name: 'Setujui', exact: true }).click()
     await head.page.getByRole('dialog').getByRole('button', { name: 'Setujui penguncian' }).click()
