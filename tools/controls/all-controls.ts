@@ -1,4 +1,5 @@
 import { actControls } from './act-controls.ts'
+import { approvalControls } from './approval-controls.ts'
 import type { Control } from './control.ts'
 import { doorControls } from './door-controls.ts'
 import { fileControls } from './file-controls.ts'

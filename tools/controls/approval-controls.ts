@@ -1,0 +1,98 @@
+import type { Control } from './control.ts'
+
+const ofApproval = ['test/access/approval.test.ts']
+const ofRules = ['src/access/approval/rules/judge-word.test.ts']
+const signing = 'migrations/pemda/20261127-sign-proposals.sql'
+const judging = 'src/access/approval/rules/judge-word.ts'
+
+/** T4, T5, T10: nobody alone, and no number without a purpose. */
+export const approvalControls: readonly Control[] = [
+  {
+    threat: 'T4',
+    control: 'who proposed does not decide (in the rule)',
+    file: judging,
+    on: "if (person === maker) return refuse('second-person-needed')",
+    off: '',
+    tests: [...ofRules, ...ofApproval],
+  },
+  {
+    threat: 'T4',
+    control: 'who proposed does not decide (in the database)',
+    file: signing,
+    on: '  check (checker_id <> maker_id),\n',
+    off: '',
+    tests: ofApproval,
+  },
+  {
+    threat: 'T4',
+    control: 'nobody signs in the name of somebody else',
+    file: signing,
+    on: "\n    and checker_id = nullif(current_setting('payung.actor', true), '')::uuid);",
+    off: ');',
+    tests: ofApproval,
+  },
+  {
+    threat: 'T4',
+    control: 'nobody signs twice',
+    file: judging,
+    on: "return signatures.some(({ signers }) => signers.includes(person)) ? refuse('signed-already') : undefined",
+    off: "return signatures.length < 0 ? refuse('signed-already') : undefined",
+    tests: [...ofRules, ...ofApproval],
+  },
+  {
+    threat: 'T4',
+    control: 'a proposal ends',
+    file: judging,
+    on: "return expiresAt < now ? refuse('proposal-expired') : undefined",
+    off: "return expiresAt < 0 ? refuse('proposal-expired') : undefined",
+    tests: [...ofRules, ...ofApproval],
+  },
+  {
+    threat: 'T5',
+    control: 'what was proposed stays as it was written',
+    file: signing,
+    on: 'revoke update on proposal from payung_app;',
+    off: '',
+    tests: ofApproval,
+  },
+  {
+    threat: 'T15',
+    control: 'a session without the second step is half open only',
+    file: 'src/http/signed-in.ts',
+    on: "if (!isPassed(stepNeeded(all), open)) return refuse('second-step-needed')",
+    off: '',
+    tests: ['test/access/second-step.test.ts'],
+  },
+  {
+    threat: 'T15',
+    control: 'a code of the authenticator works once',
+    file: 'migrations/public/20261127-prove-sign-in.sql',
+    on: ' and active and last_step < step returning 1',
+    off: ' and active returning 1',
+    tests: ['test/access/second-step.test.ts'],
+  },
+  {
+    threat: 'T15',
+    control: 'a weighty act wants proof of the last five minutes',
+    file: 'src/access/fresh.ts',
+    on: 'age < minutesFresh * 60_000 && age > -60_000',
+    off: 'age > -Infinity',
+    tests: ['test/http/fresh-routes.test.ts'],
+  },
+  {
+    threat: 'T10',
+    control: 'full numbers are shown in a window only',
+    file: 'src/access/purpose/use-window.ts',
+    on: "return window === null ? refuse('window-needed', of) : { window, shown }",
+    off: "return { window: window ?? '', shown }",
+    tests: ['test/access/windows.test.ts'],
+  },
+  {
+    threat: 'T10',
+    control: 'rows are counted by the day',
+    file: 'src/access/purpose/use-window.ts',
+    on: "if (answer === 'day-full') return refuse('numbers-day-full', { most: day })",
+    off: '',
+    tests: ['test/access/windows.test.ts'],
+  },
+]
