@@ -1,5 +1,6 @@
 import type { Scope } from '#platform/index.ts'
 import type { Proof } from './fresh.ts'
+import type { KeyScope } from './contract/key-scopes.ts'
 import type { Role } from './roles.ts'
 
 /** An account acting under one of its grants: nobody acts without saying in which role and for which area. */
@@ -11,6 +12,8 @@ export type Actor = {
   readonly area: string
   /** When he last passed the second step; what it means without a session says `Proof`. */
   readonly provedAt?: Proof
+  /** For a program: the parts of the path that its key opens. */
+  readonly keyScopes?: readonly KeyScope[]
   /** The door's number of the request he acts in, for joining trail and log; absent where no request is. */
   readonly request?: string | undefined
 }

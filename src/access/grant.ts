@@ -17,9 +17,8 @@ export type GrantWanted = {
 /** What is wrong with a grant whoever gives it. */
 export function grantFault({ role, area, from, until, letter }: Omit<GrantWanted, 'accountId'>): Refusal | undefined {
   if (!isRole(role)) return refuse('grant-outside-area')
-  const { levels, holder } = roleData[role]
-  if (holder === 'key') return refuse('role-of-a-key')
-  if (!levels.some((level) => level === levelOf(area))) return refuse('grant-outside-area')
+  if (roleData[role].holder === 'key') return refuse('role-of-a-key')
+  if (!isAtLevelOf(role, area)) return refuse('grant-outside-area')
   if (until !== undefined && until < from) return refuse('grant-days-reversed', { from, until })
   return daysFault(role, from, until) ?? letterFault(role, letter)
 }
@@ -39,6 +38,9 @@ const letterFault = (role: Role, letter: string): Refusal | undefined =>
   roleData[role].letter === 'numbered' && !/\d/.test(letter) ? refuse('letter-needs-number') : undefined
 
 export const isInside = (area: string, wider: string): boolean => `${area}.`.startsWith(`${wider}.`)
+
+export const isAtLevelOf = (role: Role, area: string): boolean =>
+  roleData[role].levels.some((level) => level === levelOf(area))
 
 const levelOf = (area: string): Level | undefined =>
   ([undefined, 'kabupaten', 'kecamatan', 'desa'] as const)[area.split('.').length - 1]

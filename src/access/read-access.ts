@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '#platform/index.ts'
 import type { GrantRow, TrailRow } from './contract.ts'
 import { namesOf } from './names-of.ts'
+import { listKeys } from './keys/keys.ts'
 import { isRole } from './roles.ts'
 
 type ListedGrant = {
@@ -55,6 +56,8 @@ export async function pageTrail(
     tx,
     rows.map((row) => row.actor),
   )
-  const named = rows.map((row) => ({ ...row, at: row.at.toISOString(), actorName: names.get(row.actor) ?? '' }))
+  const keys = new Map((await listKeys(tx)).map(({ keyId, name, prefix }) => [keyId, `${name} (${prefix})`]))
+  const nameOf = (id: string) => names.get(id) ?? keys.get(id) ?? ''
+  const named = rows.map((row) => ({ ...row, at: row.at.toISOString(), actorName: nameOf(row.actor) }))
   return { rows: named, next: rows.length === limit ? rows.at(-1)!.id : null }
 }

@@ -7,6 +7,7 @@ const statusOf: Partial<Record<RefusalCode, number>> = {
   'not-signed-in': 401,
   'sign-in-wrong': 401,
   'code-wrong': 401,
+  'key-not-good': 401,
   'second-step-needed': 403,
   'step-up-needed': 403,
   'not-allowed': 403,

@@ -8,6 +8,7 @@ import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import { answerRefusal } from './answer-refusal.ts'
 import { isKeepable } from './refuse-unkeepable.ts'
 import type { FileAnswer, PemdaRoute, UploadedFile } from './route.ts'
+import { keyActor, keyIn } from './key-actor.ts'
 import { actorOf } from './signed-in.ts'
 
 const base = '/api/pemda/:pemda'
@@ -64,14 +65,20 @@ const notPackedEither = 'no-store, no-transform'
 const actors = new WeakMap<FastifyRequest, Actor>()
 
 async function authorise(platform: Platform, request: FastifyRequest, route: PemdaRoute): Promise<Actor | Refusal> {
-  const actor = await actorOf(platform, request, (request.params as { pemda: string }).pemda)
+  const { pemda } = request.params as { pemda: string }
+  const key = keyIn(request)
+  const actor = key ? await keyActor(platform, request, { key, pemda }) : await actorOf(platform, request, pemda)
   if (isRefusal(actor)) return actor
-  const isHis = route.roles.includes(actor.role)
+  const isHis = route.roles.includes(actor.role) && (!key || isOpenTo(actor, route))
   const stale = route.fresh ? freshFault(actor, platform.world.clock.now()) : undefined
   if (isHis && !stale) return actor
   const tried = { act: 'access.enter', details: { door: `${route.method} ${route.path}` } }
   return noteRefusal(platform, actor, tried, (isHis && stale) || refuse('not-allowed', { act: route.path }))
 }
+
+/** A key opens the parts it names, and only for reading. */
+const isOpenTo = ({ keyScopes = [] }: Actor, { method, forKeys }: PemdaRoute): boolean =>
+  method === 'GET' && forKeys !== undefined && keyScopes.includes(forKeys)
 
 /** Files are held in memory until they are sealed, so all of one request together stay under the limit of one. */
 function isTooLong(request: FastifyRequest, { upload }: PemdaRoute): boolean {

@@ -41,6 +41,7 @@ const classes = {
   ],
   closed: [
     'role_grant',
+    'api_key',
     'trail',
     'trail_head',
     'fact',

@@ -14,6 +14,7 @@ const atLeast = [
   'POST /accounts/:accountId/password-code',
   'POST /grants',
   'POST /grants/:grantId/end',
+  'POST /keys',
   'POST /accounts/:accountId/hand-over',
   'POST /accounts/:accountId/close',
   'POST /stand-ins',

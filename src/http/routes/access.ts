@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 import * as contract from '#access/contract.ts'
+import * as keys from '#access/contract/keys.ts'
+import { listKeys, makeKey, revokeKey } from '#access/keys/keys.ts'
 import { closeAccount } from '#access/close-account.ts'
 import { endDuty, giveDuty } from '#access/duties.ts'
 import { engage } from '#access/engage.ts'
@@ -67,6 +69,28 @@ export const accessRoutes: readonly PemdaRoute[] = [
     run: ({ platform, actor }, input: z.output<typeof contract.closeAccountInput>) =>
       closeAccount(platform, actor, input),
   },
+  query({
+    path: '/keys',
+    summary: 'Keys of other programs, in the area of the one who asks',
+    roles: ['administrator', 'auditor'],
+    input: z.object({}),
+    answer: keys.keyList,
+    read: async ({ tx }) => ({ rows: await listKeys(tx) }),
+  }),
+  act({
+    path: '/keys',
+    summary: 'Make a key with which another program reads counts; it is shown once',
+    input: keys.makeKeyInput,
+    answer: keys.keyMade,
+    act: makeKey,
+  }),
+  act({
+    path: '/keys/:keyId/revoke',
+    summary: 'Revoke a key at once',
+    input: keys.keyInput,
+    answer: keys.keyName,
+    act: revokeKey,
+  }),
   act({
     path: '/grants/:grantId/end',
     summary: 'End a duty at once',

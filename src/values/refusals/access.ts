@@ -202,6 +202,10 @@ export const accessRefusals = {
     id: 'Akun ini sudah ditutup. Muat ulang halaman untuk melihat keadaannya.',
     en: 'This account has been closed already. Reload the page to see how it stands.',
   },
+  'key-not-good': {
+    id: 'Kunci program ini tidak berlaku: salah, sudah dicabut, atau sudah lewat hari terakhirnya. Minta kunci baru kepada administrator Pemda.',
+    en: 'This key is not in force: it is wrong, was revoked, or is past its last day. Ask the administrator of the Pemda for a new one.',
+  },
   'role-of-a-key': {
     id: 'Peran ini untuk program lain yang mengambil data, bukan untuk orang. Buat kuncinya di Pengaturan, Kunci program.',
     en: 'This role is for other programs that fetch data, not for a person. Make a key for it under Settings, Keys for programs.',

@@ -169,6 +169,12 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('../pages/settings/accounts/account-page.tsx'), 'AccountPage'),
 })
 
+const keys = createRoute({
+  getParentRoute: () => office,
+  path: 'pengaturan/kunci',
+  component: lazyRouteComponent(() => import('../pages/settings/keys/keys-page.tsx'), 'KeysPage'),
+})
+
 const columnMaps = createRoute({
   getParentRoute: () => office,
   path: 'pengaturan/kolom',
@@ -272,6 +278,7 @@ const officePages = [
   accounts,
   engage,
   account,
+  keys,
   columnMaps,
   columnMap,
   rulebook,

@@ -91,6 +91,12 @@ export const needs: Readonly<Record<string, Need>> = {
     changes,
   ),
   'POST /accounts/:accountId/close': place(({ ids }) => ({ accountId: ids.account, reason }), changes),
+  'GET /keys': nothing,
+  'POST /keys': place(
+    (at) => ({ name: 'SIPD', area: kecamatan(at), scopes: ['selection'], letter: 'PKS 1', until: '2025-12-31' }),
+    changes,
+  ),
+  'POST /keys/:keyId/revoke': { ...place(withId('keyId', 'grant'), changes), at: 'whole' },
   'POST /grants': place((at) => ({ ...duty, area: kecamatan(at), accountId: at.ids.account, from: null }), changes),
   'POST /grants/:grantId/end': place((at) => ({ grantId: at.ids.grant, reason }), changes),
   'GET /jobs/:jobId': { ...place(withId('jobId', 'job')), at: 'whole' },

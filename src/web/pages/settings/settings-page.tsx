@@ -57,6 +57,7 @@ function useParts(): readonly Part[] {
       ? [{ ...settings.columns, link: { to: '/$pemda/pengaturan/kolom', params } } as const]
       : []),
     { ...settings.rulebook, link: { to: '/$pemda/pengaturan/aturan', params } },
+    ...(watches ? [{ ...settings.keys, link: { to: '/$pemda/pengaturan/kunci', params } } as const] : []),
     ...(watches ? [{ ...settings.trail, link: { to: '/$pemda/pengaturan/jejak', params } } as const] : []),
     ...(role === 'administrator' ? [{ ...settings.pemda, link: { to: '/buka-pemda' } } as const] : []),
   ]

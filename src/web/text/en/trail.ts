@@ -25,6 +25,9 @@ export const trail: typeof indonesian = {
     'access.give-grant': 'Gave a duty',
     'access.hand-over': 'Handed duties over to a successor',
     'access.close-account': 'Closed an account',
+    'access.make-key': 'Made a key for a program',
+    'access.revoke-key': 'Revoked a key of a program',
+    'access.use-key': 'A key was first used that day',
     'access.end-grant': 'Ended a duty',
     'enrolment.make-file.request': 'Asked for the BPJS enrolment file',
     'enrolment.finish-file': 'Finished the BPJS enrolment file',
@@ -69,6 +72,8 @@ export const trail: typeof indonesian = {
     'verification.finish-import': 'Finished reading data',
   },
   details: {
+    prefix: 'key',
+    scopes: 'parts',
     duties: 'duties',
     purpose: 'purpose',
     words: 'note',

@@ -23,6 +23,9 @@ export const trail = {
     'access.give-grant': 'Memberi tugas',
     'access.hand-over': 'Menyerahkan tugas kepada penggantinya',
     'access.close-account': 'Menutup akun',
+    'access.make-key': 'Membuat kunci program',
+    'access.revoke-key': 'Mencabut kunci program',
+    'access.use-key': 'Kunci program mulai dipakai hari itu',
     'access.end-grant': 'Mengakhiri tugas',
     'enrolment.make-file.request': 'Meminta berkas pendaftaran BPJS',
     'enrolment.finish-file': 'Menyelesaikan berkas pendaftaran BPJS',
@@ -67,6 +70,8 @@ export const trail = {
     'verification.finish-import': 'Menyelesaikan pembacaan data',
   } as Readonly<Record<string, string>>,
   details: {
+    prefix: 'kunci',
+    scopes: 'bagian',
     duties: 'tugas',
     purpose: 'keperluan',
     words: 'keterangan',

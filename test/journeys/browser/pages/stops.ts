@@ -65,6 +65,7 @@ export const stops: Readonly<Record<string, Stop>> = {
   '/$pemda/pengaturan/akun': { seat: 'admin' },
   '/$pemda/pengaturan/akun/baru': { seat: 'admin' },
   '/$pemda/pengaturan/akun/$akun': { seat: 'admin' },
+  '/$pemda/pengaturan/kunci': { seat: 'admin' },
   '/$pemda/pengaturan/kolom': { seat: 'petugas' },
   '/$pemda/pengaturan/kolom/$kind': { seat: 'petugas' },
   '/$pemda/pengaturan/aturan': { seat: 'petugas' },
