@@ -9,6 +9,8 @@ import { stepControls } from './step-controls.ts'
 export const allControls: readonly Control[] = [
   ...scopeControls,
   ...actControls,
+  ...approvalControls,
+  ...approvalControls,
   ...doorControls,
   ...stepControls,
   ...fileControls,
