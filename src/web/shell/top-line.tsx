@@ -31,7 +31,7 @@ export function TopLine({ onMenu }: { readonly onMenu: () => void }) {
         {text.app.menu}
       </Button>
       <ProgrammeChoice />
-      {readsPeople(grant) ? <SearchField /> : null}
+      {readsPeople(grant) ? <SearchField /> : <span className="top__rest" />}
       <Button variant="default" onClick={() => setAccountOpen(true)}>
         {text.app.account}
       </Button>

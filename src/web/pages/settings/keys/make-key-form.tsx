@@ -1,6 +1,7 @@
 import type { KeyMade } from '#access/contract/keys.ts'
 import { keyScopes } from '#access/contract/key-scopes.ts'
 import { Checkbox } from '@mantine/core'
+import '@mantine/core/styles/Checkbox.layer.css'
 import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { keysQuery, makeKey } from '../../../api/keys.ts'
