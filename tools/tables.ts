@@ -14,6 +14,7 @@ const closed = [
   'login_session',
   'totp_secret',
   'recovery_code',
+  'account_help',
   'known_device',
   'password_code',
   'sign_in_attempt',

@@ -3,11 +3,14 @@ import {
   authenticatorOffer,
   confirmInput,
   factorAdded,
+  ownFactors,
+  recoveryCodes,
   stepInput,
   type StepInput,
 } from '#access/contract/second-step.ts'
+import { factorsOf } from '#access/second-step/factors.ts'
 import { proveByCode } from '#access/second-step/prove.ts'
-import { addAuthenticator, offerAuthenticator } from '#access/second-step/set-up.ts'
+import { addAuthenticator, newRecoveryCodes, offerAuthenticator } from '#access/second-step/set-up.ts'
 import type { OpenSession } from '#access/sign-in/sessions.ts'
 import type { Platform } from '#platform/index.ts'
 import { isRefusal, type Refusal } from '#values/refusal.ts'
@@ -15,17 +18,16 @@ import { answerRefusal } from './answer-refusal.ts'
 import { limitOfAddress } from './limit-requests.ts'
 import { originOf } from './cookies.ts'
 import { whoIs, type ServedAs } from './serve-session.ts'
-import { anySessionOf } from './signed-in.ts'
+import { anySessionOf, sessionOf } from './signed-in.ts'
 
 /** What a session may do before it passed the second step: pass it, or set it up for the first time. */
 export function serveSecondStep(server: FastifyInstance, platform: Platform, as: ServedAs): void {
   const config = { rateLimit: limitOfAddress(as.demo, 30) }
-  const within = (work: (open: OpenSession, request: FastifyRequest) => Promise<object | Refusal>) =>
-    handler(platform, work)
+  const half = (work: Work) => answering((request) => anySessionOf(platform, request), work)
   server.post(
     '/api/session/step',
     { schema: { summary: 'Pass the second step of sign-in, or pass it anew', body: stepInput }, config },
-    within(async (open, request) => {
+    half(async (open, request) => {
       const proved = await proveByCode(platform, open, request.body as StepInput, originOf(request))
       return isRefusal(proved) ? proved : whoIs(platform, { ...open, ...proved })
     }),
@@ -33,20 +35,41 @@ export function serveSecondStep(server: FastifyInstance, platform: Platform, as:
   server.post(
     '/api/account/authenticator',
     { schema: { summary: 'A new secret for one’s authenticator', response: { 200: authenticatorOffer } }, config },
-    within((open) => offerAuthenticator(platform, open)),
+    half((open) => offerAuthenticator(platform, open)),
   )
   server.post(
     '/api/account/authenticator/confirm',
     { schema: { summary: 'The first code of it', body: confirmInput, response: { 200: factorAdded } }, config },
-    within((open, request) =>
+    half((open, request) =>
       addAuthenticator(platform, open, (request.body as { code: string }).code, originOf(request)),
     ),
   )
+  serveFactors(server, platform)
 }
 
-function handler(platform: Platform, work: (open: OpenSession, request: FastifyRequest) => Promise<object | Refusal>) {
+/** What the owner of an account does with what proves him, once he is wholly signed in. */
+function serveFactors(server: FastifyInstance, platform: Platform): void {
+  const whole = (work: Work) => answering((request) => sessionOf(platform, request), work)
+  server.get(
+    '/api/account/factors',
+    { schema: { summary: 'With what one’s own account proves itself', response: { 200: ownFactors } } },
+    whole(async ({ account }) => {
+      const { totpSince, recoveryLeft } = await factorsOf(platform, account.id)
+      return { totpSince: totpSince?.toISOString() ?? null, recoveryLeft }
+    }),
+  )
+  server.post(
+    '/api/account/recovery-codes',
+    { schema: { summary: 'New recovery codes; the old ones are void', response: { 200: recoveryCodes } } },
+    whole((open) => newRecoveryCodes(platform, open)),
+  )
+}
+
+type Work = (open: OpenSession, request: FastifyRequest) => Promise<object | Refusal>
+
+function answering(enter: (request: FastifyRequest) => Promise<OpenSession | Refusal>, work: Work) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
-    const open = await anySessionOf(platform, request)
+    const open = await enter(request)
     const answer = isRefusal(open) ? open : await work(open, request)
     return isRefusal(answer) ? answerRefusal(reply, answer) : reply.send(answer)
   }

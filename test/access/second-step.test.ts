@@ -1,7 +1,17 @@
 import type { FastifyInstance } from 'fastify'
+import { Secret } from 'otpauth'
 import { beforeAll, expect, it } from 'vitest'
+import { grantsOf } from '#access/accounts.ts'
+import { perform } from '#access/act.ts'
+import { makePasswordCode } from '#access/password/code.ts'
+import { proveByCode } from '#access/second-step/prove.ts'
+import { resetSecondStep } from '#access/second-step/reset.ts'
+import { addAuthenticator, newRecoveryCodes, offerAuthenticator } from '#access/second-step/set-up.ts'
+import { stepStateOf } from '#access/second-step/state.ts'
 import { totpAt } from '#access/second-step/totp.ts'
-import { testPassword, type CastName } from '../support/actors.ts'
+import { untoldReset } from '#access/second-step/untold-reset.ts'
+import { nowhere, signIn } from '#access/sign-in/sign-in.ts'
+import { must, testPassword, type CastName } from '../support/actors.ts'
 import { openTestServer } from '../support/http.ts'
 import { onEachEngine } from '../support/platform.ts'
 import { secretOf, stepFor } from '../support/second-step.ts'
@@ -44,7 +54,7 @@ onEachEngine('the second step', (ground) => {
 
   it('leaves a session half open until the code is given: no Pemda, no change of the password, no list of devices', async () => {
     const window = await enter('officer')
-    expect(window.step).toEqual({ needed: 'authenticator', passed: false, ways: ['totp', 'recovery'] })
+    expect(window.step).toEqual({ needed: 'authenticator', passed: false, ways: ['totp', 'recovery'], reset: null })
     expect(await programmes(window)).toBe('second-step-needed')
     for (const [url, payload] of [
       ['/account/password', { old: testPassword, wanted: 'kopi hangat di teras belakang' }],
@@ -111,5 +121,56 @@ onEachEngine('the second step', (ground) => {
       'select sealed from public.totp_secret',
     )
     for (const { sealed } of rows) expect(sealed.toString('latin1')).not.toContain(secretOf('officer').base32)
+  })
+})
+
+onEachEngine('a second step that was lost', (ground) => {
+  const advance = (minutes: number) =>
+    (ground().platform.world as ReturnType<typeof testWorld>).advance(minutes / 1_440)
+  const open = async (username: string) => must(await signIn(ground().platform, username, testPassword))
+  const reset = (by: CastName, of: CastName) =>
+    perform(ground().platform, ground().actors[by], resetSecondStep, {
+      input: { accountId: ground().actors[of].accountId },
+    })
+  const code = (by: CastName, of: CastName) =>
+    perform(ground().platform, ground().actors[by], makePasswordCode, {
+      input: { accountId: ground().actors[of].accountId },
+    })
+
+  it('is taken away by an administrator above: every session ends, the owner sets it up anew and is told by whom', async () => {
+    const { platform } = ground()
+    const session = await open('kecamatan')
+    must(await proveByCode(platform, session, stepFor('kecamatan'), nowhere))
+    expect(await reset('officer', 'kecamatan')).toMatchObject({ code: 'not-allowed' })
+    expect(await reset('administrator', 'neighbour')).toMatchObject({ code: 'not-found' })
+    expect(must(await reset('administrator', 'kecamatan')).ended).toBe(1)
+    const again = await open('kecamatan')
+    const state = await stepStateOf(platform, again, await grantsOf(platform, again.account.id))
+    expect(state).toMatchObject({ passed: false, ways: [], reset: { by: 'administrator' } })
+    expect(await proveByCode(platform, again, stepFor('kecamatan'), nowhere)).toMatchObject({ code: 'step-code-wrong' })
+    const { secret } = must(await offerAuthenticator(platform, again))
+    const shown = totpAt(Secret.fromBase32(secret), platform.world.clock.now())
+    expect(must(await addAuthenticator(platform, again, shown, nowhere)).codes).toHaveLength(10)
+    expect(await untoldReset(platform, again.account.id)).toBeNull()
+  })
+
+  it('is never given together with the password by one and the same person', async () => {
+    must(await code('administrator', 'head'))
+    expect(await reset('administrator', 'head')).toMatchObject({ code: 'second-helper-needed' })
+    must(await reset('administrator', 'welfare'))
+    expect(await code('administrator', 'welfare')).toMatchObject({ code: 'second-helper-needed' })
+    must(await code('kecamatanAdministrator', 'sisterKecamatan'))
+    must(await reset('administrator', 'sisterKecamatan'))
+  })
+
+  it('is changed by its owner only with one that is there, not older than five minutes', async () => {
+    const { platform } = ground()
+    const session = await open('auditor')
+    expect(await offerAuthenticator(platform, session)).toMatchObject({ code: 'step-up-needed' })
+    const proved = { ...session, ...must(await proveByCode(platform, session, stepFor('auditor'), nowhere)) }
+    must(await offerAuthenticator(platform, proved))
+    advance(6)
+    expect(await offerAuthenticator(platform, proved)).toMatchObject({ code: 'step-up-needed' })
+    expect(await newRecoveryCodes(platform, proved)).toMatchObject({ code: 'step-up-needed' })
   })
 })

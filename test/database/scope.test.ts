@@ -139,6 +139,7 @@ onEachEngine('the scope of a transaction', (ground) => {
       'totp_secret',
       'recovery_code',
       'known_device',
+      'account_help',
     ]) {
       await expect(
         within('74.06', (tx) => sql`select * from ${sql.table(table)}`.execute(tx)),

@@ -54,6 +54,22 @@ export const stepControls: readonly Control[] = [
   },
   {
     threat: 'T15',
+    control: 'nobody gives somebody both a password code and a new second step',
+    file: 'src/access/second-step/help.ts',
+    on: "return rows[0]!.helped ? refuse('second-helper-needed', { days: daysApart }) : undefined",
+    off: "return rows.length > 9 ? refuse('second-helper-needed', { days: daysApart }) : undefined",
+    tests: ofStep,
+  },
+  {
+    threat: 'T15',
+    control: 'what proves an account is changed only by whoever just proved himself',
+    file: 'src/access/second-step/set-up.ts',
+    on: 'if (!hasFactor(await factorsOf(platform, open.account.id))) return undefined',
+    off: 'if (hasFactor(await factorsOf(platform, open.account.id))) return undefined',
+    tests: ofStep,
+  },
+  {
+    threat: 'T15',
     control: 'a weighty route wants a second step of the last minutes',
     file: 'src/http/serve-pemda-route.ts',
     on: 'if (isHis && !stale) return actor',

@@ -12,7 +12,15 @@ export const stepState = z.object({
   passed: z.boolean(),
   /** With what it can be passed; empty where nothing has been set up. */
   ways: z.array(z.enum(['totp', 'passkey', 'recovery', 'card'])),
+  /** An administrator took the second step away, and the person has not set it up anew. */
+  reset: z.nullable(z.object({ by: z.string(), at: z.string() })),
 })
+/** What one's own account can prove itself with. */
+export const ownFactors = z.object({
+  totpSince: z.nullable(z.string()),
+  recoveryLeft: z.int(),
+})
+export const recoveryCodes = z.object({ codes: z.array(z.string()) })
 export const authenticatorOffer = z.object({ secret: z.string(), uri: z.string() })
 /** The codes for the day the factor is lost, shown once; null when the account has some already. */
 export const factorAdded = z.object({ codes: z.nullable(z.array(z.string())) })

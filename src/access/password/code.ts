@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { Tx, World } from '#platform/index.ts'
-import { refuse, type Refusal } from '#values/refusal.ts'
+import type { Refusal } from '#values/refusal.ts'
 import type { Act } from '../act.ts'
 import type { PasswordCode } from '../contract.ts'
-import { membershipsOf } from '../accounts.ts'
+import { helpFault, noteHelp } from '../second-step/help.ts'
 import { digest } from '../sign-in/digest.ts'
+import { notHisToHelp } from './help-with.ts'
 
 /** Without the letters and digits that are mistaken for others; 32 of them, so that a byte picks fairly. */
 const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
@@ -31,10 +32,7 @@ export async function writeCode(tx: Tx, world: World, accountId: string, by: str
   return { code, endsAt: until.toISOString() }
 }
 
-/**
- * An administrator who stands above every duty of the account makes the code; the password he never learns. Whoever has
- * duties in another Pemda too is not his alone: there the installer helps from the command line.
- */
+/** An administrator who stands above every duty of the account makes the code; the password he never learns. */
 export const makePasswordCode: Act<{ accountId: string }, PasswordCode> = {
   name: 'access.make-password-code',
   roles: ['administrator'],
@@ -42,11 +40,12 @@ export const makePasswordCode: Act<{ accountId: string }, PasswordCode> = {
   // The code is a secret: it is kept nowhere, not even as the answer to a repeated request.
   answersSecret: true,
   run: async ({ tx, actor, world, note }, { accountId }): Promise<PasswordCode | Refusal> => {
-    const { rows } = await sql<{ above: boolean }>`select administers(${accountId}) as above`.execute(tx)
-    if (!rows[0]!.above) return refuse('not-found')
-    if ((await membershipsOf(tx, accountId)).some(({ pemda }) => pemda !== actor.pemda))
-      return refuse('account-elsewhere')
+    const fault =
+      (await notHisToHelp(tx, actor, accountId)) ??
+      (await helpFault(tx, world, { accountId, other: 'second-step', by: actor.accountId }))
+    if (fault) return fault
     note(accountId)
+    await noteHelp(tx, world, { kind: 'password', accountId, by: actor.accountId })
     return writeCode(tx, world, accountId, actor.accountId)
   },
 }

@@ -8,6 +8,7 @@ import { factorsOf, hasFactor } from './factors.ts'
 import { judged, passed } from './prove.ts'
 import { renewRecoveryCodes } from './recovery.ts'
 import { beginTotp, confirmTotp } from './totp.ts'
+import { markResetTold } from './untold-reset.ts'
 
 /** The first factor is set up by whoever has the password; every later change wants proof by one that is there. */
 export async function changeFault(platform: Platform, open: OpenSession): Promise<Refusal | undefined> {
@@ -33,7 +34,19 @@ export async function addAuthenticator(
   if (isRefusal(right)) return right
   await tellPemda(platform, open.account.id, 'access.add-authenticator')
   await passed(platform, open, { way: 'totp', device: origin.device })
+  await markResetTold(platform, open.account.id)
   return { codes: await firstCodes(platform, open.account.id) }
+}
+
+/** Ten new recovery codes for whoever just proved himself; the old ones are void. */
+export async function newRecoveryCodes(
+  platform: Platform,
+  open: OpenSession,
+): Promise<{ codes: readonly string[] } | Refusal> {
+  const fault = freshFault(open, platform.world.clock.now())
+  if (fault) return fault
+  await tellPemda(platform, open.account.id, 'access.new-recovery-codes')
+  return { codes: await renewRecoveryCodes(platform, open.account.id) }
 }
 
 async function firstCodes(platform: Platform, accountId: string): Promise<readonly string[] | null> {

@@ -4,6 +4,7 @@ import type { StepState } from '../contract/second-step.ts'
 import type { OpenSession } from '../sign-in/sessions.ts'
 import { factorsOf } from './factors.ts'
 import { isPassed, stepNeeded } from './needed.ts'
+import { untoldReset } from './untold-reset.ts'
 
 /** Whether nothing is missing any more. */
 export async function isWhole(platform: Platform, open: OpenSession): Promise<boolean> {
@@ -16,5 +17,6 @@ export async function stepStateOf(platform: Platform, open: OpenSession, grants:
   const ways: StepState['ways'] = []
   if (totpSince) ways.push('totp')
   if (recoveryLeft > 0) ways.push('recovery')
-  return { needed, passed: isPassed(needed, open), ways }
+  const reset = ways.length === 0 ? await untoldReset(platform, open.account.id) : null
+  return { needed, passed: isPassed(needed, open), ways, reset }
 }

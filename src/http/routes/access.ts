@@ -8,6 +8,7 @@ import { engage } from '#access/engage.ts'
 import { handOver } from '#access/hand-over.ts'
 import { makePasswordCode } from '#access/password/code.ts'
 import { listGrants, pageTrail } from '#access/read-access.ts'
+import { resetSecondStep } from '#access/second-step/reset.ts'
 import { act, query, type PemdaRoute } from '../route.ts'
 
 export const accessRoutes: readonly PemdaRoute[] = [
@@ -43,6 +44,13 @@ export const accessRoutes: readonly PemdaRoute[] = [
     input: contract.passwordCodeInput,
     answer: contract.passwordCode,
     act: makePasswordCode,
+  }),
+  act({
+    path: '/accounts/:accountId/second-step/reset',
+    summary: 'Take the second step away from somebody who lost it; he sets it up anew',
+    input: contract.passwordCodeInput,
+    answer: contract.sessionsEnded,
+    act: resetSecondStep,
   }),
   act({
     path: '/grants',

@@ -114,6 +114,10 @@ export const accessRefusals = {
     id: 'Tindakan ini meminta langkah kedua yang tidak lebih lama dari {minutes} menit. Isi kode dari autentikator Anda, lalu ulangi.',
     en: 'This act wants a second step not older than {minutes} minutes. Give the code of your authenticator and try again.',
   },
+  'second-helper-needed': {
+    id: 'Dalam {days} hari terakhir Anda sudah membantu akun ini dengan kata sandi atau langkah keduanya. Yang satu lagi diberikan administrator lain atau pengelola server: payung account reset.',
+    en: 'Within the last {days} days you helped this account with its password or its second step. The other one comes from another administrator or whoever keeps the server: payung account reset.',
+  },
   'username-form': {
     id: 'Nama pengguna terdiri atas 3–64 huruf kecil, angka, titik, garis bawah, @ atau tanda hubung. Pakai NIP atau alamat surel.',
     en: 'A user name has 3–64 lower-case letters, digits, dots, underscores, @ or hyphens. Use the NIP or a mail address.',

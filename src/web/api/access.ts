@@ -10,6 +10,7 @@ import {
   handOverAnswer,
   type HandOverInput,
   passwordCode,
+  sessionsEnded,
   trailRow,
 } from '#access/contract.ts'
 import { type OpenWindowInput, windowOpened, windowPage } from '#access/contract/windows.ts'
@@ -31,6 +32,9 @@ export const engage = (grant: Grant, input: EngageInput, key: string) =>
 
 export const makePasswordCode = (grant: Grant, accountId: string, key: string) =>
   post(pemdaPath(grant, `/accounts/${accountId}/password-code`), {}, passwordCode, { grant, key })
+
+export const resetSecondStep = (grant: Grant, accountId: string, key: string) =>
+  post(pemdaPath(grant, `/accounts/${accountId}/second-step/reset`), {}, sessionsEnded, { grant, key })
 
 export const giveDuty = (grant: Grant, input: GiveDutyInput, key: string) =>
   post(pemdaPath(grant, '/grants'), input, dutyAnswer, { grant, key })

@@ -1,6 +1,12 @@
-import { authenticatorOffer, factorAdded, type StepInput } from '#access/contract/second-step.ts'
+import {
+  authenticatorOffer,
+  factorAdded,
+  ownFactors,
+  recoveryCodes,
+  type StepInput,
+} from '#access/contract/second-step.ts'
 import { queryOptions } from '@tanstack/react-query'
-import { post } from './call.ts'
+import { get, post } from './call.ts'
 import { type Session, session } from './session.ts'
 
 /** Passes the second step of this session, for the first time or anew. */
@@ -14,5 +20,12 @@ export const authenticatorQuery = queryOptions({
   refetchOnWindowFocus: false,
   gcTime: 0,
 })
+
+export const ownFactorsQuery = queryOptions({
+  queryKey: ['own-factors'],
+  queryFn: ({ signal }) => get('/account/factors', ownFactors, { signal }),
+})
+
+export const newRecoveryCodes = () => post('/account/recovery-codes', {}, recoveryCodes)
 
 export const confirmAuthenticator = (code: string) => post('/account/authenticator/confirm', { code }, factorAdded)

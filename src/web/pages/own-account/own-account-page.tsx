@@ -4,6 +4,7 @@ import { LinkButton } from '../../kit/link-button.tsx'
 import { PageHead } from '../../kit/page-head.tsx'
 import { useText } from '../../text/use-text.ts'
 import { ChangePassword } from './change-password.tsx'
+import { OwnFactors } from './own-factors.tsx'
 import { OwnSessions } from './own-sessions.tsx'
 import { useOwnAccountText } from './use-own-account-text.ts'
 import './own-account.css'
@@ -26,6 +27,7 @@ export function OwnAccountPage() {
         action={back}
       />
       <OwnSessions />
+      <OwnFactors />
       <ChangePassword username={session?.account.username ?? ''} />
     </main>
   )

@@ -2,6 +2,8 @@ import { Button } from '@mantine/core'
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { type Session, sessionQuery, signOut } from '../../api/session.ts'
+import { Notice } from '../../kit/notice.tsx'
+import { useMoment } from '../../kit/use-moment.ts'
 import { LanguageChoice } from '../../shell/choices.tsx'
 import { Logo } from '../../shell/logo.tsx'
 import { useText } from '../../text/use-text.ts'
@@ -47,13 +49,27 @@ function Step({ session }: { readonly session: Session }) {
     router.history.push(ke ?? '/')
   }
   return session.secondStep.ways.length === 0 ? (
-    <SetUp onDone={goOn} />
+    <div className="stack">
+      {session.secondStep.reset === null ? null : <ResetNotice {...session.secondStep.reset} />}
+      <SetUp onDone={goOn} />
+    </div>
   ) : (
     <section className="panel stack">
       <h1>{words.title}</h1>
       <p className="soft">{words.lead}</p>
       <ProveForm ways={session.secondStep.ways} onProved={goOn} />
     </section>
+  )
+}
+
+/** Whoever is surprised by it learns who did it. */
+function ResetNotice({ by, at }: { readonly by: string; readonly at: string }) {
+  const { reset } = useSecondStepText()
+  const moment = useMoment()
+  return (
+    <Notice tone="risk" title={reset.title}>
+      {reset.text(by, moment(at))}
+    </Notice>
   )
 }
 

@@ -11,18 +11,23 @@ import { RecoveryCodes } from './recovery-codes.tsx'
 import { useSecondStepText } from './use-second-step-text.ts'
 import './second-step.css'
 
-type Props = { readonly onDone: () => unknown }
+type Props = {
+  readonly onDone: () => unknown
+  /** Of the heading, where it is part of a page. */
+  readonly level?: 1 | 3
+}
 
 /** For the first time: the app learns the secret, its first code proves it, and the codes for a bad day are kept. */
-export function SetUp({ onDone }: Props) {
+export function SetUp({ onDone, level = 1 }: Props) {
+  const Heading = `h${level}` as const
   const { setUp: words } = useSecondStepText()
   const [codes, setCodes] = useState<readonly string[]>()
   const offered = useQuery(authenticatorQuery)
-  if (codes !== undefined) return <RecoveryCodes codes={codes} onDone={onDone} />
+  if (codes !== undefined) return <RecoveryCodes codes={codes} onDone={onDone} level={level} />
   const confirmed = (made: readonly string[] | null) => (made === null ? onDone() : setCodes(made))
   return (
     <section className="panel stack">
-      <h1>{words.title}</h1>
+      <Heading>{words.title}</Heading>
       <p>{words.lead}</p>
       {offered.isError ? <FaultPicture thrown={offered.error} onRetry={() => void offered.refetch()} /> : null}
       {offered.data === undefined ? null : <Secret {...offered.data} />}

@@ -8,6 +8,11 @@ export const secondStep: typeof indonesian = {
     title: 'Prove once more that it is you',
     lead: 'This is a weighty act, and your second step was more than 5 minutes ago. After the code your request goes on by itself.',
   },
+  reset: {
+    title: 'Your second step was reset',
+    text: (by: string, at: string) =>
+      `${by === '' ? 'Whoever keeps the server' : by} removed it on ${at}. If you did not ask for it, tell your head and another administrator now.`,
+  },
   prove: {
     totp: 'Code of your authenticator',
     totpHint: 'the 6 digits your authenticator app shows now',
@@ -29,6 +34,14 @@ export const secondStep: typeof indonesian = {
     code: 'The code the app shows',
     codeHint: '6 digits, new every 30 seconds',
     act: 'Switch on',
+  },
+  own: {
+    title: 'Second step at sign-in',
+    since: (at: string) => `Authenticator switched on ${at}.`,
+    left: (codes: number) => `Recovery codes not used yet: ${codes} of 10.`,
+    few: 'Your recovery codes are almost used up. Make new ones and keep them.',
+    newCodes: 'Make new recovery codes',
+    newPhone: 'Change the authenticator',
   },
   codes: {
     title: 'Keep the recovery codes',

@@ -74,6 +74,14 @@ export const settings: typeof indonesian = {
         'Make a one-time code and hand it over. The old password holds until the code is used; then the person is signed out on every device.',
       makeCode: 'Make a code',
       codeMade: (name) => `The code for ${name} is ready`,
+      reset: 'Phone lost',
+      resetLead:
+        'Removes the authenticator, recovery codes and card of this person, and signs out every device. At the next sign-in the person sets it up again, and is told who removed it.',
+      resetAct: 'Reset the second step',
+      resetSure: (name: string) => `Reset the second step of ${name}?`,
+      resetDone: 'The second step was removed',
+      resetDoneText:
+        'Make sure it really is this person: until a new one is set up, only the password guards this account.',
       give: 'Give a further duty',
       giveLead: 'Earlier duties stay until they are ended. After signing in the person chooses which duty to work in.',
       handOver: 'Hand all duties over',

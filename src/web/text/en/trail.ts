@@ -18,6 +18,8 @@ export const trail: typeof indonesian = {
     'access.second-step': 'Passed the second step',
     'access.second-step-refused': 'Failed the second step',
     'access.add-authenticator': 'Switched an authenticator on',
+    'access.reset-second-step': 'Reset somebody’s second step',
+    'access.new-recovery-codes': 'Made new recovery codes',
     'access.set-password': 'Set the password by a code',
     'access.change-password': 'Changed the password',
     'access.make-password-code': 'Made a code for a password',

@@ -7,6 +7,11 @@ export const secondStep = {
     title: 'Buktikan lagi bahwa ini Anda',
     lead: 'Tindakan ini berat, dan langkah kedua Anda sudah lebih dari 5 menit yang lalu. Sesudah kode diisi, permintaan Anda langsung dilanjutkan.',
   },
+  reset: {
+    title: 'Langkah kedua Anda diatur ulang',
+    text: (by: string, at: string) =>
+      `${by === '' ? 'Pengelola server' : by} menghapusnya pada ${at}. Bila Anda tidak memintanya, beri tahu pimpinan dan administrator lain sekarang.`,
+  },
   prove: {
     totp: 'Kode dari autentikator',
     totpHint: '6 angka yang sekarang tampak di aplikasi autentikator Anda',
@@ -28,6 +33,14 @@ export const secondStep = {
     code: 'Kode yang tampak di aplikasi',
     codeHint: '6 angka, berganti setiap 30 detik',
     act: 'Aktifkan',
+  },
+  own: {
+    title: 'Langkah kedua saat masuk',
+    since: (at: string) => `Autentikator aktif sejak ${at}.`,
+    left: (codes: number) => `Kode pemulihan yang belum dipakai: ${codes} dari 10.`,
+    few: 'Kode pemulihan Anda hampir habis. Buat yang baru, lalu simpan.',
+    newCodes: 'Buat kode pemulihan baru',
+    newPhone: 'Ganti autentikator',
   },
   codes: {
     title: 'Simpan kode pemulihan',

@@ -81,6 +81,14 @@ export const settings = {
         'Buat kode sekali pakai dan serahkan. Kata sandi lama tetap berlaku sampai kode dipakai; sesudah itu ia dikeluarkan dari semua perangkat.',
       makeCode: 'Buat kode',
       codeMade: (name: string) => `Kode untuk ${name} sudah dibuat`,
+      reset: 'Ponsel hilang',
+      resetLead:
+        'Menghapus autentikator, kode pemulihan dan kartu kode orang ini, serta mengeluarkannya dari semua perangkat. Pada saat masuk berikutnya ia menyiapkannya sendiri lagi, dan diberi tahu siapa yang menghapusnya.',
+      resetAct: 'Atur ulang langkah kedua',
+      resetSure: (name: string) => `Atur ulang langkah kedua ${name}?`,
+      resetDone: 'Langkah kedua sudah dihapus',
+      resetDoneText:
+        'Pastikan ini memang orangnya: sampai ia menyiapkan yang baru, kata sandinya saja yang menjaga akun ini.',
       give: 'Beri tugas lain',
       giveLead:
         'Tugas lama tetap berlaku sampai diakhiri. Saat masuk, orang ini memilih tugas mana yang sedang dikerjakan.',

@@ -16,6 +16,8 @@ export const trail = {
     'access.second-step': 'Lulus langkah kedua',
     'access.second-step-refused': 'Gagal pada langkah kedua',
     'access.add-authenticator': 'Mengaktifkan autentikator',
+    'access.reset-second-step': 'Mengatur ulang langkah kedua seseorang',
+    'access.new-recovery-codes': 'Membuat kode pemulihan baru',
     'access.set-password': 'Memilih kata sandi dengan kode',
     'access.change-password': 'Mengganti kata sandi',
     'access.make-password-code': 'Membuat kode kata sandi',
