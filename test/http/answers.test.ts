@@ -110,12 +110,14 @@ onEngine('embedded', 'what stands around an answer', (ground) => {
     await both.close()
   })
 
-  it('every door through which full numbers leave says so', () => {
+  it('every door through which full numbers or a secret leave says so', () => {
     const doors = routes.filter(({ answersNumbers }) => answersNumbers).map(({ path }) => path)
     expect(doors.toSorted()).toEqual([
+      '/accounts/:accountId/hand-over',
       '/accounts/:accountId/password-code',
       '/enrolment/files/:fileId/download',
       '/enrolment/files/:fileId/held',
+      '/keys',
       '/nominations/lists/:listId/mend.xlsx',
       '/nominations/rows/:rowId/open',
       '/people/:personId/reveal',

@@ -10,6 +10,22 @@ export type Generated<T> =
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>
 
+export interface ApiKey {
+  area: string
+  digest: Buffer
+  expires_on: string
+  id: string
+  last_used_at: Timestamp | null
+  letter: string
+  made_at: Timestamp
+  made_by: string
+  name: string
+  prefix: string
+  revoked_at: Timestamp | null
+  revoked_by: string | null
+  scopes: string[]
+}
+
 export interface Approval {
   at: Timestamp
   behalf_id: string | null
@@ -471,6 +487,7 @@ export interface VerificationRun {
 }
 
 export interface DB {
+  api_key: ApiKey
   approval: Approval
   area: Area
   column_map: ColumnMap
