@@ -80,6 +80,7 @@ function annexOf(kind: string, people: readonly AnnexPerson[]): Annex {
     },
     code: '0'.repeat(64),
     trailEnd: `74.06 3456 ${'ab'.repeat(32)}`,
+    mark: 'Diambil oleh: penguji',
     madeOn: plainDate(2025, 8, 4),
   }
 }

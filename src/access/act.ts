@@ -6,6 +6,7 @@ import { scopeOf, type Actor } from './actor.ts'
 import { freshFault } from './fresh.ts'
 import { useWindow, type Shown } from './purpose/use-window.ts'
 import type { Role } from './roles.ts'
+import { rowDigest, type ProvedTable } from './row-digest.ts'
 import { noteRefusal, writeTrail } from './trail.ts'
 
 /** What an act works with. Everything it writes through `tx` stands or falls together with its trail row. */
@@ -17,6 +18,8 @@ export type ActContext = {
   readonly files: FileStore
   /** A fact for later steps, written in this transaction. The name is in the past tense. */
   announce(fact: string, subject: string, payload?: Readonly<Record<string, unknown>>): Promise<void>
+  /** To be called before this row is changed or made: the trail then proves what it was and what it is. One row an act. */
+  changes(table: ProvedTable, id: string): Promise<void>
   /** What the trail row tells: the subject's id and counts; never an identity. */
   note(subject: string, details?: Readonly<Record<string, unknown>>): void
 }
@@ -61,16 +64,21 @@ export async function perform<Input, Output extends object>(
     if (!(await holdsGrant(tx, actor, platform.world))) return refuse('not-allowed', { act: act.name })
     const answered = key ? await answeredBefore<Output>(tx, actor, act.name, { ...request, key }) : undefined
     if (answered) return answered
+    const proof = proving(tx)
     const noted: { subject: string | null; details: object } = { subject: null, details: {} }
     const context = contextOf(tx, actor, platform.world, { vault, files })
     const counted = await countShown(context, act, request.input)
     if (isRefusal(counted)) return counted
     const result = await act.run(
-      { ...context, note: (subject, details = {}) => Object.assign(noted, { subject, details }) },
+      {
+        ...context,
+        changes: proof.changes,
+        note: (subject, details = {}) => Object.assign(noted, { subject, details }),
+      },
       request.input,
     )
     if (isRefusal(result)) return result
-    const told = { ...noted, details: { ...noted.details, ...counted } }
+    const told = { ...noted, ...(await proof.digests()), details: { ...noted.details, ...counted } }
     trail = await writeTrail(tx, platform.world, { act: act.name, request: actor.request, ...told })
     if (key) await writeAnswer(tx, platform.world, act.name, { input: request.input, key, answer: result })
     return result
@@ -82,6 +90,16 @@ export async function perform<Input, Output extends object>(
   // A repeated request too: the first time its answer may not have reached the journal.
   await platform.acknowledge({ trail, key: key ?? null, pemda: actor.pemda, act: act.name, actor: actor.accountId, at })
   return outcome
+}
+
+function proving(tx: Tx) {
+  let of: { readonly table: ProvedTable; readonly id: string; readonly before: Buffer | undefined } | undefined
+  return {
+    changes: async (table: ProvedTable, id: string) => {
+      of = { table, id, before: await rowDigest(tx, table, id) }
+    },
+    digests: async () => of && { before: of.before, after: await rowDigest(tx, of.table, of.id) },
+  }
 }
 
 function contextOf(tx: Tx, actor: Actor, world: World, keep: { vault: Vault; files: FileStore }) {

@@ -1,4 +1,7 @@
+import type { Actor } from '#access/actor.ts'
 import type { JobContext } from '#access/job.ts'
+import { namesOf } from '#access/names-of.ts'
+import { askedAt, exportMark, type ExportMark } from '#access/personal-data/export-mark.ts'
 import type { EnrolmentAbout, EnrolmentRow } from '#exchange/bpjs/index.ts'
 import type { ColumnMap } from '#exchange/columns/index.ts'
 import type { Tx } from '#platform/index.ts'
@@ -22,6 +25,8 @@ export type FileBasis = RegistrationDay & {
   readonly programme: Programme
   readonly map: ColumnMap
   readonly names: ReadonlyMap<string, string>
+  /** By name: who works in a job is known by the account alone. */
+  readonly askedBy: Actor
   readonly everywhere: Pick<EnrolmentRow, 'income' | 'schemes' | 'firstMonth' | 'months' | 'kabupaten'>
 }
 
@@ -50,7 +55,9 @@ export async function readFileBasis(
     months: String(monthsIn(months).length),
     kabupaten: (names.get(actor.pemda) ?? '').replace(/^Kabupaten /, ''),
   }
-  return { ...found, day, ageBelow: law.ageBelow, everywhere }
+  const called = await inScope((tx) => namesOf(tx, [actor.accountId]))
+  const askedBy = { ...actor, name: called.get(actor.accountId) ?? '' }
+  return { ...found, day, ageBelow: law.ageBelow, everywhere, askedBy }
 }
 
 async function findWhatItRestsOn(tx: Tx, pemda: string, input: MakeFileInput) {
@@ -65,14 +72,20 @@ async function findWhatItRestsOn(tx: Tx, pemda: string, input: MakeFileInput) {
   return { programme, list, map, names }
 }
 
+export const markOf = ({ askedBy, list }: FileBasis, jobId: string, purpose: string): ExportMark =>
+  exportMark(askedBy, { at: askedAt(jobId), purpose, holds: itemsOfFile, digest: list.code })
+
+const itemsOfFile = ['nik', 'name', 'birth', 'sex', 'mother-name', 'address', 'phone', 'kk', 'occupation'] as const
+
 /** Travels in the properties of the file; a cell more than agreed would stop the upload. */
-export function aboutFile({ list, programme }: FileBasis): EnrolmentAbout {
+export function aboutFile(basis: FileBasis, jobId: string): EnrolmentAbout {
+  const { list, programme } = basis
   return {
     title: `Pendaftaran peserta ${programme.name}`,
     author: programme.leadAgency,
     createdAt: list.recorded_at!.toISOString(),
     properties: {
-      Tujuan: `Pendaftaran peserta pada ${programme.branch}`,
+      ...markOf(basis, jobId, `Pendaftaran peserta pada ${programme.branch}`),
       PKS: programme.pksNumber,
       Keputusan: `Nomor ${list.decree_number} tanggal ${list.decree_date}`,
       'Kode keaslian': list.code,

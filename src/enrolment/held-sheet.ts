@@ -1,10 +1,11 @@
 import { writeWorkbook } from '#exchange/sheet/index.ts'
 import { sentenceOf } from '#values/refusal-sentence.ts'
-import type { FileBasis } from './file-basis.ts'
+import { markOf, type FileBasis } from './file-basis.ts'
 import type { HeldRow } from './row-for.ts'
 
 /** A working list for the office: who was kept back and everything to be mended, in words. */
-export function writeHeld(held: readonly HeldRow[], { names, list }: FileBasis): Promise<Uint8Array> {
+export function writeHeld(held: readonly HeldRow[], basis: FileBasis, jobId: string): Promise<Uint8Array> {
+  const { names, list } = basis
   const head = [
     'Kecamatan',
     'Desa/Kelurahan',
@@ -27,5 +28,10 @@ export function writeHeld(held: readonly HeldRow[], { names, list }: FileBasis):
     rows: [head.map((text) => ({ value: text, as: 'head' as const })), ...rows],
     frozenRows: 1,
   }
-  return writeWorkbook({ sheets: [sheet], title: sheet.name, createdAt: list.recorded_at!.toISOString() })
+  return writeWorkbook({
+    sheets: [sheet],
+    title: sheet.name,
+    createdAt: list.recorded_at!.toISOString(),
+    properties: markOf(basis, jobId, 'Perbaikan sebelum dikirim ke cabang'),
+  })
 }

@@ -45,7 +45,7 @@ async function writeParts(sending: Sending, workbench: Workbench): Promise<reado
   const bench = workbench.open()
   try {
     const path = `${bench.folder}/pendaftaran.xlsx`
-    const files = await writeEnrolment(path, basis.map, rowsToSend(sending), aboutFile(basis))
+    const files = await writeEnrolment(path, basis.map, rowsToSend(sending), aboutFile(basis, context.jobId))
     if (isRefusal(files)) return files
     return files.map((file) => ({ rows: file.rows, digest: context.files.put(bench.read(file.path)) }))
   } finally {
@@ -56,7 +56,7 @@ async function writeParts(sending: Sending, workbench: Workbench): Promise<reado
 async function endFile({ context, basis, file, held }: Sending, parts: readonly FilePart[]): Promise<Result | Refusal> {
   const people = parts.reduce((sum, { rows }) => sum + rows, 0)
   if (people === 0) return refuse('nobody-to-enrol', { held: held.length })
-  const heldDigest = held.length === 0 ? null : context.files.put(await writeHeld(held, basis))
+  const heldDigest = held.length === 0 ? null : context.files.put(await writeHeld(held, basis, context.jobId))
   const end = { fileId: file.id, people, parts, held: held.length, heldDigest }
   const done = await perform(context.platform, context.actor, finishFile, { input: end })
   return isRefusal(done) ? done : { fileId: file.id, people, held: held.length }

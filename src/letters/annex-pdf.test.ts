@@ -18,6 +18,7 @@ const annex: Annex = {
   signatory: decreeFields.signatory,
   code,
   trailEnd: `74.06 3456 ${'ab'.repeat(32)}`,
+  mark: 'Diambil oleh: penguji',
   madeOn: plainDate(2025, 8, 4),
 }
 

@@ -33,9 +33,10 @@ async function drawPages(document: PDFKit.PDFDocument, sheet: AnnexSheet, out: W
 }
 
 /** The creation date is the day of the list, not the moment of printing: otherwise no two prints were alike. */
-const infoOf = ({ kind, subject, code, madeOn, pemda }: Annex) => ({
+const infoOf = ({ kind, subject, code, madeOn, pemda, mark }: Annex) => ({
   Title: `Lampiran ${kind.annexNumber} Keputusan ${pemda.headOfRegion} tentang ${subject}`,
   Author: `Pemerintah ${pemda.region}`,
   Keywords: code,
+  Subject: mark,
   CreationDate: new Date(`${madeOn}T00:00:00Z`),
 })

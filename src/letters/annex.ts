@@ -20,4 +20,6 @@ export type Annex = {
   /** Where the trail ended when the list was locked, for whoever proves it from the paper; '' when it was not kept. */
   readonly trailEnd: string
   readonly madeOn: PlainDate
+  /** Who took this print and for what; it stands in the properties of the file and on no page. */
+  readonly mark: string
 }

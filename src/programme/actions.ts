@@ -15,9 +15,10 @@ const officer = ['lead-agency-officer', 'lead-agency-head'] as const
 export const createProgramme: Act<ProgrammeInput, { id: string }> = {
   name: 'programme.create',
   roles: officer,
-  run: async ({ tx, world, actor, note }, input) => {
+  run: async ({ tx, world, actor, note, changes }, input) => {
     if (input.lastMonth < input.firstMonth) return refuse('months-crossed')
     const id = world.ids.next()
+    await changes('programme', id)
     await records.insertProgramme(tx, input, { id, at: world.clock.now(), by: actor.accountId })
     note(id, { year: input.year })
     return { id }
@@ -29,12 +30,13 @@ export function addFund(book: Rulebook): Act<FundInput, { id: string }> {
   return {
     name: 'programme.add-fund',
     roles: officer,
-    run: async ({ tx, world, actor, note }, input) => {
+    run: async ({ tx, world, actor, note, changes }, input) => {
       const programme = await records.findProgramme(tx, input.programmeId)
       if (!programme) return refuse('not-found')
       const price = priceOf(book, { ...programme, source: input.source, ceiling: input.ceiling })
       if (isRefusal(price)) return price
       const id = world.ids.next()
+      await changes('fund', id)
       await records.insertFund(tx, { ...input, price }, { id, at: world.clock.now(), by: actor.accountId })
       note(id, { ceiling: input.ceiling, places: price.places })
       return { id }
@@ -47,7 +49,7 @@ export function setPolicy(book: Rulebook): Act<PolicyInput, { id: string }> {
   return {
     name: 'programme.set-policy',
     roles: officer,
-    run: async ({ tx, world, actor, note }, { programmeId, document }) => {
+    run: async ({ tx, world, actor, note, changes }, { programmeId, document }) => {
       const view = await viewProgramme(book, tx, programmeId)
       if (isRefusal(view)) return view
       const [fault] = policyFaults(document, view)
@@ -55,6 +57,7 @@ export function setPolicy(book: Rulebook): Act<PolicyInput, { id: string }> {
       const id = world.ids.next()
       const digest = createHash('sha256').update(JSON.stringify(document)).digest('hex')
       const version = (view.policy?.version ?? 0) + 1
+      await changes('selection_policy', id)
       await records.insertPolicy(
         tx,
         { programmeId, version, document, digest },

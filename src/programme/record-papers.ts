@@ -7,9 +7,10 @@ import { findProgramme, updatePapers } from './records.ts'
 export const recordPapers: Act<PapersInput, { id: string }> = {
   name: 'programme.record-papers',
   roles: ['lead-agency-officer', 'lead-agency-head'],
-  run: async ({ tx, note }, input) => {
+  run: async ({ tx, note, changes }, input) => {
     const { programmeId, legalBasis, pksNumber, nominationsUntil } = input
     if (!(await findProgramme(tx, programmeId))) return refuse('not-found')
+    await changes('programme', programmeId)
     await updatePapers(tx, input)
     note(programmeId, { legalBasis, pksNumber, nominationsUntil })
     return { id: programmeId }

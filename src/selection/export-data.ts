@@ -1,7 +1,8 @@
+import { perform, type Act } from '#access/act.ts'
 import { scopeOf, type Actor } from '#access/actor.ts'
 import type { Platform, Tx } from '#platform/index.ts'
 import type { AreaCode } from '#values/area-code.ts'
-import { refuse, type Refusal } from '#values/refusal.ts'
+import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import { outcomeIn, type OutcomeReasons } from './outcome-reasons.ts'
 import type { MadePaper } from './papers/write-letters.ts'
 import { writeEntrants, writeRules } from './plain-files.ts'
@@ -20,18 +21,33 @@ const batch = 1_000
 export async function exportData(
   platform: Platform,
   actor: Actor,
-  { runId, part }: { readonly runId: string; readonly part: 'people' | 'rules' },
+  { runId, part }: Wanted,
 ): Promise<MadePaper | Refusal> {
+  const taken = await perform(platform, actor, takeData, { input: { runId, part } })
+  if (isRefusal(taken)) return taken
+  const { run } = taken
   const inScope = <T>(work: (tx: Tx) => Promise<T>) => platform.inScope(scopeOf(actor), work)
-  const run = await inScope((tx) => findRun(tx, runId))
-  if (!run || run.state !== 'ready') return refuse('not-found')
-  if (run.list_state === null) return refuse('list-not-locked')
   const name = `seleksi-${run.result_digest.slice(0, 12)}`
   if (part === 'rules') {
     return { name: `${name}-ketentuan.json`, mediaType: 'application/json', bytes: Buffer.from(rulesFile(run)) }
   }
   const bytes = await peopleFile(runId, inScope)
   return { name: `${name}-orang.csv`, mediaType: 'text/csv; charset=utf-8', bytes }
+}
+
+type Wanted = { readonly runId: string; readonly part: 'people' | 'rules' }
+
+/** Neither names nor numbers leave, but who stands where does: whoever takes it stands in the trail. */
+const takeData: Act<Wanted, { run: RunRow }> = {
+  name: 'selection.take-data',
+  roles: ['lead-agency-officer', 'lead-agency-head', 'auditor'],
+  run: async ({ tx, note }, { runId, part }) => {
+    const run = await findRun(tx, runId)
+    if (!run || run.state !== 'ready') return refuse('not-found')
+    if (run.list_state === null) return refuse('list-not-locked')
+    note(runId, { part, result: run.result_digest })
+    return { run }
+  },
 }
 
 function rulesFile(run: RunRow): string {

@@ -87,6 +87,7 @@ export const answerNik: Act<NikAnswerInput, { readonly personId: string }> = {
     const said = { area, personId, runId, otherNikIndex: otherIndex, answer, reason }
     const stamp = { id: world.ids.next(), at: world.clock.now(), by: actor.accountId }
     if (!(await insertNikAnswer(tx, { ...said, ...stamp }))) return refuse('nik-answered-already')
+    await context.changes('person', personId)
     if (answer === 'registry') await replaceNik(tx, vault, personId, pair.registry)
     note(personId, { run: runId, answer, reason })
     return { personId }

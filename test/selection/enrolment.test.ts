@@ -133,6 +133,21 @@ onEachEngine('the file for the branch', (ground) => {
     expect(second.result).toMatchObject({ people: 2, held: 1 })
     const [, ...sent] = await sheetOf(`/enrolment/files/${second.result!.fileId}/download`)
     expect(sent.map((row) => row.cells[1]!.text).toSorted()).toEqual([otherNik(few.people[0]!), nik(2)].toSorted())
+    const markOfFile = async (address: string) => {
+      const { body } = await door.get('officer', address)
+      return must(await readWorkbook(body, villageList)).properties
+    }
+    const [part, whole] = [
+      `/enrolment/files/${second.result!.fileId}/download`,
+      `/selection/lists/${decreed.listId}/annex?annex=I`,
+    ]
+    for (const address of [part, `${whole}&format=xlsx`]) {
+      const mark = await markOfFile(address)
+      expect(mark).toMatchObject({ 'Diambil oleh': 'officer (lead-agency-officer)', 'Sidik isi': decreed.code })
+      expect(mark['Data pribadi']).toContain('NIK')
+    }
+    const print = (await door.get('officer', `${whole}&format=pdf&paper=F4`)).body.toString('latin1')
+    expect(print).toContain('Diambil oleh: officer \\(lead-agency-officer\\); Diambil pada: 2025-')
     // The annex stays what was signed: with the desa's number, under the same code.
     const annex = await sheetOf(`/selection/lists/${decreed.listId}/annex?annex=I&format=xlsx`)
     const printed = annex.flatMap((row) => row.cells.map(({ text }) => text))

@@ -1,7 +1,18 @@
+import { history, historyInput } from '#access/contract/history.ts'
 import { openWindowInput, windowOpened, windowPage, windowsInput } from '#access/contract/windows.ts'
 import { pageWindows } from '#access/purpose/list-windows.ts'
 import { openWindow } from '#access/purpose/open-window.ts'
+import { readHistory } from '#access/read-history.ts'
 import { act, query, type PemdaRoute } from '../route.ts'
+
+const readers = [
+  'desa-operator',
+  'kecamatan-verifier',
+  'lead-agency-officer',
+  'lead-agency-head',
+  'welfare-data-officer',
+  'auditor',
+] as const
 
 export const windowRoutes: readonly PemdaRoute[] = [
   act({
@@ -18,5 +29,13 @@ export const windowRoutes: readonly PemdaRoute[] = [
     input: windowsInput,
     answer: windowPage,
     read: ({ tx }, { before, limit }) => pageWindows(tx, before, limit),
+  }),
+  query({
+    path: '/history/:subject',
+    summary: 'Who did what to one person, list, fund or programme, for whoever sees it',
+    roles: readers,
+    input: historyInput,
+    answer: history,
+    read: ({ tx }, input) => readHistory(tx, input),
   }),
 ]

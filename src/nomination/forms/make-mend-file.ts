@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import { perform, type Act } from '#access/act.ts'
 import type { Actor } from '#access/actor.ts'
+import { exportMark } from '#access/personal-data/export-mark.ts'
 import { countNumbers } from '#access/purpose/use-window.ts'
 import type { ColumnMap } from '#exchange/columns/index.ts'
 import type { Platform } from '#platform/index.ts'
@@ -47,6 +49,12 @@ const takeRowsToMend: Act<{ listId: string }, { map: ColumnMap; terms: MendTerms
       // Written by `sealRow`; parsed because a code may since have been renamed.
       faults: z.parse(nominationRow.shape.faults, row.faults) as Remark[],
     }))
-    return { map, terms: { programmeId: list.programme_id, area: list.area, desa: list.area_name, rows: opened } }
+    const purpose = `Perbaikan usulan ${list.area_name}`
+    const digest = createHash('sha256')
+      .update(opened.map(({ key }) => key).join('\n'))
+      .digest('hex')
+    const taken = exportMark(actor, { at: world.clock.now(), purpose, holds: ['row-as-written'], digest })
+    const of = { programmeId: list.programme_id, area: list.area, desa: list.area_name }
+    return { map, terms: { ...of, rows: opened, taken } }
   },
 }

@@ -1,3 +1,4 @@
+import type { ExportMark } from '#access/personal-data/export-mark.ts'
 import type { ColumnMap } from '#exchange/columns/index.ts'
 import { writeWorkbook, type RowDraft } from '#exchange/sheet/index.ts'
 import { sentenceOf } from '#values/refusal-sentence.ts'
@@ -12,6 +13,7 @@ export type MendTerms = {
   readonly area: string
   readonly desa: string
   readonly rows: readonly RowToMend[]
+  readonly taken: ExportMark
 }
 
 const headRow = 3
@@ -21,7 +23,7 @@ export function writeMendFile(map: ColumnMap, terms: MendTerms): Promise<Uint8Ar
   const mark = writeMark({ kind: 'perbaikan', ...terms })
   return writeWorkbook({
     title: `Perbaikan usulan ${terms.desa}`,
-    properties: { [markProperty]: mark },
+    properties: { [markProperty]: mark, ...terms.taken },
     sheets: [
       {
         name: 'Perbaikan',

@@ -10,10 +10,11 @@ export const removeName: Act<RemoveInput, RemoveAnswer> = {
   name: 'nomination.remove-name',
   // A kecamatan or agency returns the list with a remark: what a desa nominates is the word of the desa.
   roles: ['desa-operator'],
-  run: async ({ tx, actor, world, note }, { rowId, reason }) => {
+  run: async ({ tx, actor, world, note, changes }, { rowId, reason }) => {
     const opened = await openOwnRow(tx, rowId)
     if (isRefusal(opened)) return opened
     const { row } = opened
+    await changes('nomination', rowId)
     await removeRow(tx, rowId, { as: reason, at: world.clock.now(), by: actor.accountId })
     const isToMend = row.verdict === 'to-be-mended'
     await changeCounts(tx, row.list_id, { rows: 0, good: isToMend ? 0 : -1, toMend: isToMend ? -1 : 0, removed: 1 })

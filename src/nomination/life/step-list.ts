@@ -29,6 +29,7 @@ export function steppingList(name: ListStepName): Act<StepInput, StepAnswer> {
       if (scanDigest !== null && !(await findStoredFile(context.tx, scanDigest))) return refuse('not-found')
       const step = stepFor(context, name, list, { remark, scanDigest })
       if (isRefusal(step)) return step
+      await context.changes('nomination_list', listId)
       await writeSteps(context, step, [list], { remark, scanDigest })
       context.note(listId, { from: list.state, to: step.to, onBehalfOf: step.onBehalfOf })
       return { listId, state: step.to }

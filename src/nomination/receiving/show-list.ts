@@ -40,6 +40,7 @@ export function showing(staged: StagedList): Act<ReceiveInput, ReceiveAnswer> {
       const before = await listStandingLists(tx, list.programmeId, list.area)
       if (standOf(before) !== staged.stand) return refuse('changed-meanwhile')
       const { good, toMend, rows, repeated } = counts
+      await context.changes('nomination_list', list.id)
       const version = await showList(tx, list.id, { rows, good, to_mend: toMend, repeated })
       await insertSteps(tx, [list.id], { ...stampOf(context), to: 'draft' })
       const state = await sendOnBehalf(context, staged)

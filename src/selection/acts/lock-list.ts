@@ -30,7 +30,7 @@ export const lockList: TwoPersonAct<{ runId: string }, { listId: string; version
     return { people: effect.people, rupiah: effect.rupiah, code: run.list_digest, facts }
   },
   movesFamily: (tx, { runId }, cards) => isFamilyInRun(tx, runId, cards),
-  run: async ({ tx, world, actor, note, announce }, { runId }) => {
+  run: async ({ tx, world, actor, note, announce, changes }, { runId }) => {
     const found = await findLockable(tx, runId)
     if (isRefusal(found)) return found
     const { run, version, effect } = found
@@ -38,6 +38,7 @@ export const lockList: TwoPersonAct<{ runId: string }, { listId: string; version
     const trailEnd = anchorText(actor.pemda, await readEnd(tx))
     const list = { id: listId, programmeId: run.programme_id, runId, version, code, effect, trailEnd }
     const { clock } = world
+    await changes('decree_list', listId)
     const isOurs = await insertList(tx, { ...list, on: clock.today(), at: clock.now(), by: actor.accountId })
     if (!isOurs) return refuse('changed-meanwhile')
     await announce('list-locked', listId, { runId, version, people: effect.people, rupiah: effect.rupiah })

@@ -25,9 +25,10 @@ export const openLock: TwoPersonAct<{ listId: string; reason: string }, { listId
     const list = await findList(tx, listId)
     return list !== undefined && isFamilyInRun(tx, list.selection_id, cards)
   },
-  run: async ({ tx, world, note, announce }, { listId, reason }) => {
+  run: async ({ tx, world, note, announce, changes }, { listId, reason }) => {
     const list = await findOpenable(tx, listId)
     if (isRefusal(list)) return list
+    await changes('decree_list', listId)
     await changeList(tx, listId, { state: 'opened', opened_at: world.clock.now(), opened_because: reason })
     await announce('list-opened', listId, { version: list.version })
     note(listId, { version: list.version, code: list.code, reason })

@@ -16,7 +16,7 @@ export const recordDecree: Act<DecreeInput, { listId: string; state: ListState }
   name: 'selection.record-decree',
   roles: ['lead-agency-officer', 'lead-agency-head'],
   fresh: true,
-  run: async ({ tx, world, actor, note, announce }, input) => {
+  run: async ({ tx, world, actor, note, announce, changes }, input) => {
     const list = await findListForChange(tx, input.listId)
     if (!list) return refuse('not-found')
     if (list.state !== 'submitted' && list.state !== 'signed') return notSubmitted(list)
@@ -25,6 +25,7 @@ export const recordDecree: Act<DecreeInput, { listId: string; state: ListState }
     const today = world.clock.today()
     const filed = dayFault(input.date, list, today) ?? fileDecree(list, input, today)
     if (isRefusal(filed)) return filed
+    await changes('decree_list', list.id)
     await changeList(tx, list.id, {
       state: 'numbered',
       signed_on: list.signed_on ?? input.date,

@@ -11,12 +11,13 @@ type Changed = { readonly listId: string; readonly state: ListState }
 export const submitList: Act<{ listId: string }, Changed> = {
   name: 'selection.submit',
   roles: agency,
-  run: async ({ tx, world, note, announce }, { listId }) => {
+  run: async ({ tx, world, note, announce, changes }, { listId }) => {
     const list = await findListForChange(tx, listId)
     if (!list) return refuse('not-found')
     const { version } = list
     if (list.state === 'opened') return refuse('list-opened', { version })
     if (list.state !== 'locked') return refuse('list-submitted-already', { version })
+    await changes('decree_list', listId)
     await changeList(tx, listId, { state: 'submitted', submitted_at: world.clock.now() })
     await announce('list-submitted', listId, { version })
     note(listId, { version, code: list.code })
@@ -31,12 +32,13 @@ export const submitList: Act<{ listId: string }, Changed> = {
 export const recordSignature: Act<{ listId: string; signedOn: string }, Changed> = {
   name: 'selection.record-signature',
   roles: agency,
-  run: async ({ tx, world, note }, { listId, signedOn }) => {
+  run: async ({ tx, world, note, changes }, { listId, signedOn }) => {
     const list = await findListForChange(tx, listId)
     if (!list) return refuse('not-found')
     if (list.state !== 'submitted') return notSubmitted(list)
     const fault = dayFault(signedOn, list, world.clock.today())
     if (fault) return fault
+    await changes('decree_list', listId)
     await changeList(tx, listId, { state: 'signed', signed_on: signedOn })
     note(listId, { version: list.version, code: list.code, signedOn })
     return { listId, state: 'signed' }

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
+import { markLine, type ExportMark } from '#access/personal-data/export-mark.ts'
 import { writeAnnexPdf } from '#letters/annex-pdf.ts'
 import { listKindOf, loadPaperKinds } from '#letters/paper-kind.ts'
 import type { PemdaNames } from '#letters/paper-texts.ts'
@@ -21,6 +22,8 @@ export type AnnexOrder = {
   readonly definition: string
   readonly pemda: PemdaNames
   readonly names: ReadonlyMap<string, string>
+  /** Who took it and for what, as properties of the file. */
+  readonly mark: ExportMark
 }
 
 const annexes = {
@@ -48,7 +51,7 @@ function annexPerson(one: ListedPerson, names: ReadonlyMap<string, string>): Ann
 }
 
 async function drawn(
-  { input: { annex, paper }, list, subject, definition, pemda }: AnnexOrder,
+  { input: { annex, paper }, list, subject, definition, pemda, mark }: AnnexOrder,
   people: readonly AnnexPerson[],
 ): Promise<Buffer> {
   const out = new PassThrough()
@@ -65,6 +68,7 @@ async function drawn(
       code: list.code,
       trailEnd: list.trailEnd,
       madeOn: list.lockedOn as PlainDate,
+      mark: markLine(mark),
     },
     out,
   )
@@ -72,7 +76,7 @@ async function drawn(
 }
 
 function written(
-  { input: { annex, paper }, list, subject, pemda }: AnnexOrder,
+  { input: { annex, paper }, list, subject, pemda, mark }: AnnexOrder,
   people: readonly AnnexPerson[],
 ): Promise<Uint8Array> {
   const kind = listKindOf(loadPaperKinds(), annexes[annex].kind)
@@ -95,5 +99,5 @@ function written(
     ruled: true,
     page: { paper, orientation: 'portrait' as const, repeat: [head.length, head.length] as const },
   }
-  return writeWorkbook({ sheets: [sheet], title: table.name, createdAt: list.lockedAt })
+  return writeWorkbook({ sheets: [sheet], title: table.name, createdAt: list.lockedAt, properties: mark })
 }

@@ -1,5 +1,6 @@
 import { perform, type Act } from '#access/act.ts'
 import type { Actor } from '#access/actor.ts'
+import { exportMark } from '#access/personal-data/export-mark.ts'
 import type { Platform } from '#platform/index.ts'
 import { listAreasUnder } from '#programme/index.ts'
 import type { Rulebook } from '#rulebook/types.ts'
@@ -43,7 +44,10 @@ export async function annexOf(
   const { basis, names } = taken
   const { list, programme, pemda } = basis
   const subject = decreeSubject(programme, pemda)
-  const order = { input, list, subject, definition: programme.definition, pemda, names }
+  const purpose = `Lampiran ${input.annex} ${subject}`
+  const holds = ['name', 'nik', 'address', 'sex', 'occupation'] as const
+  const mark = exportMark(actor, { at: platform.world.clock.now(), purpose, holds, digest: list.code })
+  const order = { input, list, subject, definition: programme.definition, pemda, names, mark }
   const files = await platform.files(actor.pemda)
   const bytes = await withList(platform, files, list.code, ({ ask }) => ask('annex', order))
   const part = input.area ? `-${input.area}` : ''

@@ -14,6 +14,7 @@ import {
   trailRow,
 } from '#access/contract.ts'
 import { type OpenWindowInput, windowOpened, windowPage } from '#access/contract/windows.ts'
+import { history } from '#access/contract/history.ts'
 import { queryOptions } from '@tanstack/react-query'
 import { get, post } from './call.ts'
 import { listQuery } from './list.ts'
@@ -58,6 +59,13 @@ export const handOver = (grant: Grant, { accountId, ...input }: HandOverInput, k
 
 export const closeAccount = (grant: Grant, { accountId, reason }: CloseAccountInput, key: string) =>
   post(pemdaPath(grant, `/accounts/${accountId}/close`), { reason }, accountClosed, { grant, key })
+
+/** Who did what to one person, list or fund, newest first. */
+export const historyQuery = (grant: Grant, subject: string) =>
+  queryOptions({
+    queryKey: ['history', grant.pemda, grant.role, grant.area, subject],
+    queryFn: ({ signal }) => get(pemdaPath(grant, `/history/${subject}`), history, { grant, signal }),
+  })
 
 /** One page of the audit trail, newest first. */
 export const trailQuery = (grant: Grant, before: string | undefined) =>

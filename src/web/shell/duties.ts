@@ -40,6 +40,15 @@ export const opensNumbers = (grant: Grant): boolean => readsPeople(grant) && gra
 export const readsProposals = has('lead-agency-officer', 'lead-agency-head', 'welfare-data-officer', 'auditor')
 /** May ever sign what somebody else proposed, or state that another has signed on paper. */
 export const signs = has('lead-agency-officer', 'lead-agency-head', 'welfare-data-officer')
+/** Sees who did what to a person, a list or a fund that he sees. */
+export const readsHistory = has(
+  'desa-operator',
+  'kecamatan-verifier',
+  'lead-agency-officer',
+  'lead-agency-head',
+  'welfare-data-officer',
+  'auditor',
+)
 /** May take the signed decree and the data to compute the list again. */
 export const takesEvidence = has('lead-agency-officer', 'lead-agency-head', 'auditor')
 /** Takes the file that is made for the branch. */

@@ -53,6 +53,7 @@ export const needs: Readonly<Record<string, Need>> = {
   'GET /trail': nothing,
   'GET /windows': nothing,
   'POST /windows': place((at) => ({ about: 'register', list: at.area, purpose: 'mend', words: '' })),
+  'GET /history/:subject': place(withId('subject', 'list')),
   'GET /proposals': nothing,
   'POST /proposals/:proposalId/decide': house((at) => ({ proposalId: at.ids.proposal, decision: 'approved' }), changes),
   'POST /proposals/:proposalId/withdraw': house(withId('proposalId', 'proposal'), changes),

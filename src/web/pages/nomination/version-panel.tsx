@@ -6,6 +6,7 @@ import { useMoment } from '../../kit/use-moment.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useFigures, useText } from '../../text/use-text.ts'
+import { HistoryFold } from '../history/history-fold.tsx'
 import { takesInLists } from './duties.ts'
 import { ListStateWord, stateWordOf } from './list-state.tsx'
 import { StepActs } from './step-acts.tsx'
@@ -35,6 +36,7 @@ export function VersionFacts({ list }: ListProps) {
       <Source list={list} />
       <Life list={list} />
       <Acts list={list} />
+      <HistoryFold subject={list.id} />
     </>
   )
 }

@@ -11,6 +11,7 @@ import { useGrant } from '../../shell/grant-context.ts'
 import { kecamatanOf, useAreaNames } from '../../shell/use-area-names.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
+import { HistoryFold } from '../history/history-fold.tsx'
 import { FactList } from './fact-list.tsx'
 import { Numbers } from './numbers.tsx'
 import { PersonStanding } from './person-standing.tsx'
@@ -37,6 +38,7 @@ function Person({ person }: { readonly person: PersonView }) {
         <Identity person={person} />
       </section>
       <PersonStanding personId={person.id} />
+      <HistoryFold subject={person.id} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { ProgrammeView as View } from '#programme/contract.ts'
+import { fundSourceLabels } from '#rulebook/rules/fund-sources.ts'
 import { rupiah, sumRupiah } from '#values/rupiah.ts'
 import { getRouteApi } from '@tanstack/react-router'
 import { HeroNumber } from '../../kit/hero-number.tsx'
@@ -10,6 +11,8 @@ import { useGrant } from '../../shell/grant-context.ts'
 import { leadsProgramme } from '../../shell/may-act.ts'
 import { ProgrammePath } from '../../shell/programme-path.tsx'
 import { useOfficeText } from '../../text/use-office-text.ts'
+import { useLanguage } from '../../text/use-text.ts'
+import { HistoryFold } from '../history/history-fold.tsx'
 import { BasisLine } from './basis-line.tsx'
 import { FundTable } from './fund-table.tsx'
 import { PolicyWords } from './policy-words.tsx'
@@ -22,6 +25,7 @@ const route = getRouteApi('/$pemda')
 export function ProgrammeView({ view }: { readonly view: View }) {
   const words = useOfficeText().programme
   const { pemda } = route.useParams()
+  const { language } = useLanguage()
   const monthName = useMonthName()
   const mayAct = leadsProgramme(useGrant())
   const { programme, funds, policy } = view
@@ -44,6 +48,12 @@ export function ProgrammeView({ view }: { readonly view: View }) {
       <FundTable funds={funds} mayAct={mayAct} />
       <PolicyWords policy={policy} oldest={view.oldest} mayAct={mayAct} hasFunds={funds.length > 0} />
       <ProgrammeFacts programme={programme} mayAct={mayAct} />
+      <div>
+        <HistoryFold subject={programme.id} of={programme.name} />
+        {funds.map(({ id, source, budgetYear }) => (
+          <HistoryFold key={id} subject={id} of={`${fundSourceLabels[source][language]} ${budgetYear}`} />
+        ))}
+      </div>
       <ProgrammeTable shown={programme.id} />
     </>
   )

@@ -65,6 +65,7 @@ export const trail: typeof indonesian = {
     'selection.submit': 'Submitted the list to the head of region',
     'selection.record-signature': 'Recorded the signature',
     'selection.record-decree': 'Recorded number and file of the decree',
+    'selection.take-data': 'Downloaded the data of a selection',
     'selection.keep-signed-file': 'Kept the signed file',
     'selection.take-signed-file': 'Downloaded the signed file',
     'selection.download-annex': 'Downloaded an annex of the decree',
@@ -72,6 +73,12 @@ export const trail: typeof indonesian = {
     'verification.answer-nik': 'Said which NIK is right',
     'verification.finish': 'Finished a verification',
     'verification.finish-import': 'Finished reading data',
+  },
+  history: {
+    title: 'History',
+    titleOf: (name: string) => `History of ${name}`,
+    none: 'Nothing is recorded yet.',
+    more: 'Only the newest 50. The rest stands in the audit trail.',
   },
   details: {
     prefix: 'key',

@@ -63,6 +63,7 @@ export const trail = {
     'selection.submit': 'Mengajukan daftar ke kepala daerah',
     'selection.record-signature': 'Mencatat tanda tangan',
     'selection.record-decree': 'Mencatat nomor dan berkas keputusan',
+    'selection.take-data': 'Mengunduh data seleksi',
     'selection.keep-signed-file': 'Menyimpan berkas bertanda tangan',
     'selection.take-signed-file': 'Mengunduh berkas bertanda tangan',
     'selection.download-annex': 'Mengunduh lampiran keputusan',
@@ -71,6 +72,12 @@ export const trail = {
     'verification.finish': 'Menyelesaikan verifikasi',
     'verification.finish-import': 'Menyelesaikan pembacaan data',
   } as Readonly<Record<string, string>>,
+  history: {
+    title: 'Riwayat',
+    titleOf: (name: string) => `Riwayat ${name}`,
+    none: 'Belum ada yang tercatat.',
+    more: 'Hanya 50 yang terbaru. Selebihnya ada di Jejak audit.',
+  },
   details: {
     prefix: 'kunci',
     scopes: 'bagian',

@@ -19,7 +19,11 @@ type Saying = {
 const money = ['rupiah', 'ceiling']
 
 /** What an act noted, each under its name. A detail this version has no name for is shown under its own. */
-export function detailLines({ details, subject }: TrailRow, words: Words, saying: Saying): Line[] {
+export function detailLines(
+  { details, subject }: Pick<TrailRow, 'details' | 'subject'>,
+  words: Words,
+  saying: Saying,
+): Line[] {
   const lines = Object.entries(details)
     .filter(([, value]) => value !== '' && value !== null)
     .map(([key, value]) => ({ name: words.details[key] ?? key, value: sayDetail(key, value, words, saying) }))

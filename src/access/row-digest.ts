@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Tx } from '#platform/index.ts'
+
+/** What moves people or money: its change is proved by what the row was and what it is. */
+export type ProvedTable =
+  | 'person'
+  | 'nomination_list'
+  | 'nomination'
+  | 'programme'
+  | 'fund'
+  | 'selection_policy'
+  | 'decree_list'
+
+/** SHA-256 of a row as JSON with its keys in order; undefined where there is none. */
+export async function rowDigest(tx: Tx, table: ProvedTable, id: string): Promise<Buffer | undefined> {
+  const { rows } = await sql<{ row: object }>`
+    select to_jsonb(t) as row from ${sql.table(table)} t where t.id = ${id}`.execute(tx)
+  return rows[0] && createHash('sha256').update(canonical(rows[0].row)).digest()
+}
+
+/** Equal for equal data, whatever the order in which an engine gives the columns. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join(',')}}`
+}
