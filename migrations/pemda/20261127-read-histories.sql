@@ -3,7 +3,7 @@
 
 -- With the rights of the asker: the policies of the tables answer.
 create function sees_subject(wanted uuid) returns boolean
-  language sql stable set search_path = {{schema}}, pg_temp
+  language sql stable security invoker set search_path = {{schema}}, pg_temp
   as $$ select exists (select from person p where p.id = wanted)
           or exists (select from nomination_list l where l.id = wanted)
           or exists (select from nomination n where n.id = wanted)
