@@ -14,6 +14,7 @@ import { programmeRefusals } from './refusals/programme.ts'
 import { selectionRefusals } from './refusals/selection.ts'
 import { systemRefusals } from './refusals/system.ts'
 import { verificationRefusals } from './refusals/verification.ts'
+import { windowsRefusals } from './refusals/windows.ts'
 import { wordsNeverSaid } from './vocabulary.ts'
 
 const subjects: readonly Record<string, Sentence>[] = [
@@ -29,6 +30,7 @@ const subjects: readonly Record<string, Sentence>[] = [
   lettersRefusals,
   accessRefusals,
   systemRefusals,
+  windowsRefusals,
 ]
 const all = subjects.flatMap((subject) => Object.entries(subject))
 const placeholders = (text: string) => (text.match(/\{[a-z][^}]*\}/gi) ?? []).toSorted()

@@ -247,7 +247,7 @@ onEachEngine('what two people do', (ground) => {
       [secondOfficer, { name: 'Orang Lain' }, 'sheet-wrong-holder'],
       [secondOfficer, { capacity: 'Plh.' }, 'sheet-wrong-holder'],
       [secondOfficer, { signedOn: '2025-06-01' }, 'sheet-signed-too-early'],
-      [secondOfficer, { fileDigest: 'f'.repeat(64) }, 'sheet-missing'],
+      [secondOfficer, { fileDigest: 'f'.repeat(64) }, 'signed-sheet-missing'],
       [secondOfficer, { role: 'welfare-data-officer', name: 'welfare' }, 'not-allowed'],
       [head, {}, 'sheet-own'],
       [auditor, {}, 'not-allowed'],

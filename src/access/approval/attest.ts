@@ -49,7 +49,7 @@ export async function attestProposal(
 async function paperOf({ tx, world, actor }: ActContext, input: AttestInput): Promise<PaperFacts | Refusal> {
   const row = await findProposal(tx, input.proposalId)
   if (!row) return refuse('not-found')
-  if (!(await findStoredFile(tx, input.fileDigest))) return refuse('sheet-missing')
+  if (!(await findStoredFile(tx, input.fileDigest))) return refuse('signed-sheet-missing')
   if (await findApprovalOnFile(tx, input.fileDigest)) return refuse('sheet-used-already')
   const today = world.clock.today()
   const office = await officeOn({ tx, world }, input)

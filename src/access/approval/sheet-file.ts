@@ -35,7 +35,7 @@ const keeping = (file: Sent | undefined): Act<object, { digest: string; bytes: n
   name: 'approval.keep-sheet',
   roles: signingRoles,
   run: async ({ tx, files, world, actor, note }) => {
-    if (!file) return refuse('sheet-missing')
+    if (!file) return refuse('signed-sheet-missing')
     const { name, bytes } = file
     const kind = kinds.find(({ is }) => is(bytes))
     if (kind === undefined) return refuse('sheet-kind')

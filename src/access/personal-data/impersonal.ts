@@ -6,6 +6,8 @@ const everywhere = ['*.id', '*_id', '*.at', '*_at', '*.area', '*_digest', '*.rol
 
 const byTable: Readonly<Record<string, readonly string[]>> = {
   account: ['demo'],
+  account_help: ['by_account', 'kind'],
+  api_key: ['digest', 'expires_on', 'letter', 'name', 'prefix', 'scopes'],
   approval: ['decision', 'paper_capacity', 'paper_file', 'paper_signed_on'],
   area: ['code', 'name'],
   column_map: ['document', 'kind', 'name', 'version'],

@@ -62,7 +62,7 @@ export const accessRefusals = {
     id: 'Pada waktu itu sudah ada yang menggantikan Anda. Akhiri dahulu, atau pilih tanggal lain.',
     en: 'Somebody stands in for you at that time already. End that first, or choose other days.',
   },
-  'sheet-missing': {
+  'signed-sheet-missing': {
     id: 'Lembar yang sudah ditandatangani belum diunggah. Unggah dahulu, lalu isi keterangannya.',
     en: 'The signed sheet has not been uploaded. Upload it, then fill in its particulars.',
   },
