@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { createAccount, findActors } from '#access/accounts.ts'
 import { perform } from '#access/act.ts'
@@ -76,6 +77,23 @@ onEachEngine('the duties of an account', (ground) => {
     expect(await administrator().give({ ...wanted, from: '2025-02-01', until: '2025-01-31' })).toMatchObject({
       code: 'grant-days-reversed',
     })
+  })
+
+  it('is given by the database itself inside the own area only, and by an administrator only', async () => {
+    const { platform, actors } = ground()
+    const give = (role: string, area: string, wanted: string) =>
+      platform.inScope({ ...scopeOf(actors.administrator), role, area }, async (tx) => {
+        const { rows } = await sql<{ given: boolean }>`select give_grant(${platform.world.ids.next()},
+          ${idOf('sisterKecamatan')}, 'auditor', ${wanted}, '2025-06-02', '2025-07-01', 'ST 1/2025', now()) as given`.execute(
+          tx,
+        )
+        return rows[0]!.given
+      })
+    expect(await give('administrator', '74.06.01', '74.06.02')).toBe(false)
+    expect(await give('administrator', '74.06.01', '74.06')).toBe(false)
+    expect(await give('administrator', '', '74.06.01')).toBe(false)
+    expect(await give('auditor', '74.06', '74.06.01')).toBe(false)
+    expect(await give('administrator', '74.06.01', '74.06.01')).toBe(true)
   })
 
   it('lets an administrator of a kecamatan neither give nor end anything above or beside it', async () => {

@@ -71,7 +71,7 @@ export const actControls: readonly Control[] = [
     file: 'src/platform/trail/chain.ts',
     on: 'if (!this.#link.equals(link) || !this.#meets(link))',
     off: 'if (!this.#link.equals(link))',
-    tests: ofTrail,
+    tests: ['src/platform/trail/chain.test.ts', ...ofTrail],
   },
   {
     threat: 'T17',
