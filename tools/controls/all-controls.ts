@@ -10,7 +10,6 @@ export const allControls: readonly Control[] = [
   ...scopeControls,
   ...actControls,
   ...approvalControls,
-  ...approvalControls,
   ...doorControls,
   ...stepControls,
   ...fileControls,
