@@ -2,7 +2,6 @@
 import { join, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { migrateAllPemda } from '#access/pemda.ts'
-import { certificateFor, keepCertificate } from '#platform/https/keep-certificate.ts'
 import { openPlatform, type World } from '#platform/index.ts'
 import { openLog } from '#platform/log.ts'
 import { realWorld } from '#platform/world.ts'
@@ -32,7 +31,9 @@ async function openGround(place: Place, world: World = realWorld()): Promise<Gro
 
 async function serve(ground: Ground, as: ServingAs): Promise<Serving> {
   const opening = openJobQueue(ground.platform, ground.jobs)
-  const office = as.https && (await certificateFor(ground.platform, as.https.names))
+  // Only an office that ends HTTPS itself needs what makes certificates; every other start is spared loading it.
+  const https = as.https && (await import('#platform/https/keep-certificate.ts'))
+  const office = https && (await https.certificateFor(ground.platform, as.https?.names ?? []))
   const [queue, server] = await Promise.all([
     opening,
     openServer({
@@ -47,7 +48,7 @@ async function serve(ground: Ground, as: ServingAs): Promise<Serving> {
   const listening = await server.listen({ host: as.host, port: as.port })
   const address = office ? listening.replace('http:', 'https:') : listening
   const sealing = keepSealing(ground.platform, anchorPlaces(as.anchors ?? {}, ground.platform))
-  const renewing = office && keepCertificate(server.server, office)
+  const renewing = office && https?.keepCertificate(server.server, office)
   return {
     address,
     ...(office && { authority: office.authority }),

@@ -18,19 +18,18 @@ export type Sealing = { stop(): Promise<void> }
 export function keepSealing(platform: Platform, places: readonly AnchorPlace[] = []): Sealing {
   const due = new Map<string, number>()
   let round = Promise.resolve()
-  const seal = () => {
+  const seal = (at: readonly AnchorPlace[]) => {
     round = round
-      .then(() => sealAll(platform, places, due))
+      .then(() => sealAll(platform, at, due))
       .catch((error: unknown) => platform.log.error({ error: String(error) }, 'the trail could not be sealed'))
     return round
   }
-  const timer = setInterval(() => void seal(), every)
+  const timer = setInterval(() => void seal(places), every)
   return {
     stop: async () => {
       clearInterval(timer)
-      // Only what costs nothing and cannot fail for others: a stop is not held up by somebody else's server.
-      for (const key of due.keys()) if (key.endsWith(' folder')) due.delete(key)
-      await seal()
+      due.clear()
+      await seal(places.filter(({ atStop }) => atStop))
     },
   }
 }

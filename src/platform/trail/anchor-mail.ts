@@ -1,5 +1,3 @@
-import { createTransport } from 'nodemailer'
-
 /** Who is written to for each Pemda: its inspectorate, which is not to ask Payung's owner for what it compares with. */
 export type AnchorMail = { send(pemda: string, anchor: string, at: Date): Promise<void> }
 
@@ -8,16 +6,17 @@ export type AnchorMail = { send(pemda: string, anchor: string, at: Date): Promis
  * @param to addresses by the code of the Pemda; a Pemda without one is not written about
  */
 export function openAnchorMail(server: string, from: string, to: ReadonlyMap<string, string>): AnchorMail {
-  const transport = createTransport({
-    url: server,
-    connectionTimeout: 20_000,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  })
   return {
     send: async (pemda, anchor, at) => {
       const address = to.get(pemda)
       if (address === undefined) return
+      const { createTransport } = await import('nodemailer')
+      const transport = createTransport({
+        url: server,
+        connectionTimeout: 20_000,
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      })
       await transport.sendMail({
         from,
         to: address,

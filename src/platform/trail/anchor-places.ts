@@ -5,12 +5,13 @@ import type { World } from '../world.ts'
 import { anchorText, writeAnchor } from './anchors.ts'
 import type { AnchorMail } from './anchor-mail.ts'
 import type { Anchor } from './chain.ts'
-import { timeStampOf } from './time-stamp.ts'
 
 /** Somewhere outside where the end of a trail is left from time to time. */
 export type AnchorPlace = {
   readonly name: string
   readonly everyHours: number
+  /** Asked again when the server stops; nobody's stop is held up by somebody else's server. */
+  readonly atStop: boolean
   leave(pemda: string, end: Anchor, at: Date): Promise<void>
 }
 
@@ -36,6 +37,7 @@ export function anchorPlaces(
 const inFolder = (folder: string): AnchorPlace => ({
   name: 'folder',
   everyHours: 1,
+  atStop: true,
   leave: (pemda, end, at) => writeAnchor(folder, pemda, end, at),
 })
 
@@ -46,8 +48,10 @@ const inFolder = (folder: string): AnchorPlace => ({
 const stamped = (folder: string, service: string, world: World): AnchorPlace => ({
   name: 'time-stamp service',
   everyHours: 24,
+  atStop: false,
   leave: async (pemda, end) => {
     const words = `${anchorText(pemda, end)}\n`
+    const { timeStampOf } = await import('./time-stamp.ts')
     const { reply } = await timeStampOf(words, service, world.random.bytes(8))
     await mkdir(folder, { recursive: true })
     const file = join(folder, `jejak-${pemda}-${end.place}`)
@@ -59,5 +63,6 @@ const stamped = (folder: string, service: string, world: World): AnchorPlace => 
 const mailed = (mail: AnchorMail): AnchorPlace => ({
   name: 'mail',
   everyHours: 24,
+  atStop: false,
   leave: (pemda, end, at) => mail.send(pemda, anchorText(pemda, end), at),
 })
