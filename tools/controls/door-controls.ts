@@ -22,8 +22,8 @@ export const doorControls: readonly Control[] = [
     threat: 'T15',
     control: 'a known device is counted by itself, so that nobody locks its owner out',
     file: 'src/access/sign-in/attempts.ts',
-    on: 'const own = origin.knownDevice ? `device ${origin.knownDevice}` : `address ${origin.address}`',
-    off: 'const own = `address ${origin.address}`',
+    on: '...(origin.knownDevice ? [] : [digest(`${name} strangers`)])',
+    off: 'digest(`${name} strangers`)',
     tests: ofSignIn,
   },
   {
