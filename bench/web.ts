@@ -124,7 +124,9 @@ function tokenOfOperator(office: Office): Promise<string> {
     )
     const grant = { accountId: account.id, area: realDesa, from: clock.today(), letter: 'SK Uji 3/2025' }
     must(await giveGrant(platform, { pemda, area: pemda, role: 'installer' }, { ...grant, role: 'desa-operator' }))
-    return must(await signIn(platform, 'boepinang', testPassword)).token
+    const signed = must(await signIn(platform, 'boepinang', testPassword))
+    await proveSession(platform, signed, { way: 'card', device: signed.device })
+    return signed.token
   })
 }
 

@@ -15,6 +15,7 @@ const closed = [
   'totp_secret',
   'recovery_code',
   'account_help',
+  'card_code',
   'known_device',
   'password_code',
   'sign_in_attempt',

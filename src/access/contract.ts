@@ -42,6 +42,8 @@ export const dutyAnswer = z.object({ grantId: z.string() })
 /** With it the person sets the password; it is shown once. */
 export const passwordCode = z.object({ code: z.string(), endsAt: z.string() })
 export const passwordCodeInput = z.object({ accountId: z.uuid() })
+/** The address of the site as the administrator sees it stands on the card. */
+export const cardInput = z.object({ accountId: z.uuid(), site: words(1, 120) })
 
 /** What the password of an account may be is judged by the server; these are only the bounds of what is read. */
 const secret = z.string().check(z.minLength(1), z.maxLength(256))

@@ -60,7 +60,7 @@ const asTheLetterSays = {
 
 /** Everything that follows from a role alone: one row each. Which door it enters stands at the door. */
 export const roleData: Readonly<Record<Role, RoleData>> = {
-  'desa-operator': { ...asTheLetterSays, levels: ['desa'], sees: 'numbers', step: null },
+  'desa-operator': { ...asTheLetterSays, levels: ['desa'], sees: 'numbers', step: 'card' },
   'kecamatan-verifier': { ...asTheLetterSays, levels: ['kecamatan'], sees: 'numbers' },
   'lead-agency-officer': { ...asTheLetterSays, levels: ['kabupaten'], sees: 'numbers' },
   'lead-agency-head': { ...asTheLetterSays, levels: ['kabupaten'], sees: 'numbers' },

@@ -8,7 +8,7 @@ import {
   stepInput,
   type StepInput,
 } from '#access/contract/second-step.ts'
-import { factorsOf } from '#access/second-step/factors.ts'
+import { ownFactorsOf } from '#access/second-step/state.ts'
 import { proveByCode } from '#access/second-step/prove.ts'
 import { addAuthenticator, newRecoveryCodes, offerAuthenticator } from '#access/second-step/set-up.ts'
 import type { OpenSession } from '#access/sign-in/sessions.ts'
@@ -53,10 +53,7 @@ function serveFactors(server: FastifyInstance, platform: Platform): void {
   server.get(
     '/api/account/factors',
     { schema: { summary: 'With what one’s own account proves itself', response: { 200: ownFactors } } },
-    whole(async ({ account }) => {
-      const { totpSince, recoveryLeft } = await factorsOf(platform, account.id)
-      return { totpSince: totpSince?.toISOString() ?? null, recoveryLeft }
-    }),
+    whole((open) => ownFactorsOf(platform, open)),
   )
   server.post(
     '/api/account/recovery-codes',

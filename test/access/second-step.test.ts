@@ -54,7 +54,13 @@ onEachEngine('the second step', (ground) => {
 
   it('leaves a session half open until the code is given: no Pemda, no change of the password, no list of devices', async () => {
     const window = await enter('officer')
-    expect(window.step).toEqual({ needed: 'authenticator', passed: false, ways: ['totp', 'recovery'], reset: null })
+    expect(window.step).toEqual({
+      needed: 'authenticator',
+      passed: false,
+      ways: ['totp', 'recovery'],
+      card: null,
+      reset: null,
+    })
     expect(await programmes(window)).toBe('second-step-needed')
     for (const [url, payload] of [
       ['/account/password', { old: testPassword, wanted: 'kopi hangat di teras belakang' }],

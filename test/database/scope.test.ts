@@ -140,6 +140,7 @@ onEachEngine('the scope of a transaction', (ground) => {
       'recovery_code',
       'known_device',
       'account_help',
+      'card_code',
     ]) {
       await expect(
         within('74.06', (tx) => sql`select * from ${sql.table(table)}`.execute(tx)),

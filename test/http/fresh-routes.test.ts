@@ -12,6 +12,7 @@ const weighty = routes.filter(({ fresh }) => fresh)
 const atLeast = [
   'POST /accounts',
   'POST /accounts/:accountId/password-code',
+  'POST /accounts/:accountId/card',
   'POST /grants',
   'POST /grants/:grantId/end',
   'POST /keys',

@@ -11,6 +11,7 @@ import { isRefusal, type Refusal } from '#values/refusal.ts'
 import { must } from '../support/actors.ts'
 import { book } from '../support/http.ts'
 import type { TestGround } from '../support/platform.ts'
+import { giveCard } from '../support/second-step.ts'
 
 /** Two desa of one kecamatan that exist, with their operators, in a programme that asks for names. */
 export const boepinang = '74.06.01.1010'
@@ -92,6 +93,7 @@ async function engage(platform: TestGround['platform'], area: string): Promise<A
   const giver = { pemda: '74.06', area: '74.06', role: 'installer' as const }
   const grant = { accountId: taken.id, role, area, from: '2025-01-01', letter: 'SK Uji 2/2025' }
   must(await giveGrant(platform, giver, grant))
+  await giveCard(platform, taken)
   const actor = { accountId: taken.id, name: username, pemda: '74.06', role, area }
   known.set(username, actor)
   return actor

@@ -8,7 +8,7 @@ import { openWindow } from '#access/purpose/open-window.ts'
 import type { Platform } from '#platform/index.ts'
 import { addDays, plainDate } from '#values/plain-date.ts'
 import { isRefusal } from '#values/refusal.ts'
-import { equip } from './second-step.ts'
+import { equip, giveCard } from './second-step.ts'
 
 /** One account for every role, in the areas that the scope tests need: two sister desa, two sister kecamatan, two Pemda. */
 export const cast = {
@@ -46,7 +46,7 @@ export async function assembleCast(platform: Platform): Promise<Record<CastName,
 
 async function engage(platform: Platform, name: string, role: Role, area: string): Promise<Actor> {
   const account = must(await createAccount(platform, { username: name, name, password: testPassword }))
-  await equip(platform, account)
+  await (roleData[role].step === 'card' ? giveCard : equip)(platform, account)
   const pemda = area.slice(0, 5)
   const { longestDays } = roleData[role].ends
   const from = plainDate(2025, 1, 1)

@@ -1,6 +1,8 @@
 import type { Control } from './control.ts'
 
 const [ofStep, ofFresh] = [['test/access/second-step.test.ts'], ['test/http/fresh-routes.test.ts']]
+const ofCard = ['test/access/code-card.test.ts']
+const cardTable = 'migrations/public/20261127-sign-in-by-card.sql'
 
 /** T15: the second step of sign-in, and the proof before a weighty act. */
 export const stepControls: readonly Control[] = [
@@ -75,5 +77,53 @@ export const stepControls: readonly Control[] = [
     on: 'if (isHis && !stale) return actor',
     off: 'if (isHis) return actor',
     tests: ofFresh,
+  },
+  {
+    threat: 'T15',
+    control: 'a village operator needs his card on a new device',
+    file: 'src/access/roles.ts',
+    on: "levels: ['desa'], sees: 'numbers', step: 'card' }",
+    off: "levels: ['desa'], sees: 'numbers', step: null }",
+    tests: ofCard,
+  },
+  {
+    threat: 'T15',
+    control: 'a code of a card is of use once',
+    file: cardTable,
+    on: 'set used_at = at\n          where c.account_id = account and c.code_index = by_index and c.used_at is null',
+    off: 'set used_at = null\n          where c.account_id = account and c.code_index = by_index and c.used_at is null',
+    tests: ofCard,
+  },
+  {
+    threat: 'T15',
+    control: 'the number that is asked for stays until it is answered',
+    file: cardTable,
+    on: 'order by c.code_index limit 1',
+    off: 'order by random() limit 1',
+    tests: ofCard,
+  },
+  {
+    threat: 'T15',
+    control: 'a device is known for a month from its proof, and no longer',
+    file: 'src/access/sign-in/sessions.ts',
+    on: 'return at && at.getTime() > oldest ?',
+    off: 'return at && at.getTime() > oldest - 1e12 ?',
+    tests: ofCard,
+  },
+  {
+    threat: 'T15',
+    control: 'whoever printed the card makes no code for the password',
+    file: 'src/access/second-step/taken-up.ts',
+    on: "return rows[0]!.printed ? refuse('card-printer') : undefined",
+    off: "return rows.length > 9 ? refuse('card-printer') : undefined",
+    tests: ofCard,
+  },
+  {
+    threat: 'T15',
+    control: 'a card proves nothing for a duty that asks for more',
+    file: 'src/access/second-step/prove.ts',
+    on: "way !== 'card' || stepNeeded(await grantsOf(platform, account.id)) === 'card'",
+    off: "way !== 'card' || stepNeeded(await grantsOf(platform, account.id)) !== null",
+    tests: ofCard,
   },
 ]

@@ -2,8 +2,11 @@ import * as z from 'zod/mini'
 
 const typedCode = z.string().check(z.minLength(1), z.maxLength(40))
 
-export const stepInput = z.object({ way: z.enum(['totp', 'recovery']), code: typedCode })
+export const stepInput = z.object({ way: z.enum(['totp', 'recovery', 'card']), code: typedCode })
 export const confirmInput = z.object({ code: typedCode })
+
+/** Of a card: with so few codes left a new one is due, for a letter to the kabupaten may take two months. */
+export const fewLeft = 5
 
 /** What a session still has to prove, and with what it can. */
 export const stepState = z.object({
@@ -12,13 +15,17 @@ export const stepState = z.object({
   passed: z.boolean(),
   /** With what it can be passed; empty where nothing has been set up. */
   ways: z.array(z.enum(['totp', 'passkey', 'recovery', 'card'])),
-  /** An administrator took the second step away, and the person has not set it up anew. */
+  /** Which number of the printed card is asked for, and how many of its codes are left; `few`: a new one is due. */
+  card: z.nullable(z.object({ number: z.int(), left: z.int(), few: z.boolean() })),
+  /** An administrator took the second step away or printed a new card, and the person has not proved himself with a new one. */
   reset: z.nullable(z.object({ by: z.string(), at: z.string() })),
 })
 /** What one's own account can prove itself with. */
 export const ownFactors = z.object({
   totpSince: z.nullable(z.string()),
   recoveryLeft: z.int(),
+  /** Codes left on the card; null where the duty asks for none. */
+  cardLeft: z.nullable(z.int()),
 })
 export const recoveryCodes = z.object({ codes: z.array(z.string()) })
 export const authenticatorOffer = z.object({ secret: z.string(), uri: z.string() })
@@ -27,3 +34,4 @@ export const factorAdded = z.object({ codes: z.nullable(z.array(z.string())) })
 
 export type StepInput = z.output<typeof stepInput>
 export type StepState = z.output<typeof stepState>
+export type OwnFactors = z.output<typeof ownFactors>

@@ -4,6 +4,7 @@ import type { Refusal } from '#values/refusal.ts'
 import type { Act } from '../act.ts'
 import type { PasswordCode } from '../contract.ts'
 import { helpFault, noteHelp } from '../second-step/help.ts'
+import { printerFault } from '../second-step/taken-up.ts'
 import { digest } from '../sign-in/digest.ts'
 import { notHisToHelp } from './help-with.ts'
 
@@ -42,7 +43,8 @@ export const makePasswordCode: Act<{ accountId: string }, PasswordCode> = {
   run: async ({ tx, actor, world, note }, { accountId }): Promise<PasswordCode | Refusal> => {
     const fault =
       (await notHisToHelp(tx, actor, accountId)) ??
-      (await helpFault(tx, world, { accountId, other: 'second-step', by: actor.accountId }))
+      (await helpFault(tx, world, { accountId, other: 'second-step', by: actor.accountId })) ??
+      (await printerFault(tx, accountId, actor.accountId))
     if (fault) return fault
     note(accountId)
     await noteHelp(tx, world, { kind: 'password', accountId, by: actor.accountId })

@@ -10,6 +10,7 @@ const byTable: Readonly<Record<string, readonly string[]>> = {
   api_key: ['digest', 'expires_on', 'letter', 'name', 'prefix', 'scopes'],
   approval: ['decision', 'paper_capacity', 'paper_file', 'paper_signed_on'],
   area: ['code', 'name'],
+  card_code: ['made_by', 'number'],
   column_map: ['document', 'kind', 'name', 'version'],
   cover_entry: ['line'],
   decree_list: [

@@ -237,6 +237,7 @@ export const items = {
       'password_code.code_hash',
       'totp_secret.sealed',
       'recovery_code.code_index',
+      'card_code.code_index',
     ],
   },
   'staff-device': {

@@ -1,17 +1,19 @@
 import type { Platform } from '#platform/index.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
-import { tellPemda, tellRefused } from '../accounts.ts'
+import { grantsOf, tellPemda, tellRefused } from '../accounts.ts'
 import { countAttempt, type Origin } from '../sign-in/attempts.ts'
 import { proveSession, type OpenSession } from '../sign-in/sessions.ts'
 import { ownDevice } from '../sign-in/sign-in.ts'
-import type { Proved, Way } from './needed.ts'
+import { useCardCode } from './card.ts'
+import { stepNeeded, type Proved, type Way } from './needed.ts'
 import { useRecoveryCode } from './recovery.ts'
 import { useTotp } from './totp.ts'
+import { markResetTold } from './untold-reset.ts'
 
 /** The ways that are a typed code. */
-export type CodeWay = 'totp' | 'recovery'
+export type CodeWay = 'totp' | 'recovery' | 'card'
 
-const check: Readonly<Record<CodeWay, typeof useTotp>> = { totp: useTotp, recovery: useRecoveryCode }
+const check: Readonly<Record<CodeWay, typeof useTotp>> = { totp: useTotp, recovery: useRecoveryCode, card: useCardCode }
 
 /** The second step by a code, when signing in and again before a weighty act. */
 export async function proveByCode(
@@ -20,10 +22,18 @@ export async function proveByCode(
   given: { readonly way: CodeWay; readonly code: string },
   origin: Origin,
 ): Promise<Proved | Refusal> {
-  const isRight = () => check[given.way](platform, open.account.id, given.code)
+  const isRight = async () =>
+    (await isOpenWay(platform, open, given.way)) && check[given.way](platform, open.account.id, given.code)
   const right = await judged(platform, { open, origin, act: 'access.second-step-refused' }, isRight)
-  return isRefusal(right) ? right : passed(platform, open, { way: given.way, device: origin.device })
+  if (isRefusal(right)) return right
+  // The one who has the new card knows of it.
+  if (given.way === 'card') await markResetTold(platform, open.account.id)
+  return passed(platform, open, { way: given.way, device: origin.device })
 }
+
+/** Whoever got a further duty has outgrown his card: it proves nothing any more, not even while it is still in the drawer. */
+const isOpenWay = async (platform: Platform, { account }: OpenSession, way: CodeWay): Promise<boolean> =>
+  way !== 'card' || stepNeeded(await grantsOf(platform, account.id)) === 'card'
 
 export async function passed(
   platform: Platform,

@@ -1,5 +1,5 @@
 import type { Platform } from '#platform/index.ts'
-import { isRefusal, type Refusal } from '#values/refusal.ts'
+import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import { tellPemda } from '../accounts.ts'
 import { freshFault } from '../fresh.ts'
 import type { Origin } from '../sign-in/attempts.ts'
@@ -7,13 +7,16 @@ import type { OpenSession } from '../sign-in/sessions.ts'
 import { factorsOf, hasFactor } from './factors.ts'
 import { judged, passed } from './prove.ts'
 import { renewRecoveryCodes } from './recovery.ts'
+import { isWhole } from './state.ts'
 import { beginTotp, confirmTotp } from './totp.ts'
 import { markResetTold } from './untold-reset.ts'
 
 /** The first factor is set up by whoever has the password; every later change wants proof by one that is there. */
 export async function changeFault(platform: Platform, open: OpenSession): Promise<Refusal | undefined> {
   if (!hasFactor(await factorsOf(platform, open.account.id))) return undefined
-  return freshFault(open, platform.world.clock.now())
+  const stale = freshFault(open, platform.world.clock.now())
+  // Whoever has outgrown his card proves nothing by it here either.
+  return stale ?? ((await isWhole(platform, open)) ? undefined : refuse('second-step-needed'))
 }
 
 export async function offerAuthenticator(platform: Platform, open: OpenSession) {

@@ -1,6 +1,6 @@
 import type { Platform } from '#platform/index.ts'
 import { grantsOf, type Grant } from '../accounts.ts'
-import type { StepState } from '../contract/second-step.ts'
+import { fewLeft, type OwnFactors, type StepState } from '../contract/second-step.ts'
 import type { OpenSession } from '../sign-in/sessions.ts'
 import { factorsOf } from './factors.ts'
 import { isPassed, stepNeeded } from './needed.ts'
@@ -13,10 +13,21 @@ export async function isWhole(platform: Platform, open: OpenSession): Promise<bo
 
 export async function stepStateOf(platform: Platform, open: OpenSession, grants: readonly Grant[]): Promise<StepState> {
   const needed = stepNeeded(grants)
-  const { totpSince, recoveryLeft } = await factorsOf(platform, open.account.id)
+  const { totpSince, recoveryLeft, cardNumber, cardLeft } = await factorsOf(platform, open.account.id)
   const ways: StepState['ways'] = []
   if (totpSince) ways.push('totp')
   if (recoveryLeft > 0) ways.push('recovery')
-  const reset = ways.length === 0 ? await untoldReset(platform, open.account.id) : null
-  return { needed, passed: isPassed(needed, open), ways, reset }
+  const isAsked = needed === 'card' && cardNumber !== null
+  if (isAsked) ways.push('card')
+  const card = isAsked ? { number: cardNumber, left: cardLeft, few: cardLeft <= fewLeft } : null
+  // A card may be replaced while its owner is signed in: he is told on the way.
+  const reset = card || ways.length === 0 ? await untoldReset(platform, open.account.id) : null
+  return { needed, passed: isPassed(needed, open), ways, card, reset }
+}
+
+/** What the owner sees of it. */
+export async function ownFactorsOf(platform: Platform, { account }: OpenSession): Promise<OwnFactors> {
+  const { totpSince, recoveryLeft, cardLeft } = await factorsOf(platform, account.id)
+  const asksCard = stepNeeded(await grantsOf(platform, account.id)) === 'card'
+  return { totpSince: totpSince?.toISOString() ?? null, recoveryLeft, cardLeft: asksCard ? cardLeft : null }
 }

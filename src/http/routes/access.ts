@@ -10,6 +10,7 @@ import { makePasswordCode } from '#access/password/code.ts'
 import { listGrants, pageTrail } from '#access/read-access.ts'
 import { resetSecondStep } from '#access/second-step/reset.ts'
 import { act, query, type PemdaRoute } from '../route.ts'
+import { cardFile } from './card-file.ts'
 
 export const accessRoutes: readonly PemdaRoute[] = [
   query({
@@ -45,6 +46,17 @@ export const accessRoutes: readonly PemdaRoute[] = [
     answer: contract.passwordCode,
     act: makePasswordCode,
   }),
+  {
+    method: 'POST',
+    path: '/accounts/:accountId/card',
+    summary: 'Print a card of one-time codes for a village operator; the card before it is void',
+    roles: ['administrator'],
+    fresh: true,
+    input: contract.cardInput,
+    answer: 'file',
+    answersNumbers: true,
+    run: ({ platform, actor }, input: z.output<typeof contract.cardInput>) => cardFile(platform, actor, input),
+  },
   act({
     path: '/accounts/:accountId/second-step/reset',
     summary: 'Take the second step away from somebody who lost it; he sets it up anew',

@@ -103,16 +103,24 @@ export const accessRefusals = {
     en: 'The user name or the password is not right. Check capital and small letters and try again.',
   },
   'second-step-needed': {
-    id: 'Kata sandi Anda benar, tetapi langkah kedua belum selesai. Buka halaman masuk, lalu isi kode dari autentikator Anda.',
-    en: 'Your password is right, but the second step is missing. Open the sign-in page and give the code of your authenticator.',
+    id: 'Kata sandi Anda benar, tetapi langkah kedua belum selesai. Buka halaman masuk, lalu isi kode yang diminta.',
+    en: 'Your password is right, but the second step is missing. Open the sign-in page and give the code that is asked for.',
   },
   'step-code-wrong': {
-    id: 'Kode salah, sudah dipakai, atau sudah lewat waktunya. Tunggu kode berikutnya, lalu coba lagi.',
-    en: 'The code is not right, was used, or is over. Wait for the next one and try again.',
+    id: 'Kode salah, sudah dipakai, atau sudah lewat waktunya. Autentikator: tunggu kode berikutnya. Kartu kode: cocokkan nomornya, lalu coba lagi.',
+    en: 'The code is not right, was used, or is over. Authenticator: wait for the next one. Card of codes: look at the number again, and try again.',
   },
   'step-up-needed': {
     id: 'Tindakan ini meminta langkah kedua yang tidak lebih lama dari {minutes} menit. Isi kode dari autentikator Anda, lalu ulangi.',
     en: 'This act wants a second step not older than {minutes} minutes. Give the code of your authenticator and try again.',
+  },
+  'card-for-desa-only': {
+    id: 'Kartu kode hanya untuk operator desa tanpa tugas lain. Tugas kantor memakai autentikator; orangnya menyiapkannya sendiri saat masuk.',
+    en: 'A card of codes is for a village operator without another duty. Office duties use an authenticator; the person sets it up when signing in.',
+  },
+  'card-printer': {
+    id: 'Kartu kode orang ini Anda yang mencetak, jadi kode kata sandinya dibuat orang lain: administrator lain atau pengelola server (payung account reset).',
+    en: 'You printed this person’s card of codes, so somebody else makes the code for the password: another administrator or whoever keeps the server (payung account reset).',
   },
   'second-helper-needed': {
     id: 'Dalam {days} hari terakhir Anda sudah membantu akun ini dengan kata sandi atau langkah keduanya. Yang satu lagi diberikan administrator lain atau pengelola server: payung account reset.',

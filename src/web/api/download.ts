@@ -4,7 +4,12 @@ import type { Grant } from './session.ts'
 import { steppingUp } from './step-up.ts'
 
 /** A file of the Pemda: made on the spot, or kept from an earlier step. */
-export type FileWanted = { readonly path: string; readonly params?: Params }
+export type FileWanted = {
+  readonly path: string
+  readonly params?: Params
+  /** Present where asking for the file changes something: then it is posted. */
+  readonly body?: object
+}
 
 /**
  * Asks for a file under the duty of the asker and hands it to the browser's own saving. Not a plain link: a link
@@ -13,10 +18,13 @@ export type FileWanted = { readonly path: string; readonly params?: Params }
 export const download = (grant: Grant, wanted: FileWanted): Promise<void> =>
   steppingUp(() => downloadOnce(grant, wanted))
 
-async function downloadOnce(grant: Grant, { path, params }: FileWanted): Promise<void> {
+async function downloadOnce(grant: Grant, { path, params, body }: FileWanted): Promise<void> {
   const address = addressOf(pemdaPath(grant, path), params)
+  const method = body === undefined ? 'GET' : 'POST'
   const response = await fetch(address, {
-    headers: headersOf({ method: 'GET', grant }),
+    method,
+    headers: headersOf({ method, grant, body }),
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     credentials: 'same-origin',
   }).catch(() => {
     throw new CallFailed({ kind: 'unreachable' })

@@ -12,7 +12,8 @@ export function askBy(ask: Asker): void {
 }
 
 /**
- * A weighty call that came too long after the second step is made again by itself once the step has been passed. Nothing
+ * A weighty call that came too long after the second step is made again by itself once the step has been passed; so is
+ * any call of a session that has come to lack its step: what was filled in on the page is not lost by it. Nothing
  * was done yet when it was refused, so the second time is the first. Of several calls at once only one asks.
  */
 export async function steppingUp<T>(call: () => Promise<T>): Promise<T> {
@@ -27,4 +28,6 @@ export async function steppingUp<T>(call: () => Promise<T>): Promise<T> {
 }
 
 const isStale = (thrown: unknown): boolean =>
-  thrown instanceof CallFailed && thrown.fault.kind === 'refused' && thrown.fault.refusal.code === 'step-up-needed'
+  thrown instanceof CallFailed &&
+  thrown.fault.kind === 'refused' &&
+  ['step-up-needed', 'second-step-needed'].includes(thrown.fault.refusal.code)

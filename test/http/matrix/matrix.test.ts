@@ -6,8 +6,8 @@ import { roleData, type Role } from '#access/roles.ts'
 import type { PemdaRoute } from '#http/route.ts'
 import { pathNames } from '#http/serve-pemda-route.ts'
 import { barat, boepinang } from '../../nomination/stage.ts'
-import { cast, testPassword, type CastName } from '../../support/actors.ts'
-import { headersOf, openTestServer, routes } from '../../support/http.ts'
+import { cast, type CastName } from '../../support/actors.ts'
+import { enterAs, openTestServer, routes } from '../../support/http.ts'
 import { onEngine, type Engine } from '../../support/platform.ts'
 import { needs, type Need } from './needs.ts'
 import { playPlaces, type Place } from './places.ts'
@@ -37,17 +37,9 @@ for (const engine of ['embedded', 'server'] as const)
           name,
           role,
           area,
-          headers: isCast(name) ? await headersOf(server, name) : await enter(username, role),
+          headers: await enterAs(server, username, role),
         })
     }, 120_000)
-
-    const enter = async (username: string, role: Role) => {
-      const headers = { 'x-payung': '1' }
-      const payload = { username, password: testPassword }
-      const signed = await server.inject({ method: 'POST', url: '/api/session', headers, payload })
-      const [cookie] = signed.cookies
-      return { ...headers, 'x-payung-role': role, cookie: `${cookie!.name}=${cookie!.value}` }
-    }
 
     const ask = async (route: PemdaRoute, reader: Reader, input: Readonly<Record<string, unknown>>) => {
       const inPath = pathNames(route.path)
@@ -201,8 +193,6 @@ for (const engine of ['embedded', 'server'] as const)
       },
     )
   })
-
-const isCast = (name: string): name is CastName => name in cast
 
 function seatsOn(engine: Engine) {
   const officials = (Object.keys(cast) as CastName[])

@@ -82,6 +82,7 @@ export const needs: Readonly<Record<string, Need>> = {
     changes,
   ),
   'POST /accounts/:accountId/password-code': place(withId('accountId', 'account'), changes),
+  'POST /accounts/:accountId/card': place(({ ids }) => ({ accountId: ids.account, site: 'payung.contoh' }), changes),
   'POST /accounts/:accountId/second-step/reset': place(withId('accountId', 'account'), changes),
   'POST /accounts/:accountId/hand-over': place(
     ({ ids }) => ({

@@ -5,6 +5,7 @@ import type { BoardAnswer } from '#nomination/contract.ts'
 import { testPassword } from '../../support/actors.ts'
 import { findChromium, launchChromium, screens } from '../../support/browser.ts'
 import { onEngine } from '../../support/platform.ts'
+import { giveCard } from '../../support/second-step.ts'
 import { serveForTest, type Served } from '../../support/served.ts'
 import { builtWeb } from '../../support/web-build.ts'
 import { writeWorkbook } from '#exchange/sheet/index.ts'
@@ -48,7 +49,8 @@ describe.skipIf(!findChromium())('a village operator with a phone', () => {
         letter: 'SK Uji 3/2025',
         until: null,
       })
-      const { code } = invited.body as { code: string }
+      const { accountId, code } = invited.body as { accountId: string; code: string }
+      await giveCard(ground().platform, { id: accountId, username: 'wa.sumi' })
       await fetch(`${served.address}/api/password`, {
         method: 'POST',
         headers: { 'x-payung': '1', 'content-type': 'application/json' },

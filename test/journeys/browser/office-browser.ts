@@ -1,6 +1,6 @@
 import { Secret } from 'otpauth'
 import { totpAt } from '#access/second-step/totp.ts'
-import { stepFor } from '../../support/second-step.ts'
+import { cardStep, stepFor } from '../../support/second-step.ts'
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core'
 import { expect } from 'vitest'
 import { screens } from '../../support/browser.ts'
@@ -102,8 +102,17 @@ export async function signIn(page: Page, username: string, password: string): Pr
   await page.getByRole('button', { name: 'Masuk', exact: true }).click()
   await page.waitForURL(({ pathname }) => pathname !== '/masuk' && pathname !== '/')
   if (new URL(page.url()).pathname !== '/langkah-kedua') return
+  await page.getByRole('button', { name: 'Lanjut' }).waitFor()
+  const [, number] = /Kode nomor (\d+)/.exec(await readText(page)) ?? []
+  if (number !== undefined) return passCard(page, username, Number(number))
   await page.getByRole('button', { name: /kode pemulihan/i }).click()
   await page.getByLabel('Kode pemulihan').fill(stepFor(username).code)
+  await page.getByRole('button', { name: 'Lanjut' }).click()
+  await page.waitForURL(({ pathname }) => pathname !== '/langkah-kedua')
+}
+
+async function passCard(page: Page, username: string, number: number): Promise<void> {
+  await page.getByLabel(`Kode nomor ${number}`).fill(cardStep(username, number).code)
   await page.getByRole('button', { name: 'Lanjut' }).click()
   await page.waitForURL(({ pathname }) => pathname !== '/langkah-kedua')
 }

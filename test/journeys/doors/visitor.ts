@@ -1,7 +1,7 @@
 import { refusalSentences, sentenceOf } from '#values/refusal-sentence.ts'
 import type { Refusal, RefusalCode } from '#values/refusal.ts'
 import { cast, testPassword, type CastName } from '../../support/actors.ts'
-import { stepFor } from '../../support/second-step.ts'
+import { stepAsked } from '../../support/second-step.ts'
 
 export type Answer = { readonly status: number; readonly body: unknown; readonly text: string }
 export type Sent = { readonly name: string; readonly bytes: Uint8Array }
@@ -23,10 +23,14 @@ export async function visit(address: string, who: CastName): Promise<Visitor> {
   })
   const cookie = signed.headers.getSetCookie()[0]!.split(';')[0]!
   const headers = { 'x-payung': '1', 'x-payung-role': cast[who][0], cookie }
-  const { secondStep } = (await signed.json()) as { secondStep: { passed: boolean } }
+  const asked = (await signed.json()) as { secondStep: { passed: boolean; card: { number: number } | null } }
   const typed = { ...headers, 'content-type': 'application/json' }
-  const step = { method: 'POST', headers: typed, body: JSON.stringify(stepFor(who)) }
-  if (!secondStep.passed && !(await fetch(`${address}/api/session/step`, step)).ok)
+  const step = {
+    method: 'POST',
+    headers: typed,
+    body: JSON.stringify(asked.secondStep.passed ? {} : stepAsked(who, asked)),
+  }
+  if (!asked.secondStep.passed && !(await fetch(`${address}/api/session/step`, step)).ok)
     throw new Error(`${who}: second step`)
   const ask = async (path: string, more: Asking) => {
     const answer = await fetch(`${address}/api/pemda/74.06${path}`, {

@@ -1,3 +1,4 @@
+import { fewLeft } from '#access/contract/second-step.ts'
 import { Button } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -15,8 +16,10 @@ export function OwnFactors() {
   const asked = useQuery(ownFactorsQuery)
   const moment = useMoment()
   if (asked.isError) return <FaultPicture thrown={asked.error} onRetry={() => void asked.refetch()} />
-  if (!asked.data?.totpSince) return null
-  const { totpSince, recoveryLeft } = asked.data
+  if (asked.data === undefined) return null
+  const { totpSince, recoveryLeft, cardLeft } = asked.data
+  if (cardLeft !== null && totpSince === null) return <OwnCard left={cardLeft} />
+  if (totpSince === null) return null
   return (
     <section className="stack own-account__form">
       <div>
@@ -26,6 +29,19 @@ export function OwnFactors() {
       {recoveryLeft < 4 ? <Notice tone="wait">{words.few}</Notice> : null}
       <p>{words.left(recoveryLeft)}</p>
       <Changes />
+    </section>
+  )
+}
+
+/** A card is printed by somebody else: its owner only sees when a new one is due. */
+function OwnCard({ left }: { readonly left: number }) {
+  const { own, card } = useSecondStepText()
+  return (
+    <section className="stack own-account__form">
+      <h2>{own.title}</h2>
+      {left === 0 ? <Notice tone="wait">{card.ownNone}</Notice> : <p>{card.own(left)}</p>}
+      {left > 0 && left <= fewLeft ? <Notice tone="wait">{card.few(left)}</Notice> : null}
+      <p className="soft small">{card.lost}</p>
     </section>
   )
 }

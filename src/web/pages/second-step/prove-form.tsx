@@ -7,36 +7,44 @@ import type { Session } from '../../api/session.ts'
 import { CodeField } from '../../kit/code-field.tsx'
 import { ErrorSummary } from '../../kit/error-summary.tsx'
 import { FaultNotice } from '../../kit/fault-notice.tsx'
+import { Notice } from '../../kit/notice.tsx'
 import { useForm } from '../../kit/use-form.ts'
 import { useSecondStepText } from './use-second-step-text.ts'
 
-type Props = { readonly ways: StepState['ways']; readonly onProved: (session: Session) => unknown }
-type CodeWay = 'totp' | 'recovery'
+type Props = {
+  readonly step: Pick<StepState, 'ways' | 'card'>
+  readonly onProved: (session: Session) => unknown
+}
+type CodeWay = 'totp' | 'recovery' | 'card'
 
-/** One code, from the app or from the sheet. */
-export function ProveForm({ ways, onProved }: Props) {
+/** One code: from the app, from the sheet, or from the card at the number that is asked for. */
+export function ProveForm({ step: { ways, card }, onProved }: Props) {
   const words = useSecondStepText()
-  const [way, setWay] = useState<CodeWay>(ways.includes('totp') ? 'totp' : 'recovery')
-  const other = way === 'totp' ? 'recovery' : 'totp'
+  const usable = (['card', 'totp', 'recovery'] as const).filter((way) => ways.includes(way))
+  const [way, setWay] = useState<CodeWay>(usable[0] ?? 'totp')
   return (
     <>
-      <CodeForm key={way} way={way} onProved={onProved} />
-      {ways.includes(other) ? (
-        <Button variant="default" onClick={() => setWay(other)}>
-          {other === 'recovery' ? words.prove.toRecovery : words.prove.toTotp}
-        </Button>
-      ) : null}
-      <p className="soft small">{words.prove.lost}</p>
+      <CodeForm key={way} way={way} number={card?.number ?? 0} onProved={onProved} />
+      {way === 'card' && card?.few ? <Notice tone="wait">{words.card.few(card.left)}</Notice> : null}
+      {usable
+        .filter((other) => other !== way)
+        .map((other) => (
+          <Button key={other} variant="default" onClick={() => setWay(other)}>
+            {words.prove.to[other]}
+          </Button>
+        ))}
+      <p className="soft small">{way === 'card' ? words.card.lost : words.prove.lost}</p>
     </>
   )
 }
 
-function CodeForm({ way, onProved }: { readonly way: CodeWay; readonly onProved: Props['onProved'] }) {
+type CodeProps = { readonly way: CodeWay; readonly number: number; readonly onProved: Props['onProved'] }
+
+function CodeForm({ way, number, onProved }: CodeProps) {
   const { prove: words } = useSecondStepText()
-  const isTotp = way === 'totp'
-  const missing = isTotp ? words.needTotp : words.needRecovery
+  const { length, label, hint, missing } = useAsked(way, number)
   const { part, faults, attempt, submit } = useForm({ code: '' }, ({ code }) =>
-    code.replaceAll(/[^0-9A-Za-z]/g, '').length === (isTotp ? 6 : 12) ? [] : [{ field: 'code', text: missing }],
+    code.replaceAll(/[^0-9A-Za-z]/g, '').length === length ? [] : [{ field: 'code', text: missing }],
   )
   const proving = useMutation({ mutationFn: passStep, onSuccess: onProved })
   return (
@@ -45,16 +53,26 @@ function CodeForm({ way, onProved }: { readonly way: CodeWay; readonly onProved:
       {proving.isError ? <FaultNotice thrown={proving.error} /> : null}
       <CodeField
         id="code"
-        label={isTotp ? words.totp : words.recovery}
-        hint={isTotp ? words.totpHint : words.recoveryHint}
+        label={label}
+        hint={hint}
         value={part.value.code}
         onChange={(code) => part.set({ code })}
         error={part.faultAt('code')}
-        digits={isTotp}
+        digits={way !== 'recovery'}
       />
       <Button type="submit" loading={proving.isPending} fullWidth>
         {words.act}
       </Button>
     </form>
   )
+}
+
+/** What one kind of code is called, and how long it is. */
+function useAsked(way: CodeWay, number: number) {
+  const { prove, card } = useSecondStepText()
+  return {
+    totp: { length: 6, label: prove.totp, hint: prove.totpHint, missing: prove.needTotp },
+    recovery: { length: 12, label: prove.recovery, hint: prove.recoveryHint, missing: prove.needRecovery },
+    card: { length: 8, label: card.code(number), hint: card.hint, missing: card.need(number) },
+  }[way]
 }

@@ -2,12 +2,11 @@ import { Button } from '@mantine/core'
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { type Session, sessionQuery, signOut } from '../../api/session.ts'
-import { Notice } from '../../kit/notice.tsx'
-import { useMoment } from '../../kit/use-moment.ts'
 import { LanguageChoice } from '../../shell/choices.tsx'
 import { Logo } from '../../shell/logo.tsx'
 import { useText } from '../../text/use-text.ts'
 import { ProveForm } from './prove-form.tsx'
+import { ResetNotice } from './reset-notice.tsx'
 import { SetUp } from './set-up.tsx'
 import { useSecondStepText } from './use-second-step-text.ts'
 import '../sign-in/sign-in.css'
@@ -48,28 +47,33 @@ function Step({ session }: { readonly session: Session }) {
     else queries.setQueryData(sessionQuery.queryKey, proved)
     router.history.push(ke ?? '/')
   }
-  return session.secondStep.ways.length === 0 ? (
+  const { ways, card, needed, reset } = session.secondStep
+  return (
     <div className="stack">
-      {session.secondStep.reset === null ? null : <ResetNotice {...session.secondStep.reset} />}
-      <SetUp onDone={goOn} />
+      {reset === null ? null : <ResetNotice {...reset} isCard={card !== null} />}
+      {ways.length > 0 ? (
+        <section className="panel stack">
+          <h1>{words.title}</h1>
+          <p className="soft">{card === null ? words.lead : words.card.lead}</p>
+          <ProveForm step={session.secondStep} onProved={goOn} />
+        </section>
+      ) : needed === 'card' ? (
+        <NoCard />
+      ) : (
+        <SetUp onDone={goOn} />
+      )}
     </div>
-  ) : (
-    <section className="panel stack">
-      <h1>{words.title}</h1>
-      <p className="soft">{words.lead}</p>
-      <ProveForm ways={session.secondStep.ways} onProved={goOn} />
-    </section>
   )
 }
 
-/** Whoever is surprised by it learns who did it. */
-function ResetNotice({ by, at }: { readonly by: string; readonly at: string }) {
-  const { reset } = useSecondStepText()
-  const moment = useMoment()
+/** Nobody but an administrator prints one. */
+function NoCard() {
+  const { card } = useSecondStepText()
   return (
-    <Notice tone="risk" title={reset.title}>
-      {reset.text(by, moment(at))}
-    </Notice>
+    <section className="panel stack">
+      <h1>{card.none}</h1>
+      <p>{card.noneText}</p>
+    </section>
   )
 }
 

@@ -10,18 +10,21 @@ type Props = { readonly open: boolean; readonly onDone: (isProved: boolean) => v
 export function StepUpDialog({ open, onDone }: Props) {
   const { again } = useSecondStepText()
   const queries = useQueryClient()
-  const { data: session } = useQuery(sessionQuery)
+  // Asked for anew: what the session lacks, and which number of a card, may have changed since it was opened.
+  const { data: session, isFetching } = useQuery({ ...sessionQuery, enabled: open, staleTime: 0 })
   return (
     <Dialog open={open} onClose={() => onDone(false)} title={again.title}>
       <div className="stack">
         <p>{again.lead}</p>
-        <ProveForm
-          ways={session?.secondStep.ways ?? []}
-          onProved={(proved) => {
-            queries.setQueryData(sessionQuery.queryKey, proved)
-            onDone(true)
-          }}
-        />
+        {session && !isFetching ? (
+          <ProveForm
+            step={session.secondStep}
+            onProved={(proved) => {
+              queries.setQueryData(sessionQuery.queryKey, proved)
+              onDone(true)
+            }}
+          />
+        ) : null}
       </div>
     </Dialog>
   )

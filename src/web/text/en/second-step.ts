@@ -9,9 +9,31 @@ export const secondStep: typeof indonesian = {
     lead: 'This is a weighty act, and your second step was more than 5 minutes ago. After the code your request goes on by itself.',
   },
   reset: {
-    title: 'Your second step was reset',
-    text: (by: string, at: string) =>
-      `${by === '' ? 'Whoever keeps the server' : by} removed it on ${at}. If you did not ask for it, tell your head and another administrator now.`,
+    step: {
+      title: 'Your second step was reset',
+      text: (by: string, at: string) =>
+        `${by === '' ? 'Whoever keeps the server' : by} removed it on ${at}. If you did not ask for it, tell your head and another administrator now.`,
+    },
+    card: {
+      title: 'A new card of codes was printed for your account',
+      text: (by: string, at: string) =>
+        `Printed by ${by} on ${at}. The old card is void. If you did not ask for it, tell the kecamatan and another administrator now.`,
+    },
+  },
+  card: {
+    lead: 'This device is not known for your account yet. Take your card of codes. After this the card is not asked for on this device for 30 days.',
+    code: (number: number) => `Code number ${number}`,
+    hint: 'the 8 digits at that number on your card; cross it out afterwards',
+    need: (number: number) => `Give code number ${number}, 8 digits.`,
+    few: (left: number) =>
+      `Only ${left} codes are left on your card. Ask the administrator of the Pemda for a new one.`,
+    lost: 'Card lost? Ask the administrator of the Pemda for a new one; the old card is void at once.',
+    none: 'You need a card of codes',
+    noneText:
+      'On a device that is not known, a village operator signs in with a password and a card of codes. Ask the administrator of the Pemda or the kecamatan to print yours, and sign in again. A phone that is still signed in goes on working.',
+    own: (left: number) => `Card of codes: ${left} codes not used yet.`,
+    ownNone:
+      'There is no card of codes yet. Ask the administrator of the Pemda to print one before you use another device.',
   },
   prove: {
     totp: 'Code of your authenticator',
@@ -19,8 +41,11 @@ export const secondStep: typeof indonesian = {
     recovery: 'Recovery code',
     recoveryHint: '12 letters and digits from the sheet you kept; each code is good once',
     act: 'Go on',
-    toRecovery: 'Phone lost? Use a recovery code',
-    toTotp: 'Use the code of your authenticator',
+    to: {
+      recovery: 'Phone lost? Use a recovery code',
+      totp: 'Use the code of your authenticator',
+      card: 'Use the card of codes',
+    },
     needTotp: 'Give the 6 digits of your authenticator.',
     needRecovery: 'Give a recovery code, 12 letters and digits.',
     lost: 'Phone and recovery codes lost? Ask the administrator of your Pemda to reset the second step.',

@@ -74,6 +74,11 @@ export const settings: typeof indonesian = {
         'Make a one-time code and hand it over. The old password holds until the code is used; then the person is signed out on every device.',
       makeCode: 'Make a code',
       codeMade: (name) => `The code for ${name} is ready`,
+      card: 'Card of codes of the desa',
+      cardLead:
+        'On a new device a village operator signs in with the password and this card: an A5 sheet with 40 numbered codes. A new card voids the old one. Hand it over in person, apart from the code.',
+      cardAct: 'Print a card of codes',
+      cardDone: 'The card of codes is a PDF file, ready to be printed. Delete the file afterwards.',
       reset: 'Phone lost',
       resetLead:
         'Removes the authenticator, recovery codes and card of this person, and signs out every device. At the next sign-in the person sets it up again, and is told who removed it.',

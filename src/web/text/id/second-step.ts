@@ -8,9 +8,29 @@ export const secondStep = {
     lead: 'Tindakan ini berat, dan langkah kedua Anda sudah lebih dari 5 menit yang lalu. Sesudah kode diisi, permintaan Anda langsung dilanjutkan.',
   },
   reset: {
-    title: 'Langkah kedua Anda diatur ulang',
-    text: (by: string, at: string) =>
-      `${by === '' ? 'Pengelola server' : by} menghapusnya pada ${at}. Bila Anda tidak memintanya, beri tahu pimpinan dan administrator lain sekarang.`,
+    step: {
+      title: 'Langkah kedua Anda diatur ulang',
+      text: (by: string, at: string) =>
+        `${by === '' ? 'Pengelola server' : by} menghapusnya pada ${at}. Bila Anda tidak memintanya, beri tahu pimpinan dan administrator lain sekarang.`,
+    },
+    card: {
+      title: 'Kartu kode baru dicetak untuk akun Anda',
+      text: (by: string, at: string) =>
+        `Dicetak oleh ${by} pada ${at}. Kartu lama tidak berlaku lagi. Bila Anda tidak memintanya, beri tahu kecamatan dan administrator lain sekarang.`,
+    },
+  },
+  card: {
+    lead: 'Perangkat ini belum dikenal untuk akun Anda. Ambil kartu kode Anda. Sesudah ini kartu tidak diminta lagi di perangkat ini selama 30 hari.',
+    code: (number: number) => `Kode nomor ${number}`,
+    hint: '8 angka pada nomor itu di kartu kode; coret sesudah dipakai',
+    need: (number: number) => `Isi kode nomor ${number}, 8 angka.`,
+    few: (left: number) => `Tinggal ${left} kode di kartu Anda. Minta kartu baru kepada administrator Pemda.`,
+    lost: 'Kartu hilang? Minta kartu baru kepada administrator Pemda; kartu lama langsung batal.',
+    none: 'Anda perlu kartu kode',
+    noneText:
+      'Di perangkat yang belum dikenal, operator desa masuk dengan kata sandi dan kartu kode. Minta administrator Pemda atau kecamatan mencetak kartu Anda, lalu masuk lagi. HP yang masih masuk tetap dapat dipakai.',
+    own: (left: number) => `Kartu kode: ${left} kode belum dipakai.`,
+    ownNone: 'Belum ada kartu kode. Minta administrator Pemda mencetaknya sebelum Anda memakai perangkat lain.',
   },
   prove: {
     totp: 'Kode dari autentikator',
@@ -18,8 +38,11 @@ export const secondStep = {
     recovery: 'Kode pemulihan',
     recoveryHint: '12 huruf dan angka dari lembar yang Anda simpan; setiap kode hanya sekali',
     act: 'Lanjut',
-    toRecovery: 'Ponsel hilang? Pakai kode pemulihan',
-    toTotp: 'Pakai kode dari autentikator',
+    to: {
+      recovery: 'Ponsel hilang? Pakai kode pemulihan',
+      totp: 'Pakai kode dari autentikator',
+      card: 'Pakai kartu kode',
+    },
     needTotp: 'Isi 6 angka dari autentikator Anda.',
     needRecovery: 'Isi kode pemulihan, 12 huruf dan angka.',
     lost: 'Ponsel dan kode pemulihan hilang? Minta administrator Pemda Anda mengatur ulang langkah kedua.',

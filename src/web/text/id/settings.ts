@@ -81,6 +81,11 @@ export const settings = {
         'Buat kode sekali pakai dan serahkan. Kata sandi lama tetap berlaku sampai kode dipakai; sesudah itu ia dikeluarkan dari semua perangkat.',
       makeCode: 'Buat kode',
       codeMade: (name: string) => `Kode untuk ${name} sudah dibuat`,
+      card: 'Kartu kode desa',
+      cardLead:
+        'Di perangkat baru, operator desa masuk dengan kata sandi dan kartu ini: kertas A5 berisi 40 kode bernomor. Kartu baru membatalkan kartu lama. Serahkan langsung kepada orangnya, terpisah dari kodenya.',
+      cardAct: 'Cetak kartu kode',
+      cardDone: 'Kartu kode siap dicetak dari berkas PDF. Hapus berkas itu sesudah dicetak.',
       reset: 'Ponsel hilang',
       resetLead:
         'Menghapus autentikator, kode pemulihan dan kartu kode orang ini, serta mengeluarkannya dari semua perangkat. Pada saat masuk berikutnya ia menyiapkannya sendiri lagi, dan diberi tahu siapa yang menghapusnya.',

@@ -15,6 +15,7 @@ import { EndDuty } from './end-duty.tsx'
 import { FurtherDuty } from './further-duty.tsx'
 import { HandDutiesOver } from './hand-duties-over.tsx'
 import { NewCode } from './new-code.tsx'
+import { PrintCard } from './print-card.tsx'
 import { ResetStep } from './reset-step.tsx'
 import { useGrantColumns } from './grant-columns.tsx'
 import { isHeld } from './held-duty.ts'
@@ -59,6 +60,9 @@ function Account({ accountId, all }: Props) {
         {...(administers ? { actions: ending } : {})}
       />
       {administers ? <NewCode accountId={accountId} name={first.name} /> : null}
+      {administers && rows.some((row) => row.role === 'desa-operator' && isHeld(row)) ? (
+        <PrintCard accountId={accountId} />
+      ) : null}
       {administers ? <ResetStep accountId={accountId} name={first.name} /> : null}
       {administers ? <Further accountId={accountId} /> : null}
       {administers ? <Leaving accountId={accountId} name={first.name} all={all} /> : null}

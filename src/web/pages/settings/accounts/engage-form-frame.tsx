@@ -25,10 +25,7 @@ export function EngageForm({ areas, onGiven }: Props) {
   const queries = useQueryClient()
   const form = useForm(blankEngagement(areas), (typed) => faultsOfEngagement(typed, words, language))
   const giving = useAct(
-    async (input: EngageInput, key) => {
-      const { code, endsAt } = await engage(grant, input, key)
-      return { ...input, code, endsAt }
-    },
+    async (input: EngageInput, key) => ({ ...input, ...(await engage(grant, input, key)) }),
     async (given) => {
       await queries.invalidateQueries(grantsQuery(grant))
       onGiven(given)

@@ -1,4 +1,4 @@
-import type { EngageInput, PasswordCode } from '#access/contract.ts'
+import type { EngageAnswer, EngageInput } from '#access/contract.ts'
 import { Button } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useMoment } from '../../../kit/use-moment.ts'
@@ -9,10 +9,11 @@ import { useOfficeText } from '../../../text/use-office-text.ts'
 import { useText } from '../../../text/use-text.ts'
 import { codeAddress } from './code-address.ts'
 import { FactList } from '../../people/fact-list.tsx'
+import { PrintCard } from './print-card.tsx'
 
 const route = getRouteApi('/$pemda')
 
-export type Invited = EngageInput & PasswordCode
+export type Invited = EngageInput & EngageAnswer
 
 type Props = { readonly given: Invited; readonly onAnother: () => void }
 
@@ -41,6 +42,7 @@ export function HandOver({ given, onAnother }: Props) {
           ]}
         />
       </div>
+      {given.role === 'desa-operator' ? <PrintCard accountId={given.accountId} /> : null}
       <div className="row no-print">
         <Button onClick={() => window.print()}>{words.print}</Button>
         <Button variant="default" onClick={onAnother}>
