@@ -16,7 +16,13 @@ export const engageInput = z.object({
   name: words(1, 120),
   ...duty,
 })
-export const engageAnswer = z.object({ accountId: z.string(), code: z.string(), endsAt: z.string() })
+/** `proposalId`: the account stands, its duty waits for a second person. */
+export const engageAnswer = z.object({
+  accountId: z.string(),
+  code: z.string(),
+  endsAt: z.string(),
+  proposalId: z.nullable(z.string()),
+})
 
 /** A further duty; it begins today unless its letter says otherwise. */
 export const giveDutyInput = z.object({ accountId: z.uuid(), from: z.nullable(dayText), ...duty })
@@ -34,10 +40,14 @@ export const handOverAnswer = z.object({
   /** For a successor who is new: shown once. */
   code: z.nullable(z.string()),
   endsAt: z.nullable(z.string()),
+  /** The duties wait for a second person; until then the predecessor keeps them. */
+  proposalId: z.nullable(z.string()),
 })
 export const closeAccountInput = z.object({ accountId: z.uuid(), reason: words(3, 300) })
 export const accountClosed = z.object({ ended: z.int() })
-export const dutyAnswer = z.object({ grantId: z.string() })
+/** Given at once, or proposed. */
+export const dutyAnswer = z.object({ grantId: z.nullable(z.string()), proposalId: z.nullable(z.string()) })
+export const dutyEnded = z.object({ grantId: z.string() })
 
 /** With it the person sets the password; it is shown once. */
 export const passwordCode = z.object({ code: z.string(), endsAt: z.string() })
@@ -77,7 +87,20 @@ export const grantRow = z.object({
   endedAt: z.nullable(z.string()),
   endedBecause: z.nullable(z.string()),
 })
-export const grantList = z.object({ rows: z.array(grantRow) })
+/** A duty that somebody else has still to agree to, or that came to nothing. */
+export const proposedDuty = z.object({
+  proposalId: z.string(),
+  accountId: z.string(),
+  name: z.string(),
+  role: z.enum(roles),
+  area: z.string(),
+  letter: z.string(),
+  state: z.enum(['waiting', 'returned', 'withdrawn', 'expired']),
+  proposedBy: z.string(),
+  expiresAt: z.string(),
+  remark: z.nullable(z.string()),
+})
+export const grantList = z.object({ rows: z.array(grantRow), proposed: z.array(proposedDuty) })
 
 export const trailInput = z.object({
   before: z.optional(z.uuid()),
@@ -98,6 +121,8 @@ export const trailPage = z.object({ rows: z.array(trailRow), next: z.nullable(z.
 
 export type EngageInput = z.output<typeof engageInput>
 export type EngageAnswer = z.output<typeof engageAnswer>
+export type ProposedDuty = z.output<typeof proposedDuty>
+export type DutyAnswer = z.output<typeof dutyAnswer>
 export type GiveDutyInput = z.output<typeof giveDutyInput>
 export type EndDutyInput = z.output<typeof endDutyInput>
 export type HandOverInput = z.output<typeof handOverInput>

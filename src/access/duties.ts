@@ -2,16 +2,17 @@ import { sql } from 'kysely'
 import type { Tx } from '#platform/index.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { Act } from './act.ts'
-import type { EndDutyInput, GiveDutyInput, GrantRow } from './contract.ts'
+import type { DutyAnswer, EndDutyInput, GiveDutyInput, GrantRow } from './contract.ts'
+import { wasProposed } from './entrust/proposed-duties.ts'
 import { grantFault, isInside, writeGrant } from './grant.ts'
 import { incompatibleDuty } from './incompatible.ts'
 import { listGrants } from './read-access.ts'
 
 /**
- * Gives a further duty to somebody who holds or held one in the giver's area. One person does it, as with the first
- * duty: no people and no money move by it.
+ * Gives a further duty to somebody who holds or held one in the giver's area. One person does it where the duty signs,
+ * shows and pays nothing for the whole Pemda; the weighty ones are proposed (`src/access/entrust`).
  */
-export const giveDuty: Act<GiveDutyInput, { grantId: string }> = {
+export const giveDuty: Act<GiveDutyInput, DutyAnswer> = {
   name: 'access.give-grant',
   roles: ['administrator'],
   fresh: true,
@@ -20,9 +21,10 @@ export const giveDuty: Act<GiveDutyInput, { grantId: string }> = {
     const wanted = { ...input, from, until: input.until ?? undefined }
     const fault = grantFault(wanted)
     if (fault) return fault
-    const known = (await listGrants(tx)).filter(({ accountId }) => accountId === input.accountId)
-    if (known.length === 0) return refuse('not-found')
-    if (known.some((held) => isSameDuty(held, wanted))) return refuse('duty-held-already')
+    const unknown = await knownFault(tx, input.accountId)
+    if (unknown) return unknown
+    const held = (await listGrants(tx)).filter(({ accountId }) => accountId === input.accountId)
+    if (held.some((one) => isSameDuty(one, wanted))) return refuse('duty-held-already')
     if (!isInside(wanted.area, actor.area)) return refuse('grant-outside-area')
     const apart = await incompatibleDuty(tx, wanted)
     if (apart) return apart
@@ -30,8 +32,14 @@ export const giveDuty: Act<GiveDutyInput, { grantId: string }> = {
     if (isRefusal(grantId)) return grantId
     const { role, area, letter, until = '' } = wanted
     note(input.accountId, { role, area, from, until, letter })
-    return { grantId }
+    return { grantId, proposalId: null }
   },
+}
+
+/** Somebody who holds or held a duty in the giver's area, or was proposed for one. */
+export async function knownFault(tx: Tx, accountId: string): Promise<Refusal | undefined> {
+  const known = (await listGrants(tx)).some((row) => row.accountId === accountId)
+  return known || (await wasProposed(tx, accountId)) ? undefined : refuse('not-found')
 }
 
 /** The same role for the same area on a day that both cover; an ended one is in nobody's way. */

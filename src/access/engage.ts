@@ -1,9 +1,14 @@
+import { sql } from 'kysely'
 import type { Platform } from '#platform/index.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import { createAccount, grantsOf, signInScope, type Account } from './accounts.ts'
+import { perform } from './act.ts'
 import type { Actor } from './actor.ts'
+import { proposing } from './approval/propose.ts'
 import type { EngageAnswer, EngageInput } from './contract.ts'
-import { grantFault, isInside } from './grant.ts'
+import { entrustDuty } from './entrust/entrust-duties.ts'
+import { waitsForSomebody } from './entrust/propose-duty.ts'
+import { grantFault, isInside, type GrantWanted } from './grant.ts'
 import { writeCode } from './password/code.ts'
 import { giveGrant, listPemda, openPemda, type Pemda } from './pemda.ts'
 
@@ -22,14 +27,30 @@ export async function engage(platform: Platform, giver: Actor, input: EngageInpu
   const { username, name } = input
   const account = await createAccount(platform, { username, name, password: null, pemda: giver.pemda })
   if (isRefusal(account)) return account
-  const given = await giveGrant(
-    platform,
-    { pemda: giver.pemda, area: giver.area, actor: giver.accountId, role: giver.role },
-    { accountId: account.id, role: input.role, area: input.area, from, until, letter: input.letter },
-  )
+  const given = await give(platform, giver, { ...input, from, until, accountId: account.id })
   if (isRefusal(given)) return given
   const code = await platform.inScope(signInScope, (tx) => writeCode(tx, platform.world, account.id, giver.accountId))
-  return { accountId: account.id, ...code }
+  return { accountId: account.id, ...given, ...code }
+}
+
+/** The duty stands at once, or waits for a second person. */
+async function give(
+  platform: Platform,
+  giver: Actor,
+  { accountId, role, area, from, until, letter }: GrantWanted,
+): Promise<{ proposalId: string | null } | Refusal> {
+  if (await waitsForSomebody(platform, giver, role, area)) {
+    const input = { accountId, duties: [{ role, area, from, until: until ?? null, letter }] }
+    await platform.inScope(signInScope, (tx) => sql`select add_membership(${accountId}, ${giver.pemda})`.execute(tx))
+    const proposed = await perform(platform, giver, proposing(entrustDuty), { input })
+    return isRefusal(proposed) ? proposed : { proposalId: proposed.proposalId }
+  }
+  const given = await giveGrant(
+    platform,
+    { pemda: giver.pemda, area: giver.area, actor: giver.accountId, role: 'administrator' },
+    { accountId, role, area, from, until, letter },
+  )
+  return isRefusal(given) ? given : { proposalId: null }
 }
 
 /**

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx, World } from '#platform/index.ts'
 import { daysBetween, parsePlainDate } from '#values/plain-date.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
-import { isRole, roleData, type Level, type Role } from './roles.ts'
+import { isRole, needsSecondPerson, roleData, type Level, type Role } from './roles.ts'
 
 export type GrantWanted = {
   readonly accountId: string
@@ -56,7 +56,7 @@ export async function writeGrant(
   const { rows } = await sql<{ given: boolean }>`
     select give_grant(${id}, ${accountId}, ${role}, ${area}, ${from}, ${until ?? null}, ${letter}, ${clock.now()})
       as given`.execute(tx)
-  if (!rows[0]!.given) return refuse('grant-outside-area')
+  if (!rows[0]!.given) return refuse(needsSecondPerson(role, area) ? 'duty-needs-agreement' : 'grant-outside-area')
   await sql`select add_membership(${accountId}, ${pemda})`.execute(tx)
   return id
 }

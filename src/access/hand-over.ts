@@ -24,8 +24,7 @@ export const handOver: Act<HandOverInput, HandOverAnswer> = {
     const { tx, world } = context
     const grants = await listGrants(tx)
     const today = world.clock.today()
-    const isOver = ({ endedAt, until }: GrantRow) => endedAt !== null || (until !== null && until < today)
-    const duties = grants.filter((row) => row.accountId === input.accountId && !isOver(row))
+    const duties = dutiesInForce(grants, input.accountId, today)
     if (duties.length === 0) return refuse('nothing-to-hand-over')
     const successor = await successorOf(context, input, grants)
     if (isRefusal(successor)) return successor
@@ -36,8 +35,14 @@ export const handOver: Act<HandOverInput, HandOverAnswer> = {
     const named = duties.map(({ role, area }) => ({ role, area }))
     const { letter, until } = input
     context.note(input.accountId, { to: successor.accountId, duties: named, letter, from: today, until: until ?? '' })
-    return { duties: duties.length, ...successor }
+    return { duties: duties.length, proposalId: null, ...successor }
   },
+}
+
+/** What somebody holds now or later, in the area of the one who asks. */
+export function dutiesInForce(grants: readonly GrantRow[], accountId: string, today: string): readonly GrantRow[] {
+  const isOver = ({ endedAt, until }: GrantRow) => endedAt !== null || (until !== null && until < today)
+  return grants.filter((row) => row.accountId === accountId && !isOver(row))
 }
 
 const endOne = (tx: Tx, grantId: string, { letter, at }: { readonly letter: string; readonly at: Date }) =>
@@ -46,7 +51,7 @@ const endOne = (tx: Tx, grantId: string, { letter, at }: { readonly letter: stri
 type Successor = Pick<HandOverAnswer, 'accountId' | 'code' | 'endsAt'>
 
 /** Somebody known in the giver's area, or somebody new, who gets a code with which he sets his password. */
-async function successorOf(
+export async function successorOf(
   { tx, world, actor }: ActContext,
   { accountId, to }: HandOverInput,
   grants: readonly GrantRow[],
@@ -58,6 +63,8 @@ async function successorOf(
   }
   const account = await addAccount(tx, world, { ...to, pemda: actor.pemda })
   if (isRefusal(account)) return account
+  // So that he is known here before somebody agrees to his duties.
+  await sql`select add_membership(${account.id}, ${actor.pemda})`.execute(tx)
   return { accountId: account.id, ...(await writeCode(tx, world, account.id, actor.accountId)) }
 }
 

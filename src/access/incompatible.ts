@@ -41,10 +41,20 @@ export function whyApart(one: Role, other: Role): ApartBecause | undefined {
  * the two halves of a pair in the same second.
  */
 export async function incompatibleDuty(tx: Tx, wanted: GrantWanted): Promise<Refusal | undefined> {
-  const { accountId, role, from, until } = wanted
-  await sql`select pg_advisory_xact_lock(hashtextextended(${accountId}, 0))`.execute(tx)
-  const { rows } = await sql<{ role: Role }>`
-    select role from duties_between(${accountId}, ${from}, ${until ?? null})`.execute(tx)
-  const why = rows.map((held) => whyApart(held.role, role)).find((found) => found !== undefined)
+  await sql`select pg_advisory_xact_lock(hashtextextended(${wanted.accountId}, 0))`.execute(tx)
+  const held = await heldBetween(tx, wanted)
+  const why = held.map(({ role }) => whyApart(role, wanted.role)).find((found) => found !== undefined)
   return why && refuse(why)
+}
+
+type Held = { readonly id: string; readonly role: Role; readonly area: string }
+
+/** What an account holds on any day of an interval, in every area of this Pemda. */
+export async function heldBetween(
+  tx: Tx,
+  { accountId, from, until }: Pick<GrantWanted, 'accountId' | 'from' | 'until'>,
+): Promise<readonly Held[]> {
+  const { rows } = await sql<Held>`
+    select id, role, area from duties_between(${accountId}, ${from}, ${until ?? null})`.execute(tx)
+  return rows
 }

@@ -47,6 +47,11 @@ type RoleData = {
   readonly letter: 'numbered' | 'named'
   /** A key for programs is never a person's duty. */
   readonly holder: 'person' | 'key'
+  /**
+   * How many agree before it is given for the whole Pemda: two where it signs, shows or takes out whole lists, moves
+   * money, or gives such duties.
+   */
+  readonly givenBy: 'one' | 'two'
   /** Null asks for nothing but the password. */
   readonly step: StepKind | null
 }
@@ -55,21 +60,22 @@ const asTheLetterSays = {
   ends: { mustBeNamed: false, longestDays: null },
   letter: 'named',
   holder: 'person',
+  givenBy: 'two',
   step: 'authenticator',
 } as const
 
 /** Everything that follows from a role alone: one row each. Which door it enters stands at the door. */
 export const roleData: Readonly<Record<Role, RoleData>> = {
-  'desa-operator': { ...asTheLetterSays, levels: ['desa'], sees: 'numbers', step: 'card' },
-  'kecamatan-verifier': { ...asTheLetterSays, levels: ['kecamatan'], sees: 'numbers' },
+  'desa-operator': { ...asTheLetterSays, levels: ['desa'], sees: 'numbers', givenBy: 'one', step: 'card' },
+  'kecamatan-verifier': { ...asTheLetterSays, levels: ['kecamatan'], sees: 'numbers', givenBy: 'one' },
   'lead-agency-officer': { ...asTheLetterSays, levels: ['kabupaten'], sees: 'numbers' },
   'lead-agency-head': { ...asTheLetterSays, levels: ['kabupaten'], sees: 'numbers' },
   'welfare-data-officer': { ...asTheLetterSays, levels: ['kabupaten'], sees: 'numbers' },
   'bpjs-branch': { ...asTheLetterSays, levels: ['kabupaten'], sees: 'numbers' },
   finance: { ...asTheLetterSays, levels: ['kabupaten'], sees: 'counts' },
   'opd-payer': { ...asTheLetterSays, levels: ['kabupaten'], sees: 'counts' },
-  executive: { ...asTheLetterSays, levels: ['kabupaten', 'kecamatan'], sees: 'counts' },
-  'complaint-officer': { ...asTheLetterSays, levels: ['kabupaten', 'kecamatan'], sees: 'masked' },
+  executive: { ...asTheLetterSays, levels: ['kabupaten', 'kecamatan'], sees: 'counts', givenBy: 'one' },
+  'complaint-officer': { ...asTheLetterSays, levels: ['kabupaten', 'kecamatan'], sees: 'masked', givenBy: 'one' },
   // An assignment is for one audit; half a year holds the longest of them, and a new one has a new surat tugas.
   auditor: {
     levels: ['kabupaten'],
@@ -77,6 +83,7 @@ export const roleData: Readonly<Record<Role, RoleData>> = {
     ends: { mustBeNamed: true, longestDays: 184 },
     letter: 'numbered',
     holder: 'person',
+    givenBy: 'two',
     step: 'authenticator',
   },
   administrator: { ...asTheLetterSays, levels: ['kabupaten', 'kecamatan'], sees: 'nothing' },
@@ -86,6 +93,7 @@ export const roleData: Readonly<Record<Role, RoleData>> = {
     ends: { mustBeNamed: true, longestDays: 366 },
     letter: 'named',
     holder: 'key',
+    givenBy: 'one',
     step: null,
   },
 }
@@ -94,3 +102,7 @@ export const roleData: Readonly<Record<Role, RoleData>> = {
 export const dutiesOfPeople: readonly Role[] = roles.filter((role) => roleData[role].holder === 'person')
 
 export const seesPeople = (role: Role): boolean => ['numbers', 'masked'].includes(roleData[role].sees)
+
+/** Whether two people agree before this duty is given; a duty for a part of the Pemda is one person's act. */
+export const needsSecondPerson = (role: Role, area: string): boolean =>
+  roleData[role].givenBy === 'two' && area.split('.').length === 2

@@ -64,9 +64,16 @@ function drawHead(document: Document, { region, act }: ApprovalSheet): void {
 
 function drawEffect(document: Document, sheet: ApprovalSheet): void {
   const { people, rupiah, facts, proposer, proposedOn, validUntil } = sheet
+  // A duty is given without moving people or money.
+  const size =
+    people === 0 && rupiah === 0
+      ? []
+      : [
+          { name: 'Jumlah orang', value: `${countInWords(people)} orang` },
+          { name: 'Jumlah uang', value: `${formatRupiah(rupiah)} (${terbilang(rupiah)})` },
+        ]
   const rows = [
-    { name: 'Jumlah orang', value: `${countInWords(people)} orang` },
-    { name: 'Jumlah uang', value: `${formatRupiah(rupiah)} (${terbilang(rupiah)})` },
+    ...size,
     ...facts,
     { name: 'Diusulkan oleh', value: `${proposer}, ${proposedOn}` },
     { name: 'Berlaku sampai', value: validUntil },

@@ -26,16 +26,16 @@ onEachEngine('the duties of an account', (ground) => {
 
   it('gives a further one, once, with the letter in the trail', async () => {
     const accountId = idOf('kecamatan')
-    const wanted = { ...further, accountId, until: '2030-12-31' }
+    const wanted = { ...further, role: 'executive', accountId, until: '2030-12-31' } as const
     const { grantId } = must(await administrator().give(wanted, 'key of a further duty'))
-    expect(await administrator().give(wanted, 'key of a further duty')).toEqual({ grantId })
-    expect(await duties('kecamatan')).toEqual(['welfare-data-officer 74.06', 'kecamatan-verifier 74.06.01'])
+    expect(await administrator().give(wanted, 'key of a further duty')).toEqual({ grantId, proposalId: null })
+    expect(await duties('kecamatan')).toEqual(['executive 74.06', 'kecamatan-verifier 74.06.01'])
     const { rows } = await ground().platform.inScope(scopeOf(ground().actors.auditor), (tx) =>
       pageTrail(tx, undefined, 1),
     )
     expect(rows[0]).toMatchObject({ act: 'access.give-grant', subject: accountId, actorName: 'administrator' })
     expect(rows[0]!.details).toMatchObject({
-      role: 'welfare-data-officer',
+      role: 'executive',
       area: '74.06',
       letter: 'SK 7/2025',
       until: '2030-12-31',
@@ -156,14 +156,14 @@ onEachEngine('the duties of an account', (ground) => {
     const input = { username: 'baru', name: 'Baru', password: testPassword, letter: 'SK 11/2025', until: null } as const
     const engaged = await engage(platform, actors.administrator, {
       ...input,
-      role: 'welfare-data-officer',
+      role: 'executive',
       area: '74.06',
     })
     const { accountId } = must(engaged)
-    const give = (role: 'lead-agency-head' | 'lead-agency-officer') =>
-      administrator().give({ role, area: '74.06', accountId, from: null, until: null, letter: 'SK 11/2025' })
-    const answers = await Promise.all([give('lead-agency-head'), give('lead-agency-officer')])
-    expect(answers.filter((answer) => 'code' in answer)).toMatchObject([{ code: 'apart-selects-signs' }])
+    const give = (role: 'desa-operator' | 'kecamatan-verifier', area: string) =>
+      administrator().give({ role, area, accountId, from: null, until: null, letter: 'SK 11/2025' })
+    const answers = await Promise.all([give('desa-operator', '74.06.01.2001'), give('kecamatan-verifier', '74.06.01')])
+    expect(answers.filter((answer) => 'code' in answer)).toMatchObject([{ code: 'apart-nominates-verifies' }])
   })
 
   it('never leaves a Pemda without an administrator', async () => {

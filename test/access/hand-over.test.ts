@@ -73,10 +73,10 @@ onEachEngine('a change of staff', (ground) => {
 
   it('refuses the next request of a page whose duty has ended, and says why', async () => {
     const server = await openTestServer(ground())
-    const headers = await headersOf(server, 'finance')
+    const headers = await headersOf(server, 'executive')
     const ask = () => server.inject({ url: '/api/pemda/74.06/programmes', headers })
     expect((await ask()).statusCode).toBe(200)
-    must(await hand('administrator', actor('finance').accountId, { username: 'bkad-baru', name: 'BKAD Baru' }))
+    must(await hand('administrator', actor('executive').accountId, { username: 'wakil', name: 'Wakil Bupati' }))
     const refused = await ask()
     expect([refused.statusCode, refused.json().refusal.code]).toEqual([403, 'duty-over'])
     await server.close()

@@ -45,7 +45,7 @@ export const actControls: readonly Control[] = [
     threat: 'T16',
     control: 'two halves of such a pair are not given in the same second',
     file: 'src/access/incompatible.ts',
-    on: 'await sql`select pg_advisory_xact_lock(hashtextextended(${accountId}, 0))`.execute(tx)',
+    on: 'await sql`select pg_advisory_xact_lock(hashtextextended(${wanted.accountId}, 0))`.execute(tx)',
     off: '',
     tests: ofDuties,
   },

@@ -3,6 +3,8 @@ import type { Control } from './control.ts'
 const ofApproval = ['test/access/approval.test.ts']
 const ofRules = ['src/access/approval/rules/judge-word.test.ts']
 const signing = 'migrations/pemda/20261127-sign-proposals.sql'
+const weighing = 'migrations/pemda/20261127-weigh-duties.sql'
+const ofEntrusting = ['test/access/entrust.test.ts']
 const judging = 'src/access/approval/rules/judge-word.ts'
 
 /** T4, T5, T10: nobody alone, and no number without a purpose. */
@@ -46,6 +48,38 @@ export const approvalControls: readonly Control[] = [
     on: "return expiresAt < now ? refuse('proposal-expired') : undefined",
     off: "return expiresAt < 0 ? refuse('proposal-expired') : undefined",
     tests: [...ofRules, ...ofApproval],
+  },
+  {
+    threat: 'T16',
+    control: 'one person gives no weighty duty (in the database)',
+    file: weighing,
+    on: '              or not is_weighty_duty(new_role, new_area)\n',
+    off: '              or true\n',
+    tests: ofEntrusting,
+  },
+  {
+    threat: 'T16',
+    control: 'a weighty duty needs the signature of somebody else (in the database)',
+    file: weighing,
+    on: 'and a.checker_id <> p.proposed_by and a.checker_id <>',
+    off: 'or a.checker_id <>',
+    tests: ofEntrusting,
+  },
+  {
+    threat: 'T16',
+    control: 'nobody agrees to a duty for himself',
+    file: 'src/access/approval/favour.ts',
+    on: "return signers.some((signer) => gaining.includes(signer)) ? refuse('own-gain') : undefined",
+    off: "return gaining.length > 99 && signers.length > 99 ? refuse('own-gain') : undefined",
+    tests: ofEntrusting,
+  },
+  {
+    threat: 'T16',
+    control: 'an administrator knows no proposals about people and money',
+    file: 'src/access/approval/may-know.ts',
+    on: "area === pemda && (roleData[role].sees !== 'nothing' || concernsAccounts(act))",
+    off: "area === pemda || (roleData[role].sees !== 'nothing' || concernsAccounts(act))",
+    tests: ofEntrusting,
   },
   {
     threat: 'T5',

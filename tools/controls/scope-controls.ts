@@ -93,7 +93,7 @@ export const scopeControls: readonly Control[] = [
   {
     threat: 'T16',
     control: 'a duty is given inside the own area only',
-    file: house,
+    file: 'migrations/pemda/20261127-weigh-duties.sql',
     on: `            and new_area >= nullif(current_setting('payung.area', true), '')
             and new_area < nullif(current_setting('payung.area', true), '') || '~'\n`,
     off: '',

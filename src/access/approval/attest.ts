@@ -7,9 +7,10 @@ import type { AttestInput } from '../contract/approval.ts'
 import { namesOf } from '../names-of.ts'
 import { noteRefusal } from '../trail.ts'
 import { holdersOn } from './holders.ts'
+import { mayKnow } from './may-know.ts'
 import { proposedAct } from './proposed-act.ts'
 import { findApprovalOnFile, findProposal, type PaperFacts } from './records.ts'
-import { judgePaper, type OfficeHolder } from './rules/judge-paper.ts'
+import { isSamePerson, judgePaper, type OfficeHolder } from './rules/judge-paper.ts'
 import { sign, type Signed } from './sign.ts'
 import { signingRoles } from './signing-roles.ts'
 import { standInsOn } from './stand-in.ts'
@@ -27,7 +28,7 @@ export function attesting<Input, Output extends object>(
     roles: signingRoles,
     fresh: act.fresh,
     run: async (context, input) => {
-      const paper = await paperOf(context, input)
+      const paper = (await gainOnPaper(context, act, input)) ?? (await paperOf(context, input))
       if (isRefusal(paper)) return paper
       return sign(context, act, { proposalId: input.proposalId, decision: 'approved', remark: null, paper })
     },
@@ -48,7 +49,7 @@ export async function attestProposal(
 
 async function paperOf({ tx, world, actor }: ActContext, input: AttestInput): Promise<PaperFacts | Refusal> {
   const row = await findProposal(tx, input.proposalId)
-  if (!row) return refuse('not-found')
+  if (!row || !mayKnow(actor, row.act)) return refuse('not-found')
   if (!(await findStoredFile(tx, input.fileDigest))) return refuse('signed-sheet-missing')
   if (await findApprovalOnFile(tx, input.fileDigest)) return refuse('sheet-used-already')
   const today = world.clock.today()
@@ -60,6 +61,18 @@ async function paperOf({ tx, world, actor }: ActContext, input: AttestInput): Pr
   if (judged.holder === actor.accountId) return refuse('sheet-own')
   const { role, title, capacity, name, signedOn, fileDigest } = input
   return { role, title, capacity, name, signedOn, file: fileDigest, holder: judged.holder }
+}
+
+/** Who has no account yet may be the very one to whom something is given: then his name says so. */
+async function gainOnPaper<Input, Output extends object>(
+  { tx }: Pick<ActContext, 'tx'>,
+  { favours }: TwoPersonAct<Input, Output>,
+  { proposalId, name }: AttestInput,
+): Promise<Refusal | undefined> {
+  const row = favours && (await findProposal(tx, proposalId))
+  if (!row) return undefined
+  const names = await namesOf(tx, favours(row.input as Input))
+  return [...names.values()].some((one) => isSamePerson(one, name)) ? refuse('own-gain') : undefined
 }
 
 /** Who held the office on the day of the signature, and who stood in for him. */

@@ -3,13 +3,13 @@ import type { Tx } from '#platform/index.ts'
 import { parseKk } from '#values/kk.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { Act, ActContext } from '../act.ts'
-import { signingRoles } from './signing-roles.ts'
+import { agencyRoles } from './signing-roles.ts'
 import type { TwoPersonAct } from './two-person-act.ts'
 
 /** Somebody states his own family card, so that he never decides about his own family. */
 export const stateFamily: Act<{ kk: string }, { cards: number }> = {
   name: 'approval.state-family',
-  roles: signingRoles,
+  roles: agencyRoles,
   run: async ({ tx, world, actor, vault, note }, { kk }) => {
     const card = parseKk(kk)
     if (isRefusal(card)) return card

@@ -3,7 +3,8 @@ import type { Platform } from '#platform/index.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import { perform, type Act } from '../act.ts'
 import type { Actor } from '../actor.ts'
-import { approvalById } from './records.ts'
+import { mayKnow } from './may-know.ts'
+import { approvalById, findProposal } from './records.ts'
 import { signingRoles } from './signing-roles.ts'
 
 type Sent = { readonly name: string; readonly bytes: Buffer }
@@ -36,6 +37,7 @@ const keeping = (file: Sent | undefined): Act<object, { digest: string; bytes: n
   roles: signingRoles,
   run: async ({ tx, files, world, actor, note }) => {
     if (!file) return refuse('signed-sheet-missing')
+    if (actor.area !== actor.pemda) return refuse('not-allowed', { act: 'approval.keep-sheet' })
     const { name, bytes } = file
     const kind = kinds.find(({ is }) => is(bytes))
     if (kind === undefined) return refuse('sheet-kind')
@@ -58,9 +60,11 @@ export async function takeSheet(platform: Platform, actor: Actor, input: { reado
 const taking: Act<{ approvalId: string }, { digest: string; mediaType: string }> = {
   name: 'approval.take-sheet',
   roles: [...signingRoles, 'auditor'],
-  run: async ({ tx, note }, { approvalId }) => {
+  run: async ({ tx, actor, note }, { approvalId }) => {
     const approval = await approvalById(tx, approvalId)
-    const file = approval?.paper_file ? await findStoredFile(tx, approval.paper_file) : undefined
+    const proposal = approval && (await findProposal(tx, approval.proposal_id))
+    if (!approval?.paper_file || !proposal || !mayKnow(actor, proposal.act)) return refuse('not-found')
+    const file = await findStoredFile(tx, approval.paper_file)
     if (!file) return refuse('not-found')
     note(approvalId, { digest: file.digest })
     return { digest: file.digest, mediaType: file.media_type }

@@ -1,7 +1,10 @@
 import type { Tx, World } from '#platform/index.ts'
 import { refuse, type Refusal } from '#values/refusal.ts'
+import type { Actor } from '../actor.ts'
 import type { Role } from '../roles.ts'
 import { namesOf } from '../names-of.ts'
+import { mayKnow } from './may-know.ts'
+import { namedFacts } from './named-facts.ts'
 import { approvalsOf, findProposal, standingOf } from './records.ts'
 import { actTitle, effectFacts } from './rules/act-words.ts'
 import { approvalRules } from './rules/approval-rules.ts'
@@ -25,9 +28,9 @@ type SheetFacts = {
 }
 
 /** The sheet of an open proposal; of one that nobody can decide any more there is none. */
-export async function sheetOf(tx: Tx, world: World, pemda: string, proposalId: string): Promise<SheetFacts | Refusal> {
+export async function sheetOf(tx: Tx, world: World, actor: Actor, proposalId: string): Promise<SheetFacts | Refusal> {
   const row = await findProposal(tx, proposalId)
-  if (!row) return refuse('not-found')
+  if (!row || !mayKnow(actor, row.act)) return refuse('not-found')
   const standing = standingOf(row, await approvalsOf(tx, [row.id]))
   const closed = closedFault(standing, world.clock.now().getTime())
   if (closed) return closed
@@ -35,12 +38,12 @@ export async function sheetOf(tx: Tx, world: World, pemda: string, proposalId: s
   const { people, rupiah, facts } = row.effect as Effect
   const rule = (approvalRules as Readonly<Record<string, ApprovalRule>>)[row.act]
   const missing = rule ? missingSignatures(signaturesNeeded(rule, standing.effect), standing.signatures) : []
-  const place = await tx.selectFrom('pemda').select('name').where('code', '=', pemda).executeTakeFirstOrThrow()
+  const place = await tx.selectFrom('pemda').select('name').where('code', '=', actor.pemda).executeTakeFirstOrThrow()
   return {
     act: actTitle(row.act, people, 'id'),
     people,
     rupiah,
-    facts: effectFacts(facts, 'id'),
+    facts: effectFacts(await namedFacts(tx, facts), 'id'),
     code: row.sheet_code,
     proposer: (await namesOf(tx, [row.proposed_by])).get(row.proposed_by) ?? '',
     proposedAt: row.proposed_at,

@@ -10,11 +10,14 @@ import {
   type PaperFacts,
   type ProposalRecord,
 } from './records.ts'
+import { mayKnow } from './may-know.ts'
 import { familyFault } from './family.ts'
-import { judgeWord } from './rules/judge-word.ts'
+import { favourFault } from './favour.ts'
+import { judgeWord, signersOf } from './rules/judge-word.ts'
 import type { Missing } from './rules/signatures.ts'
 import { capacitiesOf, type StandingIn } from './stand-in.ts'
 import { sheetCodeOf } from './sheet-code.ts'
+import { tell } from './tell.ts'
 import type { Effect, TwoPersonAct } from './two-person-act.ts'
 
 /** What became of the proposal: `waiting` while signatures are missing, with the output once the act has run. */
@@ -38,44 +41,47 @@ export async function sign<Input, Output extends object>(
   act: TwoPersonAct<Input, Output>,
   word: Word,
 ): Promise<Signed<Output> | Refusal> {
-  const { tx, world, actor } = context
+  const { tx, actor } = context
   const row = await lockProposal(tx, word.proposalId)
-  if (!row || row.act !== act.name) return refuse('not-found')
-  const standing = standingOf(row, await approvalsOf(tx, [row.id]))
-  const said = {
-    checker: actor.accountId,
-    decision: word.decision,
-    capacities: word.paper ? [onPaperCapacity(word.paper)] : await capacitiesOf(tx, world, actor),
-  }
-  const judged = judgeWord(act.approval, standing, said, world.clock.now().getTime())
+  if (!row || row.act !== act.name || !mayKnow(actor, row.act)) return refuse('not-found')
+  const judged = await judge(context, act, row, word)
   if (isRefusal(judged)) return judged
-  const fault = word.decision === 'approved' ? await effectFault(context, act, row, word) : undefined
+  const signers = signersOf(actor.accountId, word.paper ? word.paper.holder : judged.capacity.behalf)
+  const fault = word.decision === 'approved' ? await effectFault(context, act, row, signers) : undefined
   if (fault) return fault
   await writeWord(context, row, { ...word, capacity: judged.capacity })
   // The input was checked by its contract when it was proposed, and is part of the code that was just compared.
-  const output = judged.state === 'approved' ? await act.run(context, row.input as Input) : null
+  const proposal = { id: row.id, proposedBy: row.proposed_by }
+  const output = judged.state === 'approved' ? await act.run({ ...context, proposal }, row.input as Input) : null
   if (isRefusal(output)) return output
   if (judged.state !== 'waiting') await close(context, row, { ...word, decision: judged.state })
   const { state, missing } = judged
-  context.note(row.id, {
-    decision: word.decision,
-    state,
-    role: judged.capacity.role,
-    code: row.effect_code,
-    ...onSheet(word),
-  })
+  const said = { decision: word.decision, state, role: judged.capacity.role, code: row.effect_code, ...onSheet(word) }
+  tell(context, act, row.input as Input, { id: row.id, said })
   return { state, missing, output }
+}
+
+async function judge<Input, Output extends object>(
+  { tx, world, actor }: ActContext,
+  { approval }: TwoPersonAct<Input, Output>,
+  row: ProposalRecord,
+  { decision, paper }: Word,
+) {
+  const standing = standingOf(row, await approvalsOf(tx, [row.id]))
+  const capacities = paper ? [onPaperCapacity(paper)] : await capacitiesOf(tx, world, actor)
+  const word = { checker: actor.accountId, decision, capacities }
+  return judgeWord(approval, standing, word, world.clock.now().getTime())
 }
 
 async function effectFault<Input, Output extends object>(
   context: ActContext,
   act: TwoPersonAct<Input, Output>,
   row: ProposalRecord,
-  { paper }: Word,
+  signers: readonly string[],
 ): Promise<Refusal | undefined> {
   const outdated = await outdatedFault(context, act, row)
-  const signers = [context.actor.accountId, ...(paper?.holder ? [paper.holder] : [])]
-  return outdated ?? familyFault(context, act, row.input as Input, signers)
+  const input = row.input as Input
+  return outdated ?? favourFault(act, input, signers) ?? familyFault(context, act, input, signers)
 }
 
 /** The sheet counts in the office of the one who signed it; the attester lends it his account and no duty. */

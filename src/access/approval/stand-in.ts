@@ -7,7 +7,7 @@ import type { StandInInput } from '../contract/approval.ts'
 import { isRole, type Role } from '../roles.ts'
 import { holdersOf } from './holders.ts'
 import type { Capacity } from './rules/judge-word.ts'
-import { officesToStandInFor, signingRoles } from './signing-roles.ts'
+import { officesToStandInFor, agencyRoles } from './signing-roles.ts'
 
 const selectStandIns = (tx: Tx) => tx.selectFrom('stand_in').selectAll()
 export type StandInRecord = Awaited<ReturnType<ReturnType<typeof selectStandIns>['executeTakeFirstOrThrow']>>
@@ -56,7 +56,7 @@ async function standInFault(
   const { deputyId, from, until } = input
   if (until < from || until < world.clock.today()) return refuse('stand-in-days')
   if (deputyId === accountId) return refuse('stand-in-self')
-  const deputies = await holdersOf(tx, world, signingRoles)
+  const deputies = await holdersOf(tx, world, agencyRoles)
   if (!deputies.some((one) => one.accountId === deputyId)) return refuse('stand-in-unknown')
   // One deputy at a time: two who wait for each other must not both be let in.
   await sql`select pg_advisory_xact_lock(hashtextextended(${accountId}, 1))`.execute(tx)

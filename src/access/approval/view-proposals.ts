@@ -3,6 +3,8 @@ import { isRefusal } from '#values/refusal.ts'
 import type { Actor } from '../actor.ts'
 import type { ProposalRow } from '../contract/approval.ts'
 import { namesOf } from '../names-of.ts'
+import { concernsAccounts, mayKnow } from './may-know.ts'
+import { namedFacts } from './named-facts.ts'
 import { approvalsOf, newestProposals, standingOf, type ApprovalRecord, type ProposalRecord } from './records.ts'
 import { approvalRules } from './rules/approval-rules.ts'
 import { missingSignatures, signaturesNeeded, type ApprovalRule } from './rules/signatures.ts'
@@ -20,7 +22,7 @@ type Looking = {
 
 /** What waits for a second person, and what was decided lately. */
 export async function viewProposals(tx: Tx, world: World, actor: Actor): Promise<ProposalRow[]> {
-  const rows = await newestProposals(tx, 100)
+  const rows = (await newestProposals(tx, 100)).filter(({ act }) => mayKnow(actor, act))
   const approvals = await approvalsOf(
     tx,
     rows.map(({ id }) => id),
@@ -28,13 +30,13 @@ export async function viewProposals(tx: Tx, world: World, actor: Actor): Promise
   const names = await namesOf(tx, [...rows.flatMap(peopleIn), ...approvals.flatMap(signersIn)])
   const capacities = await capacitiesOf(tx, world, actor)
   const looking = { actor, capacities, now: world.clock.now(), names }
-  return rows.map((row) =>
-    viewOf(
-      row,
-      approvals.filter(({ proposal_id }) => proposal_id === row.id),
-      looking,
-    ),
-  )
+  const views: ProposalRow[] = []
+  for (const row of rows) {
+    const own = approvals.filter(({ proposal_id }) => proposal_id === row.id)
+    const view = viewOf(row, own, looking)
+    views.push({ ...view, effect: { ...view.effect, facts: await namedFacts(tx, view.effect.facts) } })
+  }
+  return views
 }
 
 const peopleIn = ({ proposed_by, decided_by }: ProposalRecord) =>
@@ -98,12 +100,17 @@ function waitingFor(
   if (state !== 'waiting' || rule === undefined) return { state, missing: [], mayDecide: false, mayAttest: false }
   const missing = missingSignatures(signaturesNeeded(rule, standing.effect), standing.signatures)
   const word = { checker: actor.accountId, decision: 'approved', capacities } as const
-  const mayDecide = !isRefusal(judgeWord(rule, standing, word, now.getTime()))
+  const mayDecide = !gainsBy(row, actor) && !isRefusal(judgeWord(rule, standing, word, now.getTime()))
   // Whoever can sign himself does; the sheet is for those who cannot. Nobody attests twice, nor his own proposal.
   const hasSigned = standing.signatures.some(({ signers }) => signers.includes(actor.accountId))
-  const mayAttest = row.proposed_by !== actor.accountId && !hasSigned && signingRoles.includes(actor.role)
+  const mayAttest =
+    row.proposed_by !== actor.accountId && !hasSigned && !gainsBy(row, actor) && signingRoles.includes(actor.role)
   return { state, missing, mayDecide, mayAttest }
 }
+
+/** Who is to get a duty does not agree to it; the act itself says so when he tries. */
+const gainsBy = ({ act, input }: ProposalRecord, { accountId }: Actor): boolean =>
+  concernsAccounts(act) && (input as { accountId?: string }).accountId === accountId
 
 function stateOf({ decision, withdrawn_at }: ProposalRecord, isOpen: boolean): ProposalRow['state'] {
   if (withdrawn_at !== null) return 'withdrawn'

@@ -4,13 +4,13 @@ import type { StandIns } from '../contract/approval.ts'
 import { namesOf } from '../names-of.ts'
 import { familyOf } from './family.ts'
 import { holdersOf } from './holders.ts'
-import { officesToStandInFor, signingRoles } from './signing-roles.ts'
+import { officesToStandInFor, agencyRoles } from './signing-roles.ts'
 import { listStandIns, type StandInRecord } from './stand-in.ts'
 
 /** Who stands in for whom, and for the holder of an office whom he may choose. */
 export async function viewStandIns(tx: Tx, world: World, actor: Actor): Promise<StandIns> {
   const mayGive = officesToStandInFor.includes(actor.role)
-  const colleagues = mayGive ? await holdersOf(tx, world, signingRoles) : []
+  const colleagues = mayGive ? await holdersOf(tx, world, agencyRoles) : []
   const others = colleagues.filter(({ accountId }) => accountId !== actor.accountId)
   const rows = await listStandIns(tx)
   const people = [...rows.flatMap((one) => [one.holder_id, one.deputy_id]), ...others.map(({ accountId }) => accountId)]

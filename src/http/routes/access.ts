@@ -3,9 +3,11 @@ import * as contract from '#access/contract.ts'
 import * as keys from '#access/contract/keys.ts'
 import { listKeys, makeKey, revokeKey } from '#access/keys/keys.ts'
 import { closeAccount } from '#access/close-account.ts'
-import { endDuty, giveDuty } from '#access/duties.ts'
+import { endDuty } from '#access/duties.ts'
 import { engage } from '#access/engage.ts'
-import { handOver } from '#access/hand-over.ts'
+import { handOverOrPropose } from '#access/entrust/hand-over-duties.ts'
+import { giveOrPropose } from '#access/entrust/propose-duty.ts'
+import { listProposedDuties } from '#access/entrust/proposed-duties.ts'
 import { makePasswordCode } from '#access/password/code.ts'
 import { listGrants, pageTrail } from '#access/read-access.ts'
 import { resetSecondStep } from '#access/second-step/reset.ts'
@@ -19,7 +21,10 @@ export const accessRoutes: readonly PemdaRoute[] = [
     roles: ['administrator', 'auditor'],
     input: z.object({}),
     answer: contract.grantList,
-    read: async ({ tx }) => ({ rows: await listGrants(tx) }),
+    read: async ({ tx, actor, platform }) => ({
+      rows: await listGrants(tx),
+      proposed: await listProposedDuties(tx, platform.world, actor),
+    }),
   }),
   query({
     path: '/trail',
@@ -64,20 +69,29 @@ export const accessRoutes: readonly PemdaRoute[] = [
     answer: contract.sessionsEnded,
     act: resetSecondStep,
   }),
-  act({
+  {
+    method: 'POST',
     path: '/grants',
-    summary: 'Give a further duty to somebody who has an account here',
+    summary: 'Give a further duty to somebody who has an account here, or propose it to a second person',
+    roles: ['administrator'],
+    fresh: true,
     input: contract.giveDutyInput,
     answer: contract.dutyAnswer,
-    act: giveDuty,
-  }),
-  act({
+    run: ({ platform, actor, key }, input: z.output<typeof contract.giveDutyInput>) =>
+      giveOrPropose(platform, actor, { input, key }),
+  },
+  {
+    method: 'POST',
     path: '/accounts/:accountId/hand-over',
-    summary: 'End every duty of somebody and give it to a successor, in one act',
+    summary: 'End every duty of somebody and give it to a successor, in one act, or propose that to a second person',
+    roles: ['administrator'],
+    fresh: true,
     input: contract.handOverInput,
     answer: contract.handOverAnswer,
-    act: handOver,
-  }),
+    answersNumbers: true,
+    run: ({ platform, actor, key }, input: z.output<typeof contract.handOverInput>) =>
+      handOverOrPropose(platform, actor, { input, key }),
+  },
   {
     method: 'POST',
     path: '/accounts/:accountId/close',
@@ -115,7 +129,7 @@ export const accessRoutes: readonly PemdaRoute[] = [
     path: '/grants/:grantId/end',
     summary: 'End a duty at once',
     input: contract.endDutyInput,
-    answer: contract.dutyAnswer,
+    answer: contract.dutyEnded,
     act: endDuty,
   }),
 ]

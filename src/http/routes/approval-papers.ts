@@ -32,7 +32,7 @@ export const approvalPapers: readonly PemdaRoute[] = [
 
 async function drawSheet({ tx, actor, platform }: QueryContext, proposalId: string): Promise<FileAnswer | Refusal> {
   const { world } = platform
-  const sheet = await sheetOf(tx, world, actor.pemda, proposalId)
+  const sheet = await sheetOf(tx, world, actor, proposalId)
   if (isRefusal(sheet)) return sheet
   const day = (moment: Date) => formatDate(world.clock.dayOf(moment), 'id')
   const bytes = await drawApprovalSheet({

@@ -3,19 +3,20 @@ import { attestProposal } from '#access/approval/attest.ts'
 import { decideProposal } from '#access/approval/decide.ts'
 import { stateFamily } from '#access/approval/family.ts'
 import { keepSheet, sheetLimit } from '#access/approval/sheet-file.ts'
-import { signingRoles } from '#access/approval/signing-roles.ts'
+import { agencyRoles, signingRoles } from '#access/approval/signing-roles.ts'
 import { endStandIn, letStandIn } from '#access/approval/stand-in.ts'
 import { viewStandIns } from '#access/approval/view-stand-ins.ts'
 import type { AnyTwoPersonAct } from '#access/approval/two-person-act.ts'
 import { viewProposals } from '#access/approval/view-proposals.ts'
 import { withdrawProposal } from '#access/approval/withdraw.ts'
 import * as contract from '#access/contract/approval.ts'
+import { entrustDuty, handDutiesOver } from '#access/entrust/entrust-duties.ts'
 import { lockList, openLock } from '#selection/index.ts'
 import { act, query, upload, type PemdaRoute } from '../route.ts'
 import { approvalPapers } from './approval-papers.ts'
 
 /** Every act of two people: the one place that knows them all. */
-const twoPersonActs: readonly AnyTwoPersonAct[] = [lockList, openLock]
+const twoPersonActs: readonly AnyTwoPersonAct[] = [lockList, openLock, entrustDuty, handDutiesOver]
 
 const deciding: readonly PemdaRoute[] = [
   query({
@@ -73,7 +74,7 @@ const standingIn: readonly PemdaRoute[] = [
   query({
     path: '/stand-ins',
     summary: 'Who stands in for whom, and whom one may choose',
-    roles: [...signingRoles, 'auditor'],
+    roles: [...agencyRoles, 'auditor'],
     input: z.object({}),
     answer: contract.standIns,
     read: ({ tx, actor, platform }) => viewStandIns(tx, platform.world, actor),

@@ -42,6 +42,14 @@ export const accessRefusals = {
     id: 'Tanda tangan ini sudah diberikan. Yang masih kurang harus diberikan orang lain.',
     en: 'This signature was given already. What is still missing has to come from somebody else.',
   },
+  'own-gain': {
+    id: 'Yang diusulkan ini tugas untuk Anda sendiri, jadi keputusannya harus diambil orang lain.',
+    en: 'This proposes a duty for yourself, so somebody else has to decide it.',
+  },
+  'duty-needs-agreement': {
+    id: 'Tugas ini baru berlaku setelah disetujui orang kedua. Usulkan, lalu minta kepala dinas atau administrator lain menyetujuinya.',
+    en: 'This duty holds only once a second person has agreed. Propose it, then ask the head of the agency or another administrator to agree.',
+  },
   'own-family': {
     id: 'Usulan ini menyangkut anggota keluarga pada KK Anda, jadi keputusannya harus diambil orang lain.',
     en: 'This concerns somebody on your own family card, so somebody else has to decide it.',

@@ -2,6 +2,7 @@ import {
   accountClosed,
   type CloseAccountInput,
   dutyAnswer,
+  dutyEnded,
   type EndDutyInput,
   engageAnswer,
   type EngageInput,
@@ -41,7 +42,7 @@ export const giveDuty = (grant: Grant, input: GiveDutyInput, key: string) =>
   post(pemdaPath(grant, '/grants'), input, dutyAnswer, { grant, key })
 
 export const endDuty = (grant: Grant, { grantId, reason }: EndDutyInput, key: string) =>
-  post(pemdaPath(grant, `/grants/${grantId}/end`), { reason }, dutyAnswer, { grant, key })
+  post(pemdaPath(grant, `/grants/${grantId}/end`), { reason }, dutyEnded, { grant, key })
 
 /** States for what the full numbers of one list are wanted. */
 export const openWindow = (grant: Grant, input: OpenWindowInput, key: string) =>

@@ -37,9 +37,14 @@ export const readsLists = (grant: Grant): boolean =>
 export const readsPeople = (grant: Grant): boolean => readsOutcomes(grant)
 /** May open full numbers, with a reason that stands in the trail. */
 export const opensNumbers = (grant: Grant): boolean => readsPeople(grant) && grant.role !== 'complaint-officer'
-export const readsProposals = has('lead-agency-officer', 'lead-agency-head', 'welfare-data-officer', 'auditor')
+const administersAll = ({ role, area, pemda }: Grant): boolean => role === 'administrator' && area === pemda
+/** Proposals about people and money; an administrator of the whole Pemda knows those about accounts. */
+export const readsProposals = (grant: Grant): boolean => signs(grant) || grant.role === 'auditor'
 /** May ever sign what somebody else proposed, or state that another has signed on paper. */
-export const signs = has('lead-agency-officer', 'lead-agency-head', 'welfare-data-officer')
+export const signs = (grant: Grant): boolean =>
+  has('lead-agency-officer', 'lead-agency-head', 'welfare-data-officer')(grant) || administersAll(grant)
+/** Stands in, is stood in for, or states the own family card. */
+export const readsStandIns = has('lead-agency-officer', 'lead-agency-head', 'welfare-data-officer', 'auditor')
 /** Sees who did what to a person, a list or a fund that he sees. */
 export const readsHistory = has(
   'desa-operator',

@@ -16,7 +16,7 @@ export type Seen = {
   readonly selected: readonly SelectionRun[] | undefined
   readonly decrees: readonly DecreeList[] | undefined
   readonly enrolment: EnrolmentFiles | undefined
-  /** Proposals this duty may decide now, and all that wait. */
+  /** Proposals this duty may decide now, and all of a selection that wait. */
   readonly proposals: { readonly mine: number; readonly waiting: number } | undefined
 }
 

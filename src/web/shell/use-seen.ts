@@ -35,7 +35,7 @@ export function useSeen({ id }: ProgrammeRow) {
     enrolment: enrolment.data,
     proposals: proposals.data && {
       mine: waiting.filter(({ mayDecide }) => mayDecide).length,
-      waiting: waiting.length,
+      waiting: waiting.filter(({ act }) => act.startsWith('selection.')).length,
     },
   }
   const refetch = () => Promise.all(all.filter(({ isError }) => isError).map((asked) => asked.refetch()))

@@ -42,9 +42,16 @@ describe.skipIf(!findChromium())('the duties of an account', () => {
       await page.getByText('Isi nomor surat yang memberikan tugas ini.').first().waitFor()
       await page.getByLabel('Nomor surat tugas atau SK').first().fill('SK 5/2025')
       await page.getByRole('button', { name: 'Beri tugas lain' }).click()
+      await page.getByText('Tugas Petugas data kesejahteraan menunggu orang kedua').waitFor()
+      await page.getByRole('heading', { name: 'Tugas yang diusulkan' }).waitFor()
+      expect(await duties()).toEqual(['kecamatan-verifier 74.06.02'])
+      await page.getByLabel('Peran').selectOption('executive')
+      await page.getByLabel('Wilayah').fill('74.06')
+      await page.getByRole('button', { name: /^74\.06 Kabupaten Bombana/ }).click()
+      await page.getByRole('button', { name: 'Beri tugas lain' }).click()
       await page.getByText(/Tugas .* sudah diberikan/).waitFor()
       expect(await readText(page)).toContain('SK 5/2025')
-      expect(await duties()).toEqual(['welfare-data-officer 74.06', 'kecamatan-verifier 74.06.02'])
+      expect(await duties()).toEqual(['executive 74.06', 'kecamatan-verifier 74.06.02'])
     }, 90_000)
 
     it('when she ends the old one, she is asked why, and it is over at once', async () => {
@@ -54,7 +61,7 @@ describe.skipIf(!findChromium())('the duties of an account', () => {
       expect(await faultsOf(page, 'office')).toEqual([])
       await page.getByRole('dialog').getByRole('button', { name: 'Akhiri' }).click()
       await page.getByText(/diakhiri .*: SK 6\/2025/).waitFor()
-      expect(await duties()).toEqual(['welfare-data-officer 74.06'])
+      expect(await duties()).toEqual(['executive 74.06'])
       visit.staysHome()
     }, 60_000)
 

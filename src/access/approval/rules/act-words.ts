@@ -1,9 +1,11 @@
 import { groupDigits } from '#values/digit-groups.ts'
 import type { Language, Sentence } from '#values/language.ts'
 import { formatMonth, parseMonth } from '#values/month.ts'
+import { formatDate, parsePlainDate } from '#values/plain-date.ts'
 import { isRefusal } from '#values/refusal.ts'
 import { formatRupiah, rupiah } from '#values/rupiah.ts'
 import type { Role } from '../../roles.ts'
+import { roleNames } from './role-names.ts'
 
 /** What each act does, for the screen and for the sheet that is signed; `{people}` is the number of people. */
 const titles: Readonly<Record<string, Sentence>> = {
@@ -15,11 +17,19 @@ const titles: Readonly<Record<string, Sentence>> = {
     id: 'Buka kunci daftar {people} calon penerima',
     en: 'Open the lock of the list of {people} proposed beneficiaries',
   },
+  'access.entrust-duty': { id: 'Beri tugas', en: 'Give a duty' },
+  'access.hand-duties-over': { id: 'Serahkan tugas kepada penggantinya', en: 'Hand duties over to a successor' },
 }
 const otherTitle: Sentence = { id: 'Usulan menyangkut {people} orang', en: 'A proposal about {people} people' }
 
 /** The facts of an effect under their names, in this order; what is not named here stays with the code. */
 const factNames: Readonly<Record<string, Sentence>> = {
+  holder: { id: 'Kepada', en: 'To' },
+  duties: { id: 'Tugas', en: 'Duty' },
+  predecessor: { id: 'Menggantikan', en: 'In place of' },
+  letter: { id: 'Surat', en: 'Letter' },
+  from: { id: 'Berlaku sejak', en: 'From' },
+  until: { id: 'Berlaku sampai', en: 'Until' },
   version: { id: 'Versi daftar', en: 'Version of the list' },
   reserve: { id: 'Cadangan (orang)', en: 'Reserve (people)' },
   months: { id: 'Lama (bulan)', en: 'Months' },
@@ -40,17 +50,12 @@ const factNames: Readonly<Record<string, Sentence>> = {
 const valueWords: Readonly<Record<string, Sentence>> = {
   decile: { id: 'desil terendah dahulu', en: 'lowest decile first' },
   'risk-class': { id: 'risiko pekerjaan tertinggi dahulu', en: 'riskiest occupation first' },
+  ...roleNames,
   'nominated-on': { id: 'tanggal usulan terlama dahulu', en: 'earliest nomination first' },
 }
-const coded = ['priority']
+const coded = ['priority', 'duties']
+const days = ['from', 'until']
 const money = ['perMonth', 'ceiling']
-
-/** The offices that sign, as a sheet names them. */
-const officeNames: Partial<Readonly<Record<Role, string>>> = {
-  'lead-agency-head': 'Kepala dinas pelaksana',
-  'lead-agency-officer': 'Petugas dinas pelaksana',
-  'welfare-data-officer': 'Petugas data kesejahteraan',
-}
 
 export function actTitle(act: string, people: number, language: Language): string {
   return (titles[act] ?? otherTitle)[language].replace('{people}', groupDigits(people, language))
@@ -66,7 +71,8 @@ export function effectFacts(
   })
 }
 
-export const officeName = (role: Role): string => officeNames[role] ?? role
+/** The offices that sign, as a sheet names them. */
+export const officeName = (role: Role): string => roleNames[role].id
 
 function sayFact(key: string, value: string | number, language: Language): string {
   if (typeof value === 'number') return money.includes(key) ? formatRupiah(rupiah(value)) : groupDigits(value, language)
@@ -75,6 +81,12 @@ function sayFact(key: string, value: string | number, language: Language): strin
       .split(', ')
       .map((one) => valueWords[one]?.[language] ?? one)
       .join(', ')
+  if (days.includes(key)) return sayDay(value, language)
   const month = parseMonth(value)
   return isRefusal(month) ? value : formatMonth(month, language)
+}
+
+function sayDay(value: string, language: Language): string {
+  const day = parsePlainDate(value)
+  return isRefusal(day) ? value : formatDate(day, language)
 }

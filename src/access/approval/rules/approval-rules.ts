@@ -1,6 +1,7 @@
 import type { ApprovalRule } from './signatures.ts'
 
 const head = { roles: ['lead-agency-head'], need: 'any' } as const
+const headOrAdministrator = { roles: ['lead-agency-head', 'administrator'], need: 'any' } as const
 
 /**
  * Who must agree to which act, and how many days a proposal stays open. A new act of two people is one entry here and one
@@ -11,4 +12,7 @@ export const approvalRules = {
   // follows it.
   'selection.lock': { days: 14, levels: [{ groups: [head] }] },
   'selection.open-lock': { days: 14, levels: [{ groups: [head] }] },
+  // It moves nobody, but whoever holds such a duty can.
+  'access.entrust-duty': { days: 14, levels: [{ groups: [headOrAdministrator] }] },
+  'access.hand-duties-over': { days: 14, levels: [{ groups: [headOrAdministrator] }] },
 } as const satisfies Readonly<Record<string, ApprovalRule>>

@@ -50,7 +50,7 @@ function isCodeOf(code: string, typed: string): boolean {
 }
 
 /** Titles, spelling and a second name do not make another person; the shorter name stands whole in the longer. */
-function isSamePerson(one: string, other: string): boolean {
+export function isSamePerson(one: string, other: string): boolean {
   const [few, many] = [nameTokens(one), nameTokens(other)].toSorted((a, b) => a.length - b.length)
   return few !== undefined && many !== undefined && few.length > 0 && few.every((token) => many.includes(token))
 }

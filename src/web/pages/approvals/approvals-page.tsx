@@ -5,6 +5,7 @@ import { EmptyState } from '../../kit/empty-state.tsx'
 import { FaultPicture } from '../../kit/fault-notice.tsx'
 import { PageHead } from '../../kit/page-head.tsx'
 import { LoadingRows } from '../../kit/table/rows.tsx'
+import { readsStandIns } from '../../shell/duties.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
@@ -17,7 +18,8 @@ import './approvals.css'
 export function ApprovalsPage() {
   const text = useText()
   const { approvals } = useOfficeText()
-  const asked = useQuery(proposalsQuery(useGrant()))
+  const grant = useGrant()
+  const asked = useQuery(proposalsQuery(grant))
   return (
     <>
       <PageHead title={text.places.approvals} lead={approvals.lead} />
@@ -25,7 +27,7 @@ export function ApprovalsPage() {
       {asked.isPending ? <LoadingRows columns={4} /> : null}
       <div className="stack-wide">
         {asked.data === undefined ? null : <Proposals rows={asked.data.rows} />}
-        <StandIns />
+        {readsStandIns(grant) ? <StandIns /> : null}
       </div>
     </>
   )

@@ -19,6 +19,7 @@ import { type FormPart, useForm } from '../../kit/use-form.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useFigures } from '../../text/use-text.ts'
+import { movesNothing } from './effect-facts.ts'
 import { useRoleName } from './signatures.tsx'
 
 type Props = { readonly row: ProposalRow }
@@ -54,7 +55,11 @@ function Particulars({ row, digest }: Props & { readonly digest: string }) {
   return (
     <form className="stack" onSubmit={submit(attesting.mutate)} noValidate>
       <ErrorSummary faults={faults} attempt={attempt} />
-      <p>{paper.compare(count(row.effect.people), formatRupiah(rupiah(row.effect.rupiah)))}</p>
+      <p>
+        {movesNothing(row.effect)
+          ? paper.compareFacts
+          : paper.compare(count(row.effect.people), formatRupiah(rupiah(row.effect.rupiah)))}
+      </p>
       <Fields row={row} part={part} />
       <Notice tone="wait">{paper.givesUp}</Notice>
       {attesting.isError ? <FaultNotice thrown={attesting.error} /> : null}
@@ -67,8 +72,12 @@ function Particulars({ row, digest }: Props & { readonly digest: string }) {
   )
 }
 
-const emptyFor = ({ missing }: ProposalRow): Typed => ({
-  role: missing[0]?.roles[0] ?? '',
+/** An administrator signs on the screen. */
+const onPaperRoles = ({ missing }: ProposalRow) =>
+  missing.flatMap(({ roles }) => roles.filter((role) => role !== 'administrator'))
+
+const emptyFor = (row: ProposalRow): Typed => ({
+  role: onPaperRoles(row)[0] ?? '',
   title: '',
   capacity: '',
   name: '',
@@ -102,7 +111,7 @@ function useJudge() {
 function Fields({ row, part }: Props & { readonly part: FormPart<Typed> }) {
   const { paper } = useOfficeText().approvals
   const roleName = useRoleName()
-  const roles = row.missing.flatMap(({ roles: some }) => some)
+  const roles = onPaperRoles(row)
   const { value, set, faultAt } = part
   return (
     <>

@@ -1,6 +1,7 @@
 import { actTitle } from '#access/approval/rules/act-words.ts'
 import type { ProposalRow } from '#access/contract/approval.ts'
 import { rupiah } from '#values/rupiah.ts'
+import { movesNothing } from './effect-facts.ts'
 import { Money } from '../../kit/money.tsx'
 import type { Column } from '../../kit/table/column.ts'
 import { PlainTable } from '../../kit/table/plain-table.tsx'
@@ -26,7 +27,12 @@ function useColumns(): readonly Column<ProposalRow>[] {
   const { head } = approvals
   return [
     { key: 'act', head: head.act, cell: ({ act, effect }) => actTitle(act, effect.people, language), width: '28%' },
-    { key: 'money', head: head.money, cell: ({ effect }) => <Money amount={rupiah(effect.rupiah)} />, align: 'end' },
+    {
+      key: 'money',
+      head: head.money,
+      cell: ({ effect }) => (movesNothing(effect) ? '–' : <Money amount={rupiah(effect.rupiah)} />),
+      align: 'end',
+    },
     {
       key: 'proposer',
       head: head.proposer,

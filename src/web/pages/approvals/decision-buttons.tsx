@@ -4,6 +4,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { ConfirmEffect } from '../../kit/confirm-effect.tsx'
 import { useOfficeText } from '../../text/use-office-text.ts'
+import { movesNothing } from './effect-facts.ts'
 import { ReturnDialog } from './return-dialog.tsx'
 import { useDecision } from './use-decision.ts'
 
@@ -32,8 +33,7 @@ export function DecisionButtons({ row, words }: Props) {
         open={asking === 'approved'}
         onClose={close}
         question={words.question(row.effect.people)}
-        people={row.effect.people}
-        money={rupiah(row.effect.rupiah)}
+        {...(movesNothing(row.effect) ? {} : { people: row.effect.people, money: rupiah(row.effect.rupiah) })}
         act={words.act}
         onConfirm={() => deciding.mutateAsync({ proposalId: row.id, decision: 'approved' })}
       >

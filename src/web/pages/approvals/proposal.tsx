@@ -13,14 +13,13 @@ import { OnPaper } from './on-paper.tsx'
 import { Signatures } from './signatures.tsx'
 import { DecisionButtons } from './decision-buttons.tsx'
 import { WithdrawButton } from './withdraw-button.tsx'
-import { useEffectFacts } from './effect-facts.ts'
+import { movesNothing, useEffectFacts } from './effect-facts.ts'
 
 type Props = { readonly row: ProposalRow; readonly mayDecide: boolean }
 
 /** One proposal: its effect in people and rupiah first, then how the sum is made, who proposes, until when. */
 export function Proposal({ row, mayDecide }: Props) {
   const { approvals } = useOfficeText()
-  const { count } = useFigures()
   const moment = useMoment()
   const grant = useGrant()
   const facts = useEffectFacts(row)
@@ -35,18 +34,7 @@ export function Proposal({ row, mayDecide }: Props) {
           {approvals.proposedBy(row.proposedBy || approvals.unknown, moment(row.proposedAt))}
         </p>
       </div>
-      <dl className="proposal__effect">
-        <div>
-          <dt>{approvals.people}</dt>
-          <dd className="figure">{count(effect.people)}</dd>
-        </div>
-        <div>
-          <dt>{approvals.money}</dt>
-          <dd>
-            <Money amount={rupiah(effect.rupiah)} />
-          </dd>
-        </div>
-      </dl>
+      {movesNothing(effect) ? null : <EffectFigures effect={effect} />}
       <dl className="proposal__facts">
         {facts.map(({ name, value }) => (
           <div key={name}>
@@ -64,6 +52,25 @@ export function Proposal({ row, mayDecide }: Props) {
       {mayDecide ? <DecisionButtons row={row} words={words} /> : <WaitsFor row={row} />}
       {isOpen(row) && signs(grant) ? <OnPaper row={row} /> : null}
     </article>
+  )
+}
+
+function EffectFigures({ effect }: Pick<ProposalRow, 'effect'>) {
+  const { approvals } = useOfficeText()
+  const { count } = useFigures()
+  return (
+    <dl className="proposal__effect">
+      <div>
+        <dt>{approvals.people}</dt>
+        <dd className="figure">{count(effect.people)}</dd>
+      </div>
+      <div>
+        <dt>{approvals.money}</dt>
+        <dd>
+          <Money amount={rupiah(effect.rupiah)} />
+        </dd>
+      </div>
+    </dl>
   )
 }
 

@@ -11,6 +11,7 @@ const doors = {
   money: '/$pemda/program',
   people: '/$pemda/pekerja',
   accounts: '/$pemda/pengaturan/akun',
+  approvals: '/$pemda/persetujuan',
   engage: '/$pemda/pengaturan/akun/baru',
   columns: '/$pemda/pengaturan/kolom',
   trail: '/$pemda/pengaturan/jejak',
@@ -27,7 +28,7 @@ const ofRole: Partial<Record<Role, readonly DoorName[]>> = {
   executive: ['board', 'totals', 'lists', 'enrolment'],
   'complaint-officer': ['people'],
   auditor: ['trail', 'accounts', 'lists', 'people'],
-  administrator: ['engage', 'accounts', 'columns', 'trail'],
+  administrator: ['engage', 'accounts', 'approvals', 'columns', 'trail'],
 }
 
 export const doorsOf = (role: string): readonly DoorName[] =>

@@ -11,7 +11,7 @@ export const approvals: typeof indonesian = {
   decided: 'Decided',
   none: 'Nothing waits for your decision',
   noneText:
-    'As soon as a colleague proposes to lock a list, or another change that moves people and money, it appears here.',
+    'As soon as a colleague proposes what takes a second person, such as locking a list or giving a duty, it appears here.',
   withdrawn: 'Withdrawn',
   withdraw: 'Withdraw',
   withdrawQuestion: 'Withdraw this proposal?',
@@ -28,6 +28,16 @@ export const approvals: typeof indonesian = {
       question: (people) => `Approve locking the list of ${count(people)} proposed beneficiaries?`,
       act: 'Approve locking',
       note: 'The lock can still be opened before the decree is signed.',
+    },
+    'access.entrust-duty': {
+      question: () => 'Give this duty?',
+      act: 'Approve the duty',
+      note: 'From then on the person works with this duty. Compare name and letter.',
+    },
+    'access.hand-duties-over': {
+      question: () => 'Hand this duty over to the successor?',
+      act: 'Approve the hand-over',
+      note: 'The old duty ends at the same moment. Compare name and letter.',
     },
     'selection.open-lock': {
       question: (people) => `Approve opening the lock of the list of ${count(people)} proposed beneficiaries?`,
@@ -55,6 +65,7 @@ export const approvals: typeof indonesian = {
     kinds: 'PDF, JPG or PNG',
     compare: (people, rupiah) =>
       `Compare with the sheet in your hand: ${people} people, ${rupiah}. If it differs, do not go on.`,
+    compareFacts: 'Compare the name, duty and letter above with the sheet in your hand. If they differ, do not go on.',
     role: 'Counts as the signature of',
     office: 'Office on the sheet',
     officeHint: 'For example Kepala Dinas Tenaga Kerja',

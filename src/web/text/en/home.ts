@@ -32,6 +32,7 @@ export const home: typeof source = {
     people: { act: 'Find somebody', about: 'by name or NIK; open the person to print why he was chosen or not' },
     engage: { act: 'Give an account', about: 'an account and a duty for one person, with a code to hand over' },
     accounts: { act: 'Accounts and areas', about: 'who holds which duty, since when, by which letter' },
+    approvals: { act: 'Approvals', about: 'proposed duties that wait for you or the head of the agency' },
     columns: { act: 'Column maps', about: 'the heads of columns in files of desa, DTSEN and BPJS' },
     trail: { act: 'Audit trail', about: 'who did what, when and why' },
   },

@@ -22,7 +22,27 @@ export const settings: typeof indonesian = {
     noOfficerText:
       'The programme, its funds and its selection policy are made by the lead-agency officer. Give that person an account.',
     noHead: 'There is no lead-agency head yet',
-    noHeadText: 'Locking the list takes a second person. Give the head an account before the selection.',
+    noHeadText:
+      'Locking the list and giving weighty duties take a second person. Give the head an account before the selection.',
+    proposed: {
+      title: 'Proposed duties',
+      lead: 'A duty that signs, sees all data or touches money holds once a second person has agreed: the head of the agency or another administrator, on the page Approvals or on paper.',
+      noun: 'proposed duties',
+      state: 'State',
+      by: 'Proposed by',
+      states: {
+        waiting: (until) => `waits for approval, valid until ${until}`,
+        returned: (remark) => `returned: ${remark}`,
+        withdrawn: 'withdrawn',
+        expired: 'expired, propose it again',
+      },
+      waits: (role) => `The duty ${role} waits for a second person`,
+      waitsText:
+        'The account and its code can be handed over already. The duty holds as soon as the head of the agency or another administrator agrees to it on the page Approvals, or on paper.',
+      handOverWaits: (name) => `The hand-over to ${name} waits for a second person`,
+      handOverWaitsText: 'Until somebody agrees every duty stays with its present holder. Then all move at once.',
+      open: 'To the page Approvals',
+    },
     engage: 'Give an account',
     engageLead:
       'One account for one person. Each duty names the letter that gives it. The person chooses the password, with the code that you hand over.',

@@ -18,7 +18,7 @@ export const approvals = {
   decided: 'Sudah diputuskan',
   none: 'Tidak ada yang menunggu keputusan Anda',
   noneText:
-    'Begitu rekan Anda mengusulkan penguncian daftar atau perubahan lain yang menyangkut orang dan uang, usulannya muncul di sini.',
+    'Begitu rekan Anda mengusulkan hal yang memerlukan orang kedua, misalnya mengunci daftar atau memberi tugas, usulannya muncul di sini.',
   withdrawn: 'Ditarik kembali',
   withdraw: 'Tarik kembali',
   withdrawQuestion: 'Tarik kembali usulan ini?',
@@ -35,6 +35,16 @@ export const approvals = {
       question: (people) => `Setujui penguncian daftar ${count(people)} calon penerima?`,
       act: 'Setujui penguncian',
       note: 'Kunci masih dapat dibuka sebelum keputusan ditandatangani.',
+    },
+    'access.entrust-duty': {
+      question: () => 'Beri tugas ini?',
+      act: 'Setujui pemberian tugas',
+      note: 'Sejak saat itu ia bekerja dengan tugas ini. Cocokkan nama dan suratnya.',
+    },
+    'access.hand-duties-over': {
+      question: () => 'Serahkan tugas ini kepada penggantinya?',
+      act: 'Setujui penyerahan',
+      note: 'Tugas yang lama berakhir pada saat yang sama. Cocokkan nama dan suratnya.',
     },
     'selection.open-lock': {
       question: (people) => `Setujui pembukaan kunci daftar ${count(people)} calon penerima?`,
@@ -62,6 +72,8 @@ export const approvals = {
     kinds: 'PDF, JPG atau PNG',
     compare: (people: string, rupiah: string) =>
       `Cocokkan dengan lembar di tangan Anda: ${people} orang, ${rupiah}. Bila berbeda, jangan lanjutkan.`,
+    compareFacts:
+      'Cocokkan nama, tugas, dan surat di atas dengan lembar di tangan Anda. Bila berbeda, jangan lanjutkan.',
     role: 'Berlaku sebagai tanda tangan',
     office: 'Jabatan pada lembar',
     officeHint: 'Misalnya Kepala Dinas Tenaga Kerja',

@@ -34,6 +34,7 @@ export const home = {
     },
     engage: { act: 'Beri akun', about: 'akun dan tugas untuk satu orang, dengan kode yang Anda serahkan' },
     accounts: { act: 'Akun dan wilayah', about: 'siapa memegang tugas apa, sejak kapan, atas surat mana' },
+    approvals: { act: 'Persetujuan', about: 'usulan tugas yang menunggu Anda atau kepala dinas' },
     columns: { act: 'Peta kolom', about: 'judul kolom pada berkas desa, DTSEN, dan BPJS' },
     trail: { act: 'Jejak audit', about: 'siapa berbuat apa, kapan, dan mengapa' },
   },

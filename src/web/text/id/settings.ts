@@ -29,7 +29,28 @@ export const settings = {
     noOfficerText:
       'Program, sumber dana, dan ketentuan seleksi dibuat oleh petugas dinas pelaksana. Beri akun kepadanya.',
     noHead: 'Belum ada kepala dinas pelaksana',
-    noHeadText: 'Kunci daftar memerlukan orang kedua. Beri akun kepada kepala dinas pelaksana sebelum seleksi.',
+    noHeadText:
+      'Kunci daftar dan tugas yang berbobot memerlukan orang kedua. Beri akun kepada kepala dinas pelaksana sebelum seleksi.',
+    proposed: {
+      title: 'Tugas yang diusulkan',
+      lead: 'Tugas yang menandatangani, melihat seluruh data, atau menyangkut uang baru berlaku setelah disetujui orang kedua: kepala dinas atau administrator lain, di halaman Persetujuan atau di atas kertas.',
+      noun: 'usulan tugas',
+      state: 'Keadaan',
+      by: 'Pengusul',
+      states: {
+        waiting: (until: string) => `menunggu persetujuan, berlaku sampai ${until}`,
+        returned: (remark: string) => `dikembalikan: ${remark}`,
+        withdrawn: 'ditarik kembali',
+        expired: 'lewat batas waktu, usulkan lagi',
+      },
+      waits: (role: string) => `Tugas ${role} menunggu orang kedua`,
+      waitsText:
+        'Akun dan kodenya sudah dapat diserahkan. Tugasnya berlaku begitu kepala dinas atau administrator lain menyetujuinya di halaman Persetujuan, atau di atas kertas.',
+      handOverWaits: (name: string) => `Penyerahan kepada ${name} menunggu orang kedua`,
+      handOverWaitsText:
+        'Sampai disetujui, semua tugas tetap pada pemegangnya yang sekarang. Sesudah itu semuanya berpindah sekaligus.',
+      open: 'Ke halaman Persetujuan',
+    },
     engage: 'Beri akun',
     engageLead:
       'Satu akun untuk satu orang. Setiap tugas menyebut surat yang memberikannya. Kata sandinya dipilih sendiri oleh orangnya, dengan kode yang Anda serahkan.',

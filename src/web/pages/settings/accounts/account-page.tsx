@@ -1,4 +1,4 @@
-import type { GrantRow } from '#access/contract.ts'
+import type { GrantRow, ProposedDuty } from '#access/contract.ts'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { grantsQuery } from '../../../api/access.ts'
@@ -17,6 +17,7 @@ import { HandDutiesOver } from './hand-duties-over.tsx'
 import { NewCode } from './new-code.tsx'
 import { PrintCard } from './print-card.tsx'
 import { ResetStep } from './reset-step.tsx'
+import { ProposedDuties } from './proposed-duties.tsx'
 import { useGrantColumns } from './grant-columns.tsx'
 import { isHeld } from './held-duty.ts'
 
@@ -28,19 +29,22 @@ export function AccountPage() {
   const asked = useQuery(grantsQuery(useGrant()))
   if (asked.isError) return <FaultPicture thrown={asked.error} onRetry={() => void asked.refetch()} />
   if (asked.data === undefined) return <LoadingRows columns={4} />
-  return <Account key={akun} accountId={akun} all={asked.data.rows} />
+  return <Account key={akun} accountId={akun} all={asked.data.rows} proposed={asked.data.proposed} />
 }
 
 const ending = (duty: GrantRow) => (isHeld(duty) ? <EndDuty duty={duty} /> : null)
 
 type Props = { readonly accountId: string; readonly all: readonly GrantRow[] }
 
-function Account({ accountId, all }: Props) {
+type AccountProps = Props & { readonly proposed: readonly ProposedDuty[] }
+
+function Account({ accountId, all, proposed }: AccountProps) {
   const rows = all.filter((row) => row.accountId === accountId)
+  const waiting = proposed.filter((row) => row.accountId === accountId)
   const { noun, account } = useOfficeText().settings.accounts
   const columns = useGrantColumns().filter(({ key }) => key !== 'name')
   const { role } = useGrant()
-  const [first] = rows
+  const [first] = [...rows, ...waiting]
   if (first === undefined) {
     return (
       <EmptyState picture="empty" title={account.unknown}>
@@ -52,13 +56,16 @@ function Account({ accountId, all }: Props) {
   return (
     <>
       <PageHead title={first.name} lead={account.lead} />
-      <PlainTable
-        noun={noun}
-        columns={columns}
-        rows={rows}
-        rowKey={({ grantId }) => grantId}
-        {...(administers ? { actions: ending } : {})}
-      />
+      {rows.length === 0 ? null : (
+        <PlainTable
+          noun={noun}
+          columns={columns}
+          rows={rows}
+          rowKey={({ grantId }) => grantId}
+          {...(administers ? { actions: ending } : {})}
+        />
+      )}
+      <ProposedDuties rows={waiting} />
       {administers ? <NewCode accountId={accountId} name={first.name} /> : null}
       {administers && rows.some((row) => row.role === 'desa-operator' && isHeld(row)) ? (
         <PrintCard accountId={accountId} />

@@ -12,6 +12,7 @@ import { LoadingRows } from '../../../kit/table/rows.tsx'
 import { useGrant } from '../../../shell/grant-context.ts'
 import { useOfficeText } from '../../../text/use-office-text.ts'
 import { useGrantColumns } from './grant-columns.tsx'
+import { ProposedDuties } from './proposed-duties.tsx'
 import { isHeld } from './held-duty.ts'
 
 const route = getRouteApi('/$pemda')
@@ -31,7 +32,12 @@ export function AccountsPage() {
       <PageHead title={words.title} lead={words.about} action={give} />
       {asked.isError ? <FaultPicture thrown={asked.error} onRetry={() => void asked.refetch()} /> : null}
       {asked.isPending ? <LoadingRows columns={5} /> : null}
-      {asked.data === undefined ? null : <Grants rows={asked.data.rows} />}
+      {asked.data === undefined ? null : (
+        <div className="stack-wide">
+          <ProposedDuties rows={asked.data.proposed.filter(({ state }) => state === 'waiting')} />
+          <Grants rows={asked.data.rows} />
+        </div>
+      )}
     </>
   )
 }

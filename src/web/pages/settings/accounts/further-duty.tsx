@@ -13,6 +13,7 @@ import { useOfficeText } from '../../../text/use-office-text.ts'
 import { useLanguage, useText } from '../../../text/use-text.ts'
 import { DutyFields } from './engage-fields.tsx'
 import { dayFault, dayIn, dutyOf, faultsOfDuty, type TypedDuty } from './engage-form.ts'
+import { DutyWaits } from './proposed-duties.tsx'
 import type { Area } from './role-areas.ts'
 
 const route = getRouteApi('/$pemda')
@@ -27,6 +28,15 @@ const blankDuty = (areas: readonly Area[]): Typed => ({
   letter: '',
 })
 
+type Given = { readonly role: string; readonly waits: boolean }
+
+function GivenDuty({ role, waits }: Given) {
+  const text = useText()
+  const { account } = useOfficeText().settings.accounts
+  if (waits) return <DutyWaits role={role} />
+  return <Notice tone="ok" title={account.given(text.places.roles[role] ?? role)} live />
+}
+
 /** A further duty for somebody who has an account: role, area, days and the letter that gives it. */
 export function FurtherDuty({ accountId, areas }: Props) {
   const text = useText()
@@ -35,26 +45,26 @@ export function FurtherDuty({ accountId, areas }: Props) {
   const { pemda } = route.useParams()
   const grant = useGrant()
   const queries = useQueryClient()
-  const [given, setGiven] = useState<string>()
+  const [given, setGiven] = useState<Given>()
   const form = useForm(blankDuty(areas), (typed) => {
     const fault = dayFault('from', typed.from, language)
     return [...(fault === undefined ? [] : [fault]), ...faultsOfDuty(typed, words, language)]
   })
   const giving = useAct(
     async (input: GiveDutyInput, key) => {
-      await giveDuty(grant, input, key)
-      return input.role
+      const { proposalId } = await giveDuty(grant, input, key)
+      return { role: input.role, waits: proposalId !== null }
     },
-    async (role) => {
+    async (answer) => {
       await queries.invalidateQueries(grantsQuery(grant))
-      setGiven(text.places.roles[role] ?? role)
+      setGiven(answer)
     },
   )
   const send = ({ from, until, ...duty }: Typed) =>
     giving.mutate({ accountId, ...duty, from: dayIn(from), until: dayIn(until) })
   return (
     <>
-      {given === undefined ? null : <Notice tone="ok" title={words.account.given(given)} live />}
+      {given === undefined ? null : <GivenDuty {...given} />}
       <FormFrame
         faults={form.faults}
         attempt={form.attempt}

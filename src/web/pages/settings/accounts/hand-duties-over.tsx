@@ -61,13 +61,20 @@ export function HandDutiesOver({ accountId, all }: Props) {
 
 type Done = HandOverAnswer & { readonly name: string }
 
-function HandedOver({ done: { name, duties, code, endsAt } }: { readonly done: Done }) {
-  const { account } = useOfficeText().settings.accounts
-  const text = account.handedOver(duties, name)
-  if (code === null || endsAt === null) return <Notice tone="ok" title={text} live />
+function HandedOver({ done: { name, duties, code, endsAt, proposalId } }: { readonly done: Done }) {
+  const { account, proposed } = useOfficeText().settings.accounts
+  const notice =
+    proposalId === null ? (
+      <Notice tone="ok" title={account.handedOver(duties, name)} live />
+    ) : (
+      <Notice tone="wait" title={proposed.handOverWaits(name)} live>
+        {proposed.handOverWaitsText}
+      </Notice>
+    )
+  if (code === null || endsAt === null) return notice
   return (
     <>
-      <Notice tone="ok" title={text} live />
+      {notice}
       <MadeCode name={name} made={{ code, endsAt }} />
     </>
   )

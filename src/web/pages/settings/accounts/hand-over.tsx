@@ -7,6 +7,7 @@ import { Notice } from '../../../kit/notice.tsx'
 import { useAreaNames } from '../../../shell/use-area-names.ts'
 import { useOfficeText } from '../../../text/use-office-text.ts'
 import { useText } from '../../../text/use-text.ts'
+import { DutyWaits } from './proposed-duties.tsx'
 import { codeAddress } from './code-address.ts'
 import { FactList } from '../../people/fact-list.tsx'
 import { PrintCard } from './print-card.tsx'
@@ -30,6 +31,7 @@ export function HandOver({ given, onAnother }: Props) {
       <Notice tone="ok" title={words.done(given.name)} live>
         {words.doneText}
       </Notice>
+      {given.proposalId === null ? null : <DutyWaits role={given.role} />}
       <div className="panel">
         <FactList
           facts={[
