@@ -82,8 +82,8 @@ export const stepControls: readonly Control[] = [
     threat: 'T15',
     control: 'a village operator needs his card on a new device',
     file: 'src/access/roles.ts',
-    on: "levels: ['desa'], sees: 'numbers', step: 'card' }",
-    off: "levels: ['desa'], sees: 'numbers', step: null }",
+    on: "levels: ['desa'], sees: 'numbers', givenBy: 'one', step: 'card' }",
+    off: "levels: ['desa'], sees: 'numbers', givenBy: 'one', step: null }",
     tests: ofCard,
   },
   {
