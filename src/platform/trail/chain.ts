@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** One record of the trail as it is linked. */
 export type Linked = { readonly place: number; readonly line: string; readonly link: Buffer }
@@ -14,10 +14,10 @@ export type ChainFault = {
 }
 
 /** The link before the first record; it names the Pemda, so that no chain passes for another's. */
-export const beginningOf = (pemda: string): Buffer => createHash('sha256').update(`payung trail ${pemda}`).digest()
+export const beginningOf = (pemda: string): Buffer => hash('sha256', `payung trail ${pemda}`, 'buffer')
 
 export const linkAfter = (previous: Buffer, line: string): Buffer =>
-  createHash('sha256').update(previous).update(line).digest()
+  hash('sha256', Buffer.concat([previous, Buffer.from(line)]), 'buffer')
 
 /**
  * Walks a chain from its beginning, batch by batch, and stops at the first fault. Whoever owns the database can link a

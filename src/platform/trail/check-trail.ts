@@ -16,6 +16,11 @@ export type TrailCheck = {
 
 /** Read in one transaction, so that none lasts half a second on the embedded engine. */
 const page = 5_000
+/**
+ * Pages asked for at once. One is not enough: its query goes out in several steps, and while a page is being proved the
+ * next step of the only other one would wait.
+ */
+const ahead = 2
 
 /**
  * Proves the trail of one Pemda from its first record on, and names the first place at which it is not what was
@@ -31,18 +36,33 @@ export async function checkTrail(pool: pg.Pool, pemda: string, anchors: readonly
   const walk = new ChainWalk(pemda, anchors)
   const read = (after: number) => within((tx) => readChain(tx, after, Math.min(page, end.place - after)))
   let fault: ChainFault | undefined
-  let next = read(0)
-  for (let after = 0; !fault && after < end.place; after += page) {
-    const records = await next
-    if (records.length === 0) break
-    // Asked for before these are proved: the database makes the next lines meanwhile.
-    next = after + page < end.place ? read(after + page) : next
+  for await (const records of readAhead(read, end.place)) {
     fault = walk.follow(records)
+    if (fault || records.length === 0) break
   }
-  await next
   fault ??= walk.end(end)
   const { place, link, unsealed } = end
   return { pemda, records: place, unsealed, head: { place, link }, anchors: anchors.length, fault: fault ?? null }
+}
+
+/** The database makes the lines of the next pages while this one is proved. */
+async function* readAhead(read: (after: number) => Promise<readonly Linked[]>, end: number) {
+  const asked: Promise<readonly Linked[]>[] = []
+  try {
+    for (let after = 0; after < end || asked.length > 0; after += page) {
+      if (after < end) asked.push(heldBack(read(after)))
+      if (asked.length > ahead || after >= end) yield await asked.shift()!
+    }
+  } finally {
+    // Whoever stopped early must not close the database under what was asked for.
+    await Promise.allSettled(asked)
+  }
+}
+
+/** Fails where it is awaited, not before: an earlier page is awaited first. */
+function heldBack<T>(reading: Promise<T>): Promise<T> {
+  reading.catch(() => {})
+  return reading
 }
 
 async function readChain(tx: Tx, after: number, atMost: number): Promise<readonly Linked[]> {
