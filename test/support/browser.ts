@@ -46,10 +46,12 @@ export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath, args: flags })
 }
 
-/** Every fault that axe-core sees on the page by WCAG 2.2 A and AA, or by one rule, a sentence each; empty is good. */
-export async function axeFaults(page: Page, rule?: string): Promise<string[]> {
+export type AxeRules = { readonly only: string } | { readonly without: string }
+
+/** Every fault that axe-core sees on the page by WCAG 2.2 A and AA, or by some rules, a sentence each; empty is good. */
+export async function axeFaults(page: Page, rules?: AxeRules): Promise<string[]> {
   if (!(await page.evaluate<boolean>('Boolean(globalThis.axe)'))) await page.evaluate(axe.source)
-  return page.evaluate<string[]>(`${probes()}; probes.axeFaults(${JSON.stringify(rule)})`)
+  return page.evaluate<string[]>(`${probes()}; probes.axeFaults(${JSON.stringify(rules ?? {})})`)
 }
 
 /** What is wider than the screen, and texts cut off in their box; empty is good. */

@@ -14,10 +14,11 @@ function isShown(element) {
   return box.width > 1 && box.height > 1 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
 }
 
-async function axeFaults(rule) {
+async function axeFaults({ only, without }) {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-  const runOnly = rule === undefined ? tags : { type: 'rule', values: [rule] }
-  const { violations } = await window.axe.run(document, { runOnly, resultTypes: ['violations'] })
+  const runOnly = only === undefined ? tags : { type: 'rule', values: [only] }
+  const rules = without === undefined ? {} : { [without]: { enabled: false } }
+  const { violations } = await window.axe.run(document, { runOnly, rules, resultTypes: ['violations'] })
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} at ${target.join(' ')}`))
 }
 
