@@ -12,7 +12,7 @@ export type Visit = {
   readonly faults: string[]
   /** Fails when anything went wrong. */
   staysHome(): void
-  /** Waits until the page has its heading and nothing in it is on its way; a fixed pause would be slow and unsure. */
+  /** Waits until the page has its heading and title and nothing in it is on its way; a fixed pause would be slow and unsure. */
   settle(): Promise<void>
   close(): Promise<void>
 }
@@ -67,7 +67,8 @@ export async function openWindow(
   }
 }
 
-const hasCome = `document.querySelector('h1') !== null && document.querySelector('[aria-busy=true], .loading') === null`
+const hasCome = `document.querySelector('h1') !== null && document.title.endsWith(' – Payung')
+  && document.querySelector('[aria-busy=true], .loading') === null`
 
 /** Quiet is 120 ms without a request under way: by then the answer to one has asked for the next. */
 function quietOf(page: Page): () => Promise<void> {
@@ -78,7 +79,8 @@ function quietOf(page: Page): () => Promise<void> {
   return async () => {
     const end = Date.now() + 30_000
     for (let quiet = 0; quiet < 3;) {
-      if (Date.now() > end) throw new Error(`${page.url()} has no heading, or is still asking after 30 seconds`)
+      if (Date.now() > end)
+        throw new Error(`${page.url()} has no heading or title of its own, or is still asking after 30 seconds`)
       await page.waitForTimeout(40)
       quiet = asked.size === 0 && (await page.evaluate<boolean>(hasCome)) ? quiet + 1 : 0
     }

@@ -16,6 +16,9 @@ export async function turnIntoPhone<T>(page: Page, look: () => Promise<T>): Prom
   const found = await look()
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: false })
   await session.detach()
-  await page.setViewportSize(screens.office.viewport)
+  // Twice, because Playwright sends no size that it believes is set.
+  const { width, height } = screens.office.viewport
+  await page.setViewportSize({ width, height: height - 1 })
+  await page.setViewportSize({ width, height })
   return found
 }
