@@ -9,6 +9,9 @@ import { exportEnrolment, exportSk } from './commands/export-papers.ts'
 import { importCover, importDtsen } from './commands/import-delivery.ts'
 import { importNominations } from './commands/import-nominations.ts'
 import { init } from './commands/init.ts'
+import { keysRetire } from './commands/keys-retire.ts'
+import { keysRewrap } from './commands/keys-rewrap.ts'
+import { keysRotate } from './commands/keys-rotate.ts'
 import { restore } from './commands/restore.ts'
 import { select } from './commands/select.ts'
 import { serve } from './commands/serve.ts'
@@ -32,6 +35,9 @@ export const commands: readonly Command[] = [
   serve,
   backup,
   restore,
+  keysRotate,
+  keysRetire,
+  keysRewrap,
   doctor,
   auditVerify,
 ]

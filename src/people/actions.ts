@@ -52,7 +52,7 @@ export const revealNumbers: Act<{ personId: string }, z.output<typeof revealAnsw
   run: async ({ tx, vault, note }, { personId }) => {
     const person = await records.findPerson(tx, personId)
     if (!person) return refuse('not-found')
-    const open = (column: string, sealed: Buffer | null) =>
+    const open = (column: 'nik' | 'kk' | 'phone', sealed: Buffer | null) =>
       sealed ? vault.open({ table: 'person', column, row: personId }, sealed) : ''
     note(personId)
     return {

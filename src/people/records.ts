@@ -28,7 +28,7 @@ export type NewPerson = {
 /** Registers people in one statement per table. Cost: one sealing per number (about 4 µs each). */
 export async function insertPeople(tx: Tx, vault: Vault, people: readonly NewPerson[], at: Date): Promise<void> {
   if (people.length === 0) return
-  const sealed = (person: NewPerson, column: string, text: string | null) =>
+  const sealed = (person: NewPerson, column: 'nik' | 'kk' | 'phone', text: string | null) =>
     text === null ? null : vault.seal({ table: 'person', column, row: person.id }, text)
   await tx
     .insertInto('person')

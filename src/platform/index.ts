@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { currentBootId } from './copies/boot-id.ts'
-import { derivedKey } from './copies/derived-key.ts'
-import { durableMasterKey } from './copies/durable-key.ts'
+import { derivedKeys } from './copies/derived-key.ts'
 import { guardOpening } from './copies/guard-opening.ts'
 import type { JournalEntry } from './copies/journal.ts'
 import type { Keeping, KeepingState } from './copies/keeping.ts'
@@ -13,8 +12,9 @@ import { fileStoreOf, type FileStore } from './files/file-store.ts'
 import type { Log } from './log.ts'
 import type { Desk, Thread } from './threads/desk.ts'
 import { openThread } from './threads/open-thread.ts'
-import { openedOnce } from './opened-once.ts'
-import { openVault, type Vault } from './vault/vault.ts'
+import { loadKeyFile, loadOrMakeKeyFile, type MasterKeys } from './vault/key-file.ts'
+import { openRings } from './vault/key-rings.ts'
+import type { Vault } from './vault/vault.ts'
 import type { World } from './world.ts'
 
 export type { Scope, Tx } from './database/scope.ts'
@@ -44,6 +44,8 @@ export type Platform = {
   /** For looking only; see `database/scope.ts`. */
   readInScope<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T>
   vault(pemda: string): Promise<Vault>
+  /** Takes on a version of a key that came or began to write; every process does so by itself every few seconds. */
+  lookAtKeys(): Promise<void>
   files(pemda: string): Promise<FileStore>
   /** For work that would make everybody else wait; see `threads/open-thread.ts`. */
   thread<D extends Desk>(module: URL): Promise<Thread<D>>
@@ -58,6 +60,8 @@ export type PlatformSettings = {
   /** Where the embedded engine puts its copies; without it neither copies nor a journal are kept. */
   readonly copiesFolder?: string | undefined
   readonly copyEveryMinutes?: number | undefined
+  /** How often the versions of the keys are looked at; see `vault/key-rings.ts`. */
+  readonly lookAtKeysMillis?: number | undefined
   /** Stands in for the name of the machine's present run: lets a test lose power. */
   readonly bootId?: string | undefined
 }
@@ -69,6 +73,7 @@ const copyEveryMinutes = 15
 export async function openPlatform(settings: PlatformSettings, world: World, log: Log): Promise<Platform> {
   const keyFile = keyFileOf(settings)
   const guard = guardOpening(settings, keyFile)
+  loadOrMakeKeyFile(keyFile)
   const connection = await connect({ ...settings, keeping: keepingOf(settings, keyFile) })
   try {
     await migratePublic(connection.pool)
@@ -77,8 +82,10 @@ export async function openPlatform(settings: PlatformSettings, world: World, log
     await connection.close()
     throw error
   }
-  const masterKey = durableMasterKey(keyFile)
-  const vault = openedOnce((pemda) => openVault(connection.pool, world, masterKey, pemda))
+  const rings = openRings(
+    { ...settings, pool: connection.pool, world, keyFile, everyMillis: settings.lookAtKeysMillis },
+    (error) => log.warn({ error: String(error) }, 'a look at the versions of the keys'),
+  )
   return {
     world,
     log,
@@ -90,10 +97,14 @@ export async function openPlatform(settings: PlatformSettings, world: World, log
     keeping: async () => connection.embedded?.keeping(),
     inScope: (scope, work) => inScope(connection.pool, scope, work),
     readInScope: (scope, work) => readInScope(connection.pool, scope, work),
-    vault,
+    vault: rings.vault,
+    lookAtKeys: rings.look,
     thread: openThread,
-    files: async (pemda) => fileStoreOf(join(settings.dataFolder, 'files', pemda), await vault(pemda)),
-    close: () => connection.close(),
+    files: async (pemda) => fileStoreOf(join(settings.dataFolder, 'files', pemda), await rings.vault(pemda)),
+    close: () => {
+      rings.close()
+      return connection.close()
+    },
   }
 }
 
@@ -103,17 +114,17 @@ export function keyFileOf(settings: PlatformSettings): string {
 
 export function keepingOf(settings: PlatformSettings, keyFile: string): Keeping | undefined {
   if (settings.databaseUrl || !settings.copiesFolder) return undefined
-  const masterKey = durableMasterKey(keyFile)
+  const masters = loadKeyFile(keyFile)
   return {
     folder: settings.copiesFolder,
-    copyKey: derivedKey(masterKey, 'copies'),
-    journalKey: derivedKey(masterKey, 'journal'),
+    copyKeys: derivedKeys(masters, 'copies'),
+    journalKeys: derivedKeys(masters, 'journal'),
     everyMinutes: settings.copyEveryMinutes ?? copyEveryMinutes,
     boot: settings.bootId ?? currentBootId(),
   }
 }
 
-/** What seals copies and backups. */
-export function copyKeyOf(settings: PlatformSettings): Buffer {
-  return derivedKey(durableMasterKey(keyFileOf(settings)), 'copies')
+/** What opens copies and backups; the first of them seals. */
+export function copyKeysOf(settings: PlatformSettings): MasterKeys {
+  return derivedKeys(loadKeyFile(keyFileOf(settings)), 'copies')
 }

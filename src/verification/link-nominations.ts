@@ -149,7 +149,7 @@ export function subjectOf(row: Keyed): MatchSubject {
 const token = (index: Buffer | null): string | null => index && index.toString('base64')
 
 function newPerson(context: JobContext, nominee: Nominee, id: string): NewPerson {
-  const open = (column: string, sealed: Buffer | null) =>
+  const open = (column: 'nik' | 'kk' | 'phone', sealed: Buffer | null) =>
     sealed && context.vault.open({ table: 'nomination', column, row: nominee.id }, sealed)
   return {
     id,

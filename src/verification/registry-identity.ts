@@ -1,4 +1,4 @@
-import type { Vault } from '#platform/index.ts'
+import type { Place, Vault } from '#platform/index.ts'
 import type { Entry } from './rules/read-entry.ts'
 
 /** NIK, birth date and mother's name as the registry has them; each may be missing there as well. */
@@ -8,7 +8,7 @@ export type RegistryIdentity = {
   readonly motherName: string | null
 }
 
-const placeOf = (snapshotId: string, line: number) => ({
+const placeOf = (snapshotId: string, line: number): Place => ({
   table: 'registry_entry',
   column: 'identity',
   row: `${snapshotId}:${line}`,

@@ -8,7 +8,7 @@ import { restoreServer } from '#platform/copies/restore-server.ts'
 import { restoreEmbedded } from '#platform/copies/restore.ts'
 import { connect } from '#platform/database/connect.ts'
 import { keepFile } from '#platform/files/stored-file.ts'
-import { copyKeyOf, type Platform } from '#platform/index.ts'
+import { copyKeysOf, type Platform } from '#platform/index.ts'
 import { must } from '../support/actors.ts'
 import { onEngine } from '../support/platform.ts'
 import { withDatabase } from '../support/template.ts'
@@ -49,7 +49,7 @@ describe('a backup of the embedded engine', () => {
   it('replaces data that are there only when told to, and puts them aside', async () => {
     const place = emptyPlace(made.office)
     cpSync(made.office, place, { recursive: true })
-    const restoring = { dataFolder: place, copyKey: copyKeyOf({ dataFolder: place }), from: made.file }
+    const restoring = { dataFolder: place, copyKeys: copyKeysOf({ dataFolder: place }), from: made.file }
     expect(await restoreEmbedded({ ...restoring, force: false }, new Date())).toMatchObject({ code: 'place-not-empty' })
     must(await restoreEmbedded({ ...restoring, force: true }, new Date()))
     const aside = readdirSync(join(place, 'database')).find((name) => name.startsWith('replaced-'))!
@@ -62,10 +62,10 @@ describe('a backup of the embedded engine', () => {
     const broken = join(place, 'broken.backup')
     cpSync(made.file, broken)
     truncateSync(broken, 1_000_000)
-    const right = copyKeyOf({ dataFolder: place })
-    const restoring = { dataFolder: place, copyKey: right, from: broken, force: false }
+    const right = copyKeysOf({ dataFolder: place })
+    const restoring = { dataFolder: place, copyKeys: right, from: broken, force: false }
     expect(await restoreEmbedded(restoring, new Date())).toMatchObject({ code: 'archive-damaged' })
-    const other = { ...restoring, from: made.file, copyKey: randomBytes(32) }
+    const other = { ...restoring, from: made.file, copyKeys: [randomBytes(32)] as const }
     expect(await restoreEmbedded(other, new Date())).toMatchObject({ code: 'archive-other-key' })
     expect(existsSync(join(place, 'database', 'cluster'))).toBe(false)
     writeFileSync(broken, 'not an archive')
@@ -74,7 +74,7 @@ describe('a backup of the embedded engine', () => {
 
   it('is not restored under a running server', async () => {
     const platform = await openOffice(made.office)
-    const restoring = { dataFolder: made.office, copyKey: copyKeyOf({ dataFolder: made.office }), from: made.file }
+    const restoring = { dataFolder: made.office, copyKeys: copyKeysOf({ dataFolder: made.office }), from: made.file }
     expect(await restoreEmbedded({ ...restoring, force: true }, new Date())).toMatchObject({ code: 'place-in-use' })
     await platform.close()
   })
@@ -99,7 +99,7 @@ onEngine('server', 'a backup', (ground) => {
     expect(dirname(backup.file)).toBe(folder)
     const connection = await connect({ dataFolder: folder, databaseUrl: url() })
     onTestFinished(() => connection.close())
-    const restoring = { dataFolder: folder, copyKey: key, from: backup.file, force: false }
+    const restoring = { dataFolder: folder, copyKeys: [key] as const, from: backup.file, force: false }
     must(await restoreServer(restoring, connection, new Date()))
     const count = 'select count(*) as n from pemda_74_06.trail union all select count(*) from public.area'
     expect((await connection.pool.query(count)).rows).toEqual((await platform.connection.pool.query(count)).rows)

@@ -80,6 +80,28 @@ it('finds a key file that others can read, that lies beside the data, or that op
   expect(await wrongs({ keyFile: join(office, 'keys', 'none') })).toEqual(['key-file-missing'])
 })
 
+it.each([
+  ['an old key', `update public.pemda_key set made_at = now() - interval '400 days'`, /more than a year/],
+  [
+    'a version that nobody went on with',
+    `insert into public.pemda_key (pemda, purpose, version, wrapped, made_at)
+     select pemda, 'seal', 2, wrapped, made_at from public.pemda_key where pemda = '74.06' and purpose = 'seal'`,
+    /has not ended, 0 values/,
+  ],
+])('tells of %s', async (_what, spoil, sentence) => {
+  const said = async () =>
+    must(await runDoctor({ dataFolder: office, copiesFolder: join(office, 'copies') }, new Date()))
+      .filter(({ check, state }) => check === 'keys' && state === 'notice')
+      .map((finding) => finding.sentence.en)
+  const { pool } = platform.connection
+  await pool.query(`update public.pemda_key set made_at = now()`)
+  expect(await said()).toEqual([])
+  await pool.query(spoil)
+  const found = await said()
+  await pool.query(`delete from public.pemda_key where version > 1`)
+  expect(found[0]).toMatch(sentence)
+})
+
 it('finds open folders, late copies and a clock that went back', async () => {
   chmodSync(join(office, 'files'), 0o755)
   expect(await wrongs()).toEqual(['folders'])

@@ -3,6 +3,7 @@ import { approvalControls } from './approval-controls.ts'
 import type { Control } from './control.ts'
 import { doorControls } from './door-controls.ts'
 import { fileControls } from './file-controls.ts'
+import { keyControls } from './key-controls.ts'
 import { scopeControls } from './scope-controls.ts'
 import { stepControls } from './step-controls.ts'
 
@@ -13,4 +14,5 @@ export const allControls: readonly Control[] = [
   ...doorControls,
   ...stepControls,
   ...fileControls,
+  ...keyControls,
 ]

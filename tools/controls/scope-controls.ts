@@ -46,7 +46,7 @@ export const scopeControls: readonly Control[] = [
     threat: 'T1',
     control: 'every transaction gives up the rights of its connection',
     file: scope,
-    on: `    'set local role payung_app',\n`,
+    on: '    `set local role ${role}`,\n',
     off: '',
     tests: ofScope,
   },

@@ -53,7 +53,7 @@ const byTable: Readonly<Record<string, readonly string[]>> = {
   nomination_round: ['deadline', 'letter', 'quota'],
   numbers_day: ['day', 'rows'],
   pemda: ['code', 'head_title', 'name', 'schema_name', 'time_zone'],
-  pemda_key: ['pemda', 'purpose', 'wrapped'],
+  pemda_key: ['pemda', 'purpose', 'version', 'wrapped', 'writes_from'],
   programme: [
     'branch',
     'definition',

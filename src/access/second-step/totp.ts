@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { Secret, TOTP } from 'otpauth'
-import type { Platform, Tx, Vault, World } from '#platform/index.ts'
+import type { Place, Platform, Tx, Vault, World } from '#platform/index.ts'
 import { signInScope, type Account } from '../accounts.ts'
 import { installationVault } from './installation-vault.ts'
 
@@ -68,4 +68,4 @@ function stepOf(secret: Secret, code: string, now: Date): number | undefined {
   return delta === null ? undefined : TOTP.counter({ period, timestamp }) + delta
 }
 
-const placeOf = (accountId: string) => ({ table: 'totp_secret', column: 'sealed', row: accountId })
+const placeOf = (accountId: string): Place => ({ table: 'totp_secret', column: 'sealed', row: accountId })

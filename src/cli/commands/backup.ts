@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { makeBackup, type BackupMade } from '#platform/copies/backup.ts'
 import { connect } from '#platform/database/connect.ts'
-import { copyKeyOf, keepingOf, keyFileOf } from '#platform/index.ts'
+import { copyKeysOf, keepingOf, keyFileOf } from '#platform/index.ts'
 import { isRefusal, refuse } from '#values/refusal.ts'
 import type { Command } from '../command.ts'
 import { placeMeanings, placeOf, placeOptions } from '../place.ts'
@@ -38,7 +38,7 @@ export const backup: Command = {
       const { dataFolder } = place
       const backupUrl = process.env['PAYUNG_BACKUP_URL']
       const made = await makeBackup(
-        { connection, dataFolder, copyKey: copyKeyOf(place), backupUrl },
+        { connection, dataFolder, copyKey: copyKeysOf(place)[0], backupUrl },
         resolve(to),
         new Date(),
       )

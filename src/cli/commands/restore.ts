@@ -4,7 +4,7 @@ import { restoreEmbedded } from '#platform/copies/restore.ts'
 import { restoreServer } from '#platform/copies/restore-server.ts'
 import { tellAllTrails } from '#platform/copies/tell-trails.ts'
 import { connect } from '#platform/database/connect.ts'
-import { copyKeyOf, keyFileOf } from '#platform/index.ts'
+import { copyKeysOf, keyFileOf } from '#platform/index.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { Command } from '../command.ts'
 import type { Place } from '../composition.ts'
@@ -60,7 +60,7 @@ export const restore: Command = {
 async function putInPlace(place: Place, from: string, force: boolean) {
   const fault = inputFault(place, from)
   if (fault) return fault
-  const restoring = { dataFolder: place.dataFolder, copyKey: copyKeyOf(place), from, force }
+  const restoring = { dataFolder: place.dataFolder, copyKeys: copyKeysOf(place), from, force }
   if (!place.databaseUrl) return restoreEmbedded(restoring, new Date())
   const connection = await connect(place)
   try {

@@ -10,7 +10,7 @@ import { indexesBehind } from './tokens.ts'
  */
 export function sealRow(vault: Vault, read: JudgedRow, id: string): NewRow {
   const { row, verdict, faults, warnings } = read.judged
-  const seal = (column: string, text: string | null) =>
+  const seal = (column: 'nik' | 'kk' | 'phone', text: string | null) =>
     text === null ? null : vault.seal({ table: 'nomination', column, row: id }, text)
   const indexes = indexesBehind(read.tokens)
   return {

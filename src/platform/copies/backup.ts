@@ -40,7 +40,7 @@ export async function makeBackup(place: BackupPlace, to: string, now: Date): Pro
     const madeAt = now.toISOString()
     const about = { kind: 'backup', engine, madeAt, engineVersion: await versionOf(place.connection) } as const
     const bytes = await writeArchive(file, place.copyKey, about, [...database.entries, ...files])
-    return { file, bytes, engine, storedFiles: files.filter(({ name }) => !name.endsWith('/')).length, madeAt }
+    return { file, bytes, engine, storedFiles: files.filter(({ name }) => isStoredFile(name)).length, madeAt }
   } finally {
     await rm(database.path, { recursive: true, force: true })
   }
@@ -81,11 +81,15 @@ async function readsEverything(url: string): Promise<boolean> {
   }
 }
 
+const isStoredFile = (name: string) => /\/[0-9a-f]{64}$/.test(name)
+/** The key was perhaps passed on between the database and the files: these then open what the database does not know. */
+const keptVersion = /\/key-\d+$/
+
 /** Only whole files: what is being written at this moment belongs to no row yet. */
 function storedFiles(folder: string): readonly ArchiveEntry[] {
   if (!existsSync(folder)) return []
   return [{ name: 'files/', path: folder }, ...entriesBelow(folder, 'files')].filter(
-    ({ name }) => name.endsWith('/') || /\/[0-9a-f]{64}$/.test(name),
+    ({ name }) => name.endsWith('/') || isStoredFile(name) || keptVersion.test(name),
   )
 }
 

@@ -7,7 +7,7 @@ import { dropJournalBefore, openJournal, readJournal, type JournalEntry } from '
 
 const key = randomBytes(32)
 const entry = (act: string): JournalEntry => ({ trail: act, key: null, pemda: '74.06', act, actor: 'a', at: 'now' })
-const acts = (folder: string) => readJournal(folder, key).map(({ act }) => act)
+const acts = (folder: string) => readJournal(folder, [randomBytes(32), key]).map(({ act }) => act)
 
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'payung-journal-'))
@@ -23,7 +23,7 @@ it('reads back what was appended, over several files, in order, and only with it
   await journal.append(entry('d'))
   await journal.close()
   expect(acts(folder)).toEqual(['a', 'b', 'c', 'd'])
-  expect(readJournal(folder, randomBytes(32))).toEqual([])
+  expect(readJournal(folder, [randomBytes(32)])).toEqual([])
   dropJournalBefore(folder, 2)
   expect(acts(folder)).toEqual(['d'])
 })

@@ -1,6 +1,7 @@
 import { open, type FileHandle } from 'node:fs/promises'
 import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { MasterKeys } from '../vault/key-file.ts'
 import { openBytes, sealBytes } from '../vault/sealed.ts'
 import { flushFolder } from './flush.ts'
 
@@ -105,25 +106,32 @@ function frame(key: Buffer, place: string, entry: Journaled): Buffer {
 }
 
 /** Everything that can be read, oldest first. An entry cut off in the middle was never acknowledged. */
-export function readJournal(folder: string, key: Buffer): readonly Journaled[] {
-  return journalSequences(folder).flatMap((sequence) => readOne(join(folder, journalName(sequence)), key))
+export function readJournal(folder: string, keys: MasterKeys): readonly Journaled[] {
+  return journalSequences(folder).flatMap((sequence) => readOne(join(folder, journalName(sequence)), keys))
 }
 
-function readOne(path: string, key: Buffer): Journaled[] {
+function readOne(path: string, keys: MasterKeys): Journaled[] {
   const bytes = readFileSync(path)
   const place = path.slice(-journalName(0).length)
   const entries: Journaled[] = []
   for (let at = 0; at + 4 <= bytes.length;) {
     const end = at + 4 + bytes.readUInt32BE(at)
     if (end > bytes.length) break
-    try {
-      entries.push(JSON.parse(openBytes(key, place, bytes.subarray(at + 4, end)).toString()) as Journaled)
-    } catch {
-      break
-    }
+    const sealed = bytes.subarray(at + 4, end)
+    const entry = keys.map((key) => opened(key, place, sealed)).find((one) => one !== undefined)
+    if (!entry) break
+    entries.push(entry)
     at = end
   }
   return entries
+}
+
+function opened(key: Buffer, place: string, sealed: Buffer): Journaled | undefined {
+  try {
+    return JSON.parse(openBytes(key, place, sealed).toString()) as Journaled
+  } catch {
+    return undefined
+  }
 }
 
 const form = /^journal-(\d{8})$/

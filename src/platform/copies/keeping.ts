@@ -1,11 +1,13 @@
+import type { MasterKeys } from '../vault/key-file.ts'
 import type { Interruption } from './interruption.ts'
 
 /** How an embedded database keeps what was acknowledged. */
 export type Keeping = {
   /** The second path: best another disk. */
   readonly folder: string
-  readonly copyKey: Buffer
-  readonly journalKey: Buffer
+  /** The first seals; the others open what was sealed before the master key was changed. */
+  readonly copyKeys: MasterKeys
+  readonly journalKeys: MasterKeys
   readonly everyMinutes: number
   readonly boot: string
 }
@@ -21,14 +23,16 @@ export type KeepingState = {
 }
 
 /** Between processes, where keys travel as text. Only over the private channel to a child, never as an argument. */
-export type KeepingMessage = Omit<Keeping, 'copyKey' | 'journalKey'> & { copyKey: string; journalKey: string }
+export type KeepingMessage = Omit<Keeping, 'copyKeys' | 'journalKeys'> & { copyKeys: string[]; journalKeys: string[] }
 
 export function writeKeeping(keeping: Keeping): KeepingMessage {
-  const { copyKey, journalKey } = keeping
-  return { ...keeping, copyKey: copyKey.toString('base64'), journalKey: journalKey.toString('base64') }
+  const text = (keys: MasterKeys) => keys.map((key) => key.toString('base64'))
+  return { ...keeping, copyKeys: text(keeping.copyKeys), journalKeys: text(keeping.journalKeys) }
 }
 
 export function readKeeping(message: KeepingMessage): Keeping {
-  const key = (text: string) => Buffer.from(text, 'base64')
-  return { ...message, copyKey: key(message.copyKey), journalKey: key(message.journalKey) }
+  const keys = ([newest, ...earlier]: string[]): MasterKeys => [bytes(newest!), ...earlier.map(bytes)]
+  return { ...message, copyKeys: keys(message.copyKeys), journalKeys: keys(message.journalKeys) }
 }
+
+const bytes = (text: string) => Buffer.from(text, 'base64')

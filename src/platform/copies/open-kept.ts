@@ -43,7 +43,7 @@ export async function openKept(
 ): Promise<PGlite | Refusal | undefined> {
   await finishReplacement(database)
   const copies = listCopies(keeping.folder)
-  const entries = readJournal(join(database, 'journal'), keeping.journalKey)
+  const entries = readJournal(join(database, 'journal'), keeping.journalKeys)
   const mark = readRunMark(database)
   const fault =
     clockFault(new Date(), [mark?.at, copies[0]?.at, entries.at(-1)?.writtenAt]) ?? (await keyFault(keeping, copies))
@@ -54,10 +54,10 @@ export async function openKept(
   return openPresent(ground, stopBefore(mark, keeping.boot))
 }
 
-async function keyFault({ folder, copyKey }: Keeping, copies: readonly Copy[]): Promise<Refusal | undefined> {
+async function keyFault({ folder, copyKeys }: Keeping, copies: readonly Copy[]): Promise<Refusal | undefined> {
   const newest = copies[0]
   if (!newest) return undefined
-  const head = await headFor(join(folder, newest.name), copyKey)
+  const head = await headFor(join(folder, newest.name), copyKeys)
   return isRefusal(head) && head.code === 'archive-other-key' ? refuse('copies-other-key', { folder }) : undefined
 }
 
@@ -130,7 +130,7 @@ async function fallBack(ground: Ground, cause: Interruption['cause']): Promise<P
 async function openCopy({ database, keeping }: Ground, copy: Copy): Promise<PGlite | undefined> {
   const restoring = restoringFolder(database)
   await rm(restoring, { recursive: true, force: true })
-  const manifest = await unpackArchive(join(keeping.folder, copy.name), keeping.copyKey, restoring)
+  const manifest = await unpackArchive(join(keeping.folder, copy.name), keeping.copyKeys, restoring)
   if (isRefusal(manifest)) return undefined
   const engine = await openEngine(join(restoring, 'cluster'), true)
   if (!engine || (await isSound(engine))) return engine

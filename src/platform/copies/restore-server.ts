@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type pg from 'pg'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { Connection } from '../database/connect.ts'
-import { createApplicationRole } from '../database/migrate.ts'
+import { createApplicationRoles } from '../database/migrate.ts'
 import type { Manifest } from './archive.ts'
 import { runPostgresProgram } from './postgres-program.ts'
 import { asideName, replaceFiles } from './replacement.ts'
@@ -19,15 +19,15 @@ export async function restoreServer(
   connection: Connection,
   now: Date,
 ): Promise<Manifest | Refusal> {
-  const { dataFolder, copyKey, from, force } = restoring
+  const { dataFolder, copyKeys, from, force } = restoring
   const { pool } = connection
-  const fault = (await archiveFault(from, copyKey, 'server')) ?? (await databaseFault(pool, force))
+  const fault = (await archiveFault(from, copyKeys, 'server')) ?? (await databaseFault(pool, force))
   if (fault) return fault
   const unpacked = join(dataFolder, `restoring-${process.pid}`)
   try {
-    const manifest = await unpackArchive(from, copyKey, unpacked)
+    const manifest = await unpackArchive(from, copyKeys, unpacked)
     if (isRefusal(manifest)) return manifest
-    await createApplicationRole(pool)
+    await createApplicationRoles(pool)
     await emptyDatabase(pool)
     const choices = ['--single-transaction', '--exit-on-error', '--no-owner', join(unpacked, 'database.dump')]
     const done = await runPostgresProgram('pg_restore', connection.settings.connectionString!, choices)

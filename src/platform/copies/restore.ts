@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import { currentHolder, releaseLock, takeLock } from '../database/embedded/lock.ts'
+import type { MasterKeys } from '../vault/key-file.ts'
 import type { Manifest } from './archive.ts'
 import { currentBootId } from './boot-id.ts'
 import { flushCluster } from './flush.ts'
@@ -12,7 +13,7 @@ import { headFor, unpackArchive } from './unpack-archive.ts'
 
 export type Restoring = {
   readonly dataFolder: string
-  readonly copyKey: Buffer
+  readonly copyKeys: MasterKeys
   readonly from: string
   /** Replaces what is there; the old is put aside. */
   readonly force: boolean
@@ -23,15 +24,15 @@ export type Restoring = {
  * the old data first; they change places only when all of it is right.
  */
 export async function restoreEmbedded(restoring: Restoring, now: Date): Promise<Manifest | Refusal> {
-  const { dataFolder, copyKey, from, force } = restoring
+  const { dataFolder, copyKeys, from, force } = restoring
   const database = join(dataFolder, 'database')
-  const fault = (await archiveFault(from, copyKey, 'embedded')) ?? placeFault(dataFolder, database, force)
+  const fault = (await archiveFault(from, copyKeys, 'embedded')) ?? placeFault(dataFolder, database, force)
   if (fault) return fault
   mkdirSync(database, { recursive: true, mode: 0o700 })
   if (takeLock(database, '')) return refuse('place-in-use')
   try {
     await rm(restoringFolder(database), { recursive: true, force: true })
-    const manifest = await unpackArchive(from, copyKey, restoringFolder(database))
+    const manifest = await unpackArchive(from, copyKeys, restoringFolder(database))
     if (isRefusal(manifest)) return manifest
     await flushCluster(join(restoringFolder(database), 'cluster'))
     decideReplacement(database, { aside: asideName('replaced', now), interruption: null })
@@ -44,8 +45,12 @@ export async function restoreEmbedded(restoring: Restoring, now: Date): Promise<
   }
 }
 
-export async function archiveFault(from: string, key: Buffer, here: Manifest['engine']): Promise<Refusal | undefined> {
-  const head = await headFor(from, key)
+export async function archiveFault(
+  from: string,
+  keys: MasterKeys,
+  here: Manifest['engine'],
+): Promise<Refusal | undefined> {
+  const head = await headFor(from, keys)
   if (isRefusal(head)) return head
   return head.engine === here ? undefined : refuse('archive-other-engine', { made: head.engine, here })
 }

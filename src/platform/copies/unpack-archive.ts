@@ -6,28 +6,31 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import { manifestName, type Manifest } from './archive.ts'
+import type { MasterKeys } from '../vault/key-file.ts'
 import { markOfKey } from './derived-key.ts'
 import { openPieces, readHead, type SealedHead } from './sealed-file.ts'
 import { readTar, type TarEntry } from './tar.ts'
 
-/** What stands in front of an archive, when this key opens it. */
-export async function headFor(path: string, key: Buffer): Promise<SealedHead | Refusal> {
+/** What stands in front of an archive, when one of these keys opens it. */
+export async function headFor(path: string, keys: MasterKeys): Promise<SealedHead | Refusal> {
   const head = await readHead(path).catch(() => refuse('archive-unknown'))
   if (isRefusal(head)) return head
-  return head.key === markOfKey(key) ? head : refuse('archive-other-key', { made: head.madeAt.slice(0, 10) })
+  return keyFor(head, keys) ? head : refuse('archive-other-key', { made: head.madeAt.slice(0, 10) })
 }
+
+const keyFor = (head: SealedHead, keys: MasterKeys) => keys.find((key) => head.key === markOfKey(key))
 
 /**
  * Unpacks into a folder of its own and compares every digest with the manifest. Nothing may use the folder before this
  * has answered with the manifest.
  */
-export async function unpackArchive(path: string, key: Buffer, to: string): Promise<Manifest | Refusal> {
-  const head = await headFor(path, key)
+export async function unpackArchive(path: string, keys: MasterKeys, to: string): Promise<Manifest | Refusal> {
+  const head = await headFor(path, keys)
   if (isRefusal(head)) return head
   try {
     const found: Manifest['entries'][number][] = []
     let manifest: Manifest | undefined
-    await pipeline(openPieces(path, key), createGunzip(), async (plain: AsyncIterable<Buffer>) => {
+    await pipeline(openPieces(path, keyFor(head, keys)!), createGunzip(), async (plain: AsyncIterable<Buffer>) => {
       for await (const entry of readTar(plain)) {
         if (entry.name === manifestName) manifest = await readManifest(entry)
         else found.push(await writeEntry(entry, to))

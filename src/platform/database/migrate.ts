@@ -18,9 +18,9 @@ export function migrationsOf(kind: 'public' | 'pemda', folder = migrationsFolder
     })
 }
 
-/** Makes the shared schema current and creates the role that owns nothing. Safe to repeat. */
+/** Makes the shared schema current and creates the roles that own nothing. Safe to repeat. */
 export async function migratePublic(pool: pg.Pool): Promise<number> {
-  await createApplicationRole(pool)
+  await createApplicationRoles(pool)
   await pool.query(`create table if not exists public.migration (
     schema_name text not null, name text not null, digest text not null, applied_at timestamptz not null default now(),
     primary key (schema_name, name))`)
@@ -76,14 +76,19 @@ async function apply(pool: pg.Pool, schema: string, migration: Migration, fill: 
   }
 }
 
-/** The role without any property, under which every transaction of the application runs. */
-export async function createApplicationRole(pool: pg.Pool): Promise<void> {
-  const found = await pool.query(`select from pg_roles where rolname = 'payung_app'`)
-  if (found.rowCount === 0) {
-    await pool.query('create role payung_app nologin nosuperuser nobypassrls').catch((error: { code?: string }) => {
-      // Another process of the same cluster was faster (duplicate_object, or a unique violation in the catalogue).
-      if (error.code !== '42710' && error.code !== '23505') throw error
-    })
+/**
+ * The roles without any property: the one under which every transaction of the application runs, and the one that only
+ * seals anew. A cluster has them once, whatever databases it holds.
+ */
+export async function createApplicationRoles(pool: pg.Pool): Promise<void> {
+  for (const role of ['payung_app', 'payung_keys']) {
+    const found = await pool.query(`select from pg_roles where rolname = '${role}'`)
+    if (found.rowCount === 0) {
+      await pool.query(`create role ${role} nologin nosuperuser nobypassrls`).catch((error: { code?: string }) => {
+        // Another process of the same cluster was faster (duplicate_object, or a unique violation in the catalogue).
+        if (error.code !== '42710' && error.code !== '23505') throw error
+      })
+    }
+    await pool.query(`grant ${role} to current_user`)
   }
-  await pool.query('grant payung_app to current_user')
 }

@@ -22,9 +22,22 @@ export type Tx = Kysely<Tables>
  * The scope goes with `begin` in one round trip, as validated literals, because `set local` takes no parameters.
  */
 export async function inScope<T>(pool: pg.Pool, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return inTransaction(pool, opening(scope), work)
+}
+
+/**
+ * As the role that may change what is sealed and nothing else, over the whole of a Pemda: for passing to another version of
+ * its key. `public` holds what is sealed with the key of the installation.
+ */
+export function asKeyKeeper<T>(pool: pg.Pool, pemda: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const scope = { pemda, area: pemda === 'public' ? '' : pemda, actor: nobody, role: 'system' }
+  return inTransaction(pool, opening(scope, 'begin', 'payung_keys'), work)
+}
+
+async function inTransaction<T>(pool: pg.Pool, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
   const client = await pool.connect()
   try {
-    await client.query(opening(scope))
+    await client.query(begin)
     const result = await work(onClient(client))
     await client.query(isRefusal(result) ? 'rollback' : 'commit')
     return result
@@ -54,11 +67,11 @@ export async function readInScope<T>(pool: pg.Pool, scope: Scope, work: (tx: Tx)
   }
 }
 
-function opening(scope: Scope, begin = 'begin'): string {
+function opening(scope: Scope, begin = 'begin', role = 'payung_app'): string {
   const schema = scope.pemda === 'public' ? 'public' : `pemda_${checked(scope.pemda, code).replace('.', '_')}, public`
   return [
     begin,
-    'set local role payung_app',
+    `set local role ${role}`,
     `set local search_path = ${schema}`,
     `set local payung.area = '${checked(scope.area, anyArea)}'`,
     `set local payung.actor = '${checked(scope.actor, uuid)}'`,

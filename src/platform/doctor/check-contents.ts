@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { inScope, nobody } from '../database/scope.ts'
 import { vaultOf } from '../vault/vault.ts'
+import type { DataKeys } from '../vault/wrapped-keys.ts'
 import type { Examined, Office } from './examined.ts'
 import { good, notice, wrong, type Finding } from './finding.ts'
 
@@ -50,10 +51,7 @@ export async function checkJobs(examined: Examined): Promise<Finding[]> {
 }
 
 /** Every file that the database names is there, opens with the Pemda's key and is the one that was stored. */
-export async function checkFiles(
-  examined: Examined,
-  keys: ReadonlyMap<string, { seal: Buffer; index: Buffer }>,
-): Promise<Finding[]> {
+export async function checkFiles(examined: Examined, keys: ReadonlyMap<string, DataKeys>): Promise<Finding[]> {
   let [known, extra] = [0, 0]
   const broken: string[] = []
   for (const office of examined.offices) {
@@ -63,13 +61,15 @@ export async function checkFiles(
       tx.selectFrom('stored_file').select(['digest', 'name']).execute(),
     )
     const folder = join(examined.dataFolder, 'files', office.code)
-    const vault = vaultOf(office.code, key.seal, key.index)
+    const vault = vaultOf(office.code, () => key)
     known += rows.length
     for (const { digest, name } of rows) {
       if (!isWhole(join(folder, digest), digest, vault.openFile)) broken.push(`${office.code}: ${name}`)
     }
     const named = new Set(rows.map((row) => row.digest))
-    extra += existsSync(folder) ? readdirSync(folder).filter((name) => !named.has(name)).length : 0
+    extra += existsSync(folder)
+      ? readdirSync(folder).filter((name) => /^[0-9a-f]{64}/.test(name) && !named.has(name)).length
+      : 0
   }
   return [filesFinding(known, broken), ...(extra > 0 ? [extraFinding(extra)] : [])]
 }

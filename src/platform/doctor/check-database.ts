@@ -55,15 +55,14 @@ export async function checkRole({ connection }: Examined): Promise<Finding[]> {
   const { rows } = await connection.pool.query<{ mighty: boolean; owns: number }>(`
     select rolsuper or rolbypassrls or rolcanlogin or rolcreaterole as mighty,
            (select count(*) from pg_class where relowner = r.oid) as owns
-    from pg_roles r where rolname = 'payung_app'`)
-  const role = rows[0]
-  if (role && !role.mighty && role.owns === 0)
-    return [good('role', 'Peran aplikasi tidak memiliki apa pun.', 'The application role owns nothing.')]
+    from pg_roles r where rolname in ('payung_app', 'payung_keys')`)
+  if (rows.length === 2 && rows.every(({ mighty, owns }) => !mighty && owns === 0))
+    return [good('role', 'Peran aplikasi tidak memiliki apa pun.', 'The roles of the application own nothing.')]
   return [
     wrong(
       'role',
-      'Peran payung_app tidak ada, memiliki tabel, atau berhak melewati kebijakan baris. Perbaiki hak peran itu sebelum dipakai lagi.',
-      'The role payung_app is missing, owns tables, or may pass over row policies. Correct the role before anybody works again.',
+      'Peran payung_app atau payung_keys tidak ada, memiliki tabel, atau berhak melewati kebijakan baris. Perbaiki hak peran itu sebelum dipakai lagi.',
+      'The role payung_app or payung_keys is missing, owns tables, or may pass over row policies. Correct the role before anybody works again.',
     ),
   ]
 }

@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { openBytes } from '../vault/sealed.ts'
+import type { MasterKeys } from '../vault/key-file.ts'
+import type { KeyRow } from '../vault/key-rows.ts'
+import { openKeys, type DataKeys } from '../vault/wrapped-keys.ts'
 import type { Examined } from './examined.ts'
 import { good, wrong, type Finding } from './finding.ts'
 
@@ -45,18 +47,16 @@ function isOpenToOthers(path: string): boolean {
   return process.platform !== 'win32' && found !== undefined && (found.mode & 0o077) !== 0
 }
 
-type KeyRow = { readonly pemda: string; readonly purpose: string; readonly wrapped: Buffer }
-
-/** @returns the data key of every Pemda beside the finding, for the checks that open something with it */
+/** @returns the data keys of every Pemda beside the finding, for the checks that open something with them */
 export async function checkVaults(
   examined: Examined,
-): Promise<{ findings: Finding[]; keys: ReadonlyMap<string, { seal: Buffer; index: Buffer }> }> {
-  const { rows } = await examined.connection.pool.query<KeyRow>('select pemda, purpose, wrapped from public.pemda_key')
-  const keys = new Map<string, { seal: Buffer; index: Buffer }>()
+): Promise<{ findings: Finding[]; keys: ReadonlyMap<string, DataKeys> }> {
+  const { rows } = await examined.connection.pool.query<KeyRow>('select * from public.pemda_key')
+  const keys = new Map<string, DataKeys>()
   const shut: string[] = []
   for (const { code } of examined.offices) {
-    const [seal, index] = ['seal', 'index'].map((purpose) => unwrap(examined.masterKey, rows, code, purpose))
-    if (seal && index) keys.set(code, { seal, index })
+    const opened = tryOpen(examined.masters, code, rows)
+    if (opened) keys.set(code, opened)
     else shut.push(code)
   }
   const finding =
@@ -70,10 +70,13 @@ export async function checkVaults(
   return { findings: [finding], keys }
 }
 
-function unwrap(masterKey: Buffer, rows: readonly KeyRow[], pemda: string, purpose: string): Buffer | undefined {
-  const row = rows.find((one) => one.pemda === pemda && one.purpose === purpose)
+function tryOpen(masters: MasterKeys, pemda: string, rows: readonly KeyRow[]): DataKeys | undefined {
   try {
-    return row && openBytes(masterKey, `${pemda}|key|${purpose}`, row.wrapped)
+    return openKeys(
+      masters,
+      pemda,
+      rows.filter((row) => row.pemda === pemda),
+    )
   } catch {
     return undefined
   }

@@ -3,6 +3,7 @@ import { checkDemoAccounts, checkFiles, checkJobs } from './check-contents.ts'
 import { checkEngine, checkMigrations, checkRole } from './check-database.ts'
 import { checkFolders, checkKeyFile, checkVaults } from './check-keys.ts'
 import { checkClock, checkCopies, checkInterruption, checkLock, checkSpace } from './check-machine.ts'
+import { checkKeyVersions } from './check-key-versions.ts'
 import { checkPolicies } from './check-policies.ts'
 import type { Examined } from './examined.ts'
 import { wrong, type Finding } from './finding.ts'
@@ -21,6 +22,7 @@ export async function examine(examined: Examined): Promise<readonly Finding[]> {
     ['role', checkRole],
     ['key-file', checkKeyFile],
     ['vaults', () => vaults.findings],
+    ['keys', checkKeyVersions],
     ['folders', checkFolders],
     ['files', (one) => checkFiles(one, vaults.keys)],
     ['copies', checkCopies],

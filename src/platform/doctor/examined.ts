@@ -1,12 +1,13 @@
 import type pg from 'pg'
 import type { KeepingState } from '../copies/keeping.ts'
+import type { MasterKeys } from '../vault/key-file.ts'
 import type { Connection } from '../database/connect.ts'
 
 /** What the checks look at. Nothing of it is changed by looking. */
 export type Examined = {
   readonly dataFolder: string
   readonly keyFile: string
-  readonly masterKey: Buffer
+  readonly masters: MasterKeys
   readonly connection: Connection
   readonly keeping: KeepingState | undefined
   readonly offices: readonly Office[]

@@ -5,7 +5,7 @@ import { sentenceOf } from '#values/refusal-sentence.ts'
 import { listCopies } from '../copies/copies-folder.ts'
 import { connect, type Connection } from '../database/connect.ts'
 import { keepingOf, keyFileOf, OpeningRefused, type PlatformSettings } from '../index.ts'
-import { loadOrMakeMasterKey } from '../vault/master-key.ts'
+import { loadKeyFile } from '../vault/key-file.ts'
 import { examine } from './examine.ts'
 import { officesIn } from './examined.ts'
 import { wrong, type Finding } from './finding.ts'
@@ -22,8 +22,8 @@ export async function runDoctor(settings: PlatformSettings, now: Date): Promise<
     const offices = await officesIn(connection.pool)
     if (!offices) return refuse('nothing-here', { place: settings.dataFolder })
     const keeping = await connection.embedded?.keeping()
-    const masterKey = loadOrMakeMasterKey(keyFile)
-    return await examine({ ...settings, keyFile, masterKey, connection, keeping, offices, now })
+    const masters = loadKeyFile(keyFile)
+    return await examine({ ...settings, keyFile, masters, connection, keeping, offices, now })
   } finally {
     await connection.close()
   }

@@ -1,9 +1,7 @@
-import { createHmac, createSecretKey } from 'node:crypto'
-import { sql } from 'kysely'
-import type pg from 'pg'
-import { inScope, nobody, type Tx } from '../database/scope.ts'
-import type { World } from '../world.ts'
-import { openBytes, sealBytes } from './sealed.ts'
+import { createHmac } from 'node:crypto'
+import { openBytes, prefixOf, sealBytes, versionOf } from './sealed.ts'
+import type { SealedTable, sealedTables } from './sealed-tables.ts'
+import type { DataKeys } from './wrapped-keys.ts'
 
 /** What is found by blind index. The kind is part of the HMAC, so equal texts of two kinds have different indexes. */
 export type IndexKind = 'nik' | 'kk' | 'phone' | 'kpj' | 'name' | 'birth' | 'row' | 'code'
@@ -17,50 +15,37 @@ export type Vault = {
   sealFile(plain: Uint8Array): Buffer
   openFile(sealed: Buffer): Buffer
 }
-export type Place = { readonly table: string; readonly column: string; readonly row: string }
+
+/** Only what is declared can be sealed: a column that passing to another key did not know of would be lost with the old one. */
+export type Place = {
+  [Table in SealedTable]: {
+    readonly table: Table
+    readonly column: keyof (typeof sealedTables)[Table]['columns']
+    readonly row: string
+  }
+}[SealedTable]
 
 const indexBytes = 16
 
-export function vaultOf(pemda: string, sealBytesKey: Buffer, indexBytesKey: Buffer): Vault {
-  // Key objects made once: handing plain bytes to every call costs three to four times as much.
-  const sealKey = createSecretKey(sealBytesKey)
-  const indexKey = createSecretKey(indexBytesKey)
+/** @param keys asked for at every use: a version that came while a long job runs is known to it too */
+export function vaultOf(pemda: string, keys: () => DataKeys): Vault {
   const at = (place: Place) => `${pemda}|${place.table}|${place.column}|${place.row}`
+  const seal = (place: string, plain: Uint8Array) => {
+    const { seals, writes } = keys()
+    return sealBytes(seals.get(writes)!, place, plain, prefixOf(writes))
+  }
+  const open = (place: string, sealed: Buffer) => {
+    const key = keys().seals.get(versionOf(sealed))
+    if (!key)
+      throw new Error(`sealed under version ${versionOf(sealed)} of the key of ${pemda}, which is not known here`)
+    return openBytes(key, place, sealed)
+  }
   return {
-    seal: (place, plain) => sealBytes(sealKey, at(place), Buffer.from(plain)),
-    open: (place, sealed) => openBytes(sealKey, at(place), sealed).toString(),
-    index: (kind, text) => createHmac('sha256', indexKey).update(`${kind}:${text}`).digest().subarray(0, indexBytes),
-    sealFile: (plain) => sealBytes(sealKey, `${pemda}|file`, plain),
-    openFile: (sealed) => openBytes(sealKey, `${pemda}|file`, sealed),
+    seal: (place, plain) => seal(at(place), Buffer.from(plain)),
+    open: (place, sealed) => open(at(place), sealed).toString(),
+    index: (kind, text) =>
+      createHmac('sha256', keys().index).update(`${kind}:${text}`).digest().subarray(0, indexBytes),
+    sealFile: (plain) => seal(`${pemda}|file`, plain),
+    openFile: (sealed) => open(`${pemda}|file`, sealed),
   }
-}
-
-/** Opens (and on first use makes) the data keys of a Pemda. The master key never enters the database. */
-export async function openVault(pool: pg.Pool, world: World, masterKey: Buffer, pemda: string): Promise<Vault> {
-  const keys = await inScope(pool, { pemda: 'public', area: '', actor: nobody, role: 'nobody' }, (tx) =>
-    findOrMakeKeys(tx, world, masterKey, pemda),
-  )
-  return vaultOf(pemda, keys.seal, keys.index)
-}
-
-async function findOrMakeKeys(tx: Tx, world: World, masterKey: Buffer, pemda: string) {
-  const found = await readKeys(tx, masterKey, pemda)
-  if (found.seal && found.index) return { seal: found.seal, index: found.index }
-  for (const purpose of ['seal', 'index'] as const) {
-    const wrapped = sealBytes(masterKey, `${pemda}|key|${purpose}`, world.random.bytes(32))
-    await sql`select add_pemda_key(${pemda}, ${purpose}, ${wrapped}, ${world.clock.now()})`.execute(tx)
-  }
-  // Read again: of two processes that start together, the first one's keys are the keys.
-  const made = await readKeys(tx, masterKey, pemda)
-  return { seal: made.seal!, index: made.index! }
-}
-
-async function readKeys(tx: Tx, masterKey: Buffer, pemda: string): Promise<Partial<Record<'seal' | 'index', Buffer>>> {
-  const { rows } = await sql<{
-    purpose: 'seal' | 'index'
-    wrapped: Buffer
-  }>`select * from find_pemda_keys(${pemda})`.execute(tx)
-  return Object.fromEntries(
-    rows.map((row) => [row.purpose, openBytes(masterKey, `${pemda}|key|${row.purpose}`, row.wrapped)]),
-  )
 }

@@ -38,6 +38,18 @@ export const systemRefusals = {
     id: 'Berkas kunci {path} tidak ada, padahal data di sini dikunci dengannya. Kembalikan berkas kunci dari tempat penyimpanannya, atau tunjukkan dengan --keys.',
     en: 'The key file {path} is missing, and the data here are sealed with it. Put it back from where its second copy is kept, or point to it with --keys.',
   },
+  'key-file-wrong': {
+    id: 'Berkas kunci ini bukan pasangan data di sini: kunci data {pemda} tidak terbuka dengannya. Tidak ada yang diubah. Kembalikan berkas kunci yang benar, atau tunjukkan dengan --keys.',
+    en: 'This key file does not belong to the data here: the data keys of {pemda} do not open with it. Nothing was changed. Put the right key file back, or point to it with --keys.',
+  },
+  'keys-still-used': {
+    id: 'Kunci lama Pemda {pemda} masih dipakai oleh {left} nilai. Jalankan payung keys rotate sampai selesai, lalu ulangi.',
+    en: 'The earlier key of Pemda {pemda} still opens {left} values. Run payung keys rotate to its end and try again.',
+  },
+  'keys-too-new': {
+    id: 'Kunci Pemda {pemda} baru berganti {since}. Kunci lama dihapus paling cepat sehari sesudahnya, agar pekerjaan yang masih berjalan tidak kehilangan kuncinya.',
+    en: 'The key of Pemda {pemda} was passed on at {since}. The earlier one is removed a day later at the earliest, so that no work still under way loses its key.',
+  },
   'copies-other-key': {
     id: 'Folder salinan {folder} berisi salinan dari pemasangan lain (kuncinya berbeda). Tunjuk folder lain dengan --copies, atau kembalikan berkas kunci yang benar.',
     en: 'The copies folder {folder} holds copies of another installation (made with another key). Name another folder with --copies, or put the right key file back.',

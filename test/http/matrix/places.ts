@@ -126,7 +126,7 @@ function giveNumbers(
 ) {
   return platform.inScope(scopeOf(actors.officer), async (tx) => {
     const vault = await platform.vault('74.06')
-    const seal = (column: string, text: string) => vault.seal({ table: 'person', column, row: id }, text)
+    const seal = (column: 'kk' | 'phone', text: string) => vault.seal({ table: 'person', column, row: id }, text)
     await tx
       .updateTable('person')
       .set({ kk_sealed: seal('kk', kk), phone_sealed: seal('phone', phone), address })

@@ -30,7 +30,7 @@ export async function keep(place: Place, engine: PGlite, keeping: Keeping): Prom
   const copied = newest !== undefined && before?.copied === true
   const copiedTo = copied ? await alone(engine) : undefined
   const cluster = join(place.database, 'cluster')
-  const journal = await openJournal(journalFolder, keeping.journalKey, sequence, walFlusher(cluster))
+  const journal = await openJournal(journalFolder, keeping.journalKeys[0], sequence, walFlusher(cluster))
   const flushedAt = Date.now()
   // A clean stop left everything on the disk. What opening wrote must follow before the first act: with a control file
   // that still says "shut down" the engine would not replay its log after a power cut.
@@ -160,10 +160,10 @@ export class Keeper {
   }
 
   async #pack(from: string, at: Date, end: string | undefined): Promise<void> {
-    const { folder, copyKey } = this.#keeping
+    const { folder, copyKeys } = this.#keeping
     const copy = copyOf(this.#now.sequence, at)
     const about = { kind: 'copy', engine: 'embedded', madeAt: copy.at, engineVersion: versionOf(from) } as const
-    await packCopy({ to: join(folder, copy.name), key: copyKey.toString('base64'), about, cluster: from })
+    await packCopy({ to: join(folder, copy.name), key: copyKeys[0].toString('base64'), about, cluster: from })
     this.#now.newest = copy
     this.#now.copiedTo = end
     this.#fault = null

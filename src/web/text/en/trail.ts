@@ -8,6 +8,10 @@ export const trail: typeof indonesian = {
   nobody: 'installer',
   subject: 'Code',
   acts: {
+    'keys.pass-on': 'Began to pass to a new version of the key',
+    'keys.passed-on': 'Sealed all numbers under the new version of the key',
+    'keys.retire': 'Removed the earlier version of the key',
+    'keys.rewrap': 'Changed the master key',
     'system.restored': 'Restored the database from a backup',
     'system.lost-interval': 'Recorded what a sudden stop lost',
     'system.unclean-stop': 'Recorded a sudden stop that lost nothing',

@@ -6,6 +6,10 @@ export const trail = {
   nobody: 'pemasang',
   subject: 'Kode',
   acts: {
+    'keys.pass-on': 'Mulai beralih ke versi kunci baru',
+    'keys.passed-on': 'Menyegel semua nomor dengan versi kunci baru',
+    'keys.retire': 'Menghapus versi kunci yang lama',
+    'keys.rewrap': 'Mengganti kunci induk',
     'system.restored': 'Memulihkan basis data dari cadangan',
     'system.lost-interval': 'Mencatat pekerjaan yang hilang sesudah berhenti mendadak',
     'system.unclean-stop': 'Mencatat berhenti mendadak tanpa kehilangan',
