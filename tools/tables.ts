@@ -16,6 +16,8 @@ const closed = [
   'recovery_code',
   'account_help',
   'card_code',
+  'passkey',
+  'passkey_challenge',
   'known_device',
   'password_code',
   'sign_in_attempt',

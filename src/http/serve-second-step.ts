@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import {
   authenticatorOffer,
   confirmInput,
@@ -11,12 +11,12 @@ import {
 import { ownFactorsOf } from '#access/second-step/state.ts'
 import { proveByCode } from '#access/second-step/prove.ts'
 import { addAuthenticator, newRecoveryCodes, offerAuthenticator } from '#access/second-step/set-up.ts'
-import type { OpenSession } from '#access/sign-in/sessions.ts'
 import type { Platform } from '#platform/index.ts'
-import { isRefusal, type Refusal } from '#values/refusal.ts'
-import { answerRefusal } from './answer-refusal.ts'
+import { isRefusal } from '#values/refusal.ts'
+import { answering, type Work } from './answering.ts'
 import { limitOfAddress } from './limit-requests.ts'
 import { originOf } from './cookies.ts'
+import { servePasskeys } from './serve-passkeys.ts'
 import { whoIs, type ServedAs } from './serve-session.ts'
 import { anySessionOf, sessionOf } from './signed-in.ts'
 
@@ -45,6 +45,7 @@ export function serveSecondStep(server: FastifyInstance, platform: Platform, as:
     ),
   )
   serveFactors(server, platform)
+  servePasskeys(server, platform, as)
 }
 
 /** What the owner of an account does with what proves him, once he is wholly signed in. */
@@ -60,14 +61,4 @@ function serveFactors(server: FastifyInstance, platform: Platform): void {
     { schema: { summary: 'New recovery codes; the old ones are void', response: { 200: recoveryCodes } } },
     whole((open) => newRecoveryCodes(platform, open)),
   )
-}
-
-type Work = (open: OpenSession, request: FastifyRequest) => Promise<object | Refusal>
-
-function answering(enter: (request: FastifyRequest) => Promise<OpenSession | Refusal>, work: Work) {
-  return async (request: FastifyRequest, reply: FastifyReply) => {
-    const open = await enter(request)
-    const answer = isRefusal(open) ? open : await work(open, request)
-    return isRefusal(answer) ? answerRefusal(reply, answer) : reply.send(answer)
-  }
 }

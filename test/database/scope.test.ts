@@ -141,6 +141,8 @@ onEachEngine('the scope of a transaction', (ground) => {
       'known_device',
       'account_help',
       'card_code',
+      'passkey',
+      'passkey_challenge',
     ]) {
       await expect(
         within('74.06', (tx) => sql`select * from ${sql.table(table)}`.execute(tx)),

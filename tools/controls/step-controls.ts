@@ -1,6 +1,7 @@
 import type { Control } from './control.ts'
 
 const [ofStep, ofFresh] = [['test/access/second-step.test.ts'], ['test/http/fresh-routes.test.ts']]
+const ofKey = ['test/access/passkey.test.ts']
 const ofCard = ['test/access/code-card.test.ts']
 const cardTable = 'migrations/public/20261127-sign-in-by-card.sql'
 
@@ -125,5 +126,53 @@ export const stepControls: readonly Control[] = [
     on: "way !== 'card' || stepNeeded(await grantsOf(platform, account.id)) === 'card'",
     off: "way !== 'card' || stepNeeded(await grantsOf(platform, account.id)) !== null",
     tests: ofCard,
+  },
+  {
+    threat: 'T15',
+    control: 'a passkey answers one question once',
+    file: 'migrations/public/20261127-sign-in-by-passkey.sql',
+    on: 'with taken as (delete from public.passkey_challenge c where',
+    off: 'with taken as (update public.passkey_challenge c set kind = c.kind where',
+    tests: ofKey,
+  },
+  {
+    threat: 'T15',
+    control: 'a passkey answers within minutes',
+    file: 'migrations/public/20261127-sign-in-by-passkey.sql',
+    on: 'from taken t where t.ends_at > at $$',
+    off: 'from taken t $$',
+    tests: ofKey,
+  },
+  {
+    threat: 'T15',
+    control: 'a passkey signs for this origin only',
+    file: 'src/access/second-step/passkey.ts',
+    on: 'expectedOrigin: origin,',
+    off: "expectedOrigin: [origin, 'https://payung.lain.go.id'],",
+    tests: ofKey,
+  },
+  {
+    threat: 'T15',
+    control: 'a passkey wants its owner at the device',
+    file: 'src/access/second-step/passkey.ts',
+    on: 'requireUserVerification: true }',
+    off: 'requireUserVerification: false }',
+    tests: ofKey,
+  },
+  {
+    threat: 'T15',
+    control: 'a passkey is added only after a proof',
+    file: 'src/access/second-step/passkey.ts',
+    on: 'if (fault) return fault\n  const { generateRegistrationOptions }',
+    off: 'const { generateRegistrationOptions }',
+    tests: ofKey,
+  },
+  {
+    threat: 'T15',
+    control: 'other sessions are ended only after a proof',
+    file: 'src/access/sign-in/sessions.ts',
+    on: 'if (stale) return stale',
+    off: '',
+    tests: ofKey,
   },
 ]

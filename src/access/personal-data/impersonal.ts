@@ -52,6 +52,8 @@ const byTable: Readonly<Record<string, readonly string[]>> = {
   ],
   nomination_round: ['deadline', 'letter', 'quota'],
   numbers_day: ['day', 'rows'],
+  passkey: ['counter', 'host'],
+  passkey_challenge: ['kind'],
   pemda: ['code', 'head_title', 'name', 'schema_name', 'time_zone'],
   pemda_key: ['pemda', 'purpose', 'version', 'wrapped', 'writes_from'],
   programme: [

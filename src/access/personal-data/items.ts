@@ -238,6 +238,8 @@ export const items = {
       'totp_secret.sealed',
       'recovery_code.code_index',
       'card_code.code_index',
+      'passkey.public_key',
+      'passkey_challenge.challenge',
     ],
   },
   'staff-device': {
@@ -246,7 +248,7 @@ export const items = {
     retention: 'session',
     called: 'Perangkat dan jaringan',
     purpose: 'the person finds a device that is not the own one',
-    columns: ['login_session.agent', 'login_session.address', 'sign_in_attempt.source'],
+    columns: ['passkey.name', 'login_session.agent', 'login_session.address', 'sign_in_attempt.source'],
   },
   'staff-duty': {
     ...ofStaff,

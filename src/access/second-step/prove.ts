@@ -53,7 +53,7 @@ type Trying = { readonly open: OpenSession; readonly origin: Origin; readonly ac
 export async function judged(
   platform: Platform,
   { open, origin, act }: Trying,
-  isRight: () => Promise<boolean>,
+  isRight: () => Promise<boolean | Refusal>,
 ): Promise<true | Refusal> {
   const { account, sessionId, provedAt } = open
   const knownDevice = provedAt ? `session ${sessionId}` : await ownDevice(platform, account.id, origin)
@@ -62,7 +62,8 @@ export async function judged(
     knownDevice,
   })
   if (isRefusal(counted)) return tellRefused(platform, account.id, act, counted)
-  if (!(await isRight())) return tellRefused(platform, account.id, act, refuse('step-code-wrong'))
+  const right = await isRight()
+  if (right !== true) return tellRefused(platform, account.id, act, right || refuse('step-code-wrong'))
   await counted.takeBack()
   return true
 }

@@ -3,6 +3,7 @@ import { grantsOf, type Grant } from '../accounts.ts'
 import { fewLeft, type OwnFactors, type StepState } from '../contract/second-step.ts'
 import type { OpenSession } from '../sign-in/sessions.ts'
 import { factorsOf } from './factors.ts'
+import { passkeysOf } from './passkey-records.ts'
 import { isPassed, stepNeeded } from './needed.ts'
 import { untoldReset } from './untold-reset.ts'
 
@@ -15,6 +16,7 @@ export async function stepStateOf(platform: Platform, open: OpenSession, grants:
   const needed = stepNeeded(grants)
   const { totpSince, recoveryLeft, cardNumber, cardLeft } = await factorsOf(platform, open.account.id)
   const ways: StepState['ways'] = []
+  if ((await passkeysOf(platform, open.account.id)).length > 0) ways.push('passkey')
   if (totpSince) ways.push('totp')
   if (recoveryLeft > 0) ways.push('recovery')
   const isAsked = needed === 'card' && cardNumber !== null
@@ -28,6 +30,9 @@ export async function stepStateOf(platform: Platform, open: OpenSession, grants:
 /** What the owner sees of it. */
 export async function ownFactorsOf(platform: Platform, { account }: OpenSession): Promise<OwnFactors> {
   const { totpSince, recoveryLeft, cardLeft } = await factorsOf(platform, account.id)
+  const passkeys = (await passkeysOf(platform, account.id)).map(({ id, host, name, madeAt, usedAt }) => {
+    return { id, host, name, madeAt: madeAt.toISOString(), usedAt: usedAt?.toISOString() ?? null }
+  })
   const asksCard = stepNeeded(await grantsOf(platform, account.id)) === 'card'
-  return { totpSince: totpSince?.toISOString() ?? null, recoveryLeft, cardLeft: asksCard ? cardLeft : null }
+  return { totpSince: totpSince?.toISOString() ?? null, recoveryLeft, cardLeft: asksCard ? cardLeft : null, passkeys }
 }

@@ -3,6 +3,7 @@ import type { Platform, Tx } from '#platform/index.ts'
 import { refuse, type Refusal } from '#values/refusal.ts'
 import { grantsOf, signInScope, tellPemda, type Account } from '../accounts.ts'
 import type { OwnSession } from '../contract.ts'
+import { freshFault } from '../fresh.ts'
 import type { StepKind } from '../roles.ts'
 import { stepNeeded, type Proved, type Way } from '../second-step/needed.ts'
 import { agentWords, shortAddress } from './agent-words.ts'
@@ -100,12 +101,15 @@ export function listSessions(platform: Platform, { sessionId, account }: OpenSes
   })
 }
 
-/** Ends one session of one's own account; `others`: all but the one that asks. */
+/** Ends one session of one's own account; `others`: all but the one that asks. Whoever found a desk open does not. */
 export async function endSessions(
   platform: Platform,
-  { sessionId, account }: OpenSession,
+  { sessionId, account, provedAt }: OpenSession,
   which: string,
 ): Promise<{ ended: number } | Refusal> {
+  const asksProof = stepNeeded(await grantsOf(platform, account.id)) !== null
+  const stale = asksProof ? freshFault({ provedAt }, platform.world.clock.now()) : undefined
+  if (stale) return stale
   const ended = await platform.inScope(signInScope, (tx) =>
     which === 'others' ? endInTx(tx, account.id, null, sessionId) : endInTx(tx, account.id, which, null),
   )

@@ -122,6 +122,22 @@ export const accessRefusals = {
     id: 'Tindakan ini meminta langkah kedua yang tidak lebih lama dari {minutes} menit. Isi kode dari autentikator Anda, lalu ulangi.',
     en: 'This act wants a second step not older than {minutes} minutes. Give the code of your authenticator and try again.',
   },
+  'passkey-not-right': {
+    id: 'Kunci sandi ini tidak dapat diterima: permintaannya sudah lewat 3 menit, sudah dipakai, atau dijawab dari alamat lain. Buka alamat Payung yang benar, lalu coba lagi.',
+    en: 'This passkey cannot be accepted: the request is older than 3 minutes, was used, or was answered from another address. Open the right address of Payung and try again.',
+  },
+  'passkey-not-yours': {
+    id: 'Kunci sandi ini tidak terdaftar untuk akun Anda di alamat ini; mungkin milik akun lain atau situs Payung Pemda lain. Pilih kunci sandi Anda sendiri, atau pakai kode.',
+    en: 'This passkey is not registered for your account at this address; it may belong to another account or to the Payung of another Pemda. Choose your own passkey, or use a code.',
+  },
+  'passkey-not-here': {
+    id: 'Kunci sandi Anda terikat pada alamat {host}, bukan alamat ini. Buka Payung lewat alamat itu, atau pakai kode.',
+    en: 'Your passkeys are bound to the address {host}, not to this one. Open Payung at that address, or use a code.',
+  },
+  'passkey-too-many': {
+    id: 'Akun Anda sudah mempunyai {most} kunci sandi. Hapus yang tidak dipakai lagi, lalu tambahkan yang baru.',
+    en: 'Your account has {most} passkeys already. Remove those not used any more, then add the new one.',
+  },
   'card-for-desa-only': {
     id: 'Kartu kode hanya untuk operator desa tanpa tugas lain. Tugas kantor memakai autentikator; orangnya menyiapkannya sendiri saat masuk.',
     en: 'A card of codes is for a village operator without another duty. Office duties use an authenticator; the person sets it up when signing in.',

@@ -8,6 +8,7 @@ import { Notice } from '../../kit/notice.tsx'
 import { useMoment } from '../../kit/use-moment.ts'
 import { RecoveryCodes } from '../second-step/recovery-codes.tsx'
 import { SetUp } from '../second-step/set-up.tsx'
+import { OwnPasskeys } from './own-passkeys.tsx'
 import { useSecondStepText } from '../second-step/use-second-step-text.ts'
 
 /** With what the account proves itself; every change asks for it first. */
@@ -17,19 +18,22 @@ export function OwnFactors() {
   const moment = useMoment()
   if (asked.isError) return <FaultPicture thrown={asked.error} onRetry={() => void asked.refetch()} />
   if (asked.data === undefined) return null
-  const { totpSince, recoveryLeft, cardLeft } = asked.data
+  const { totpSince, recoveryLeft, cardLeft, passkeys } = asked.data
   if (cardLeft !== null && totpSince === null) return <OwnCard left={cardLeft} />
   if (totpSince === null) return null
   return (
-    <section className="stack own-account__form">
-      <div>
-        <h2>{words.title}</h2>
-        <p className="soft">{words.since(moment(totpSince))}</p>
-      </div>
-      {recoveryLeft < 4 ? <Notice tone="wait">{words.few}</Notice> : null}
-      <p>{words.left(recoveryLeft)}</p>
-      <Changes />
-    </section>
+    <>
+      <section className="stack own-account__form">
+        <div>
+          <h2>{words.title}</h2>
+          <p className="soft">{words.since(moment(totpSince))}</p>
+        </div>
+        {recoveryLeft < 4 ? <Notice tone="wait">{words.few}</Notice> : null}
+        <p>{words.left(recoveryLeft)}</p>
+        <Changes />
+      </section>
+      <OwnPasskeys key={passkeys.length} rows={passkeys} />
+    </>
   )
 }
 

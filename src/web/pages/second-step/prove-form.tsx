@@ -3,12 +3,14 @@ import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { passStep } from '../../api/second-step.ts'
+import { hasPasskeys } from '../../api/passkeys.ts'
 import type { Session } from '../../api/session.ts'
 import { CodeField } from '../../kit/code-field.tsx'
 import { ErrorSummary } from '../../kit/error-summary.tsx'
 import { FaultNotice } from '../../kit/fault-notice.tsx'
 import { Notice } from '../../kit/notice.tsx'
 import { useForm } from '../../kit/use-form.ts'
+import { PasskeyProof } from './passkey-proof.tsx'
 import { useSecondStepText } from './use-second-step-text.ts'
 
 type Props = {
@@ -17,14 +19,21 @@ type Props = {
 }
 type CodeWay = 'totp' | 'recovery' | 'card'
 
-/** One code: from the app, from the sheet, or from the card at the number that is asked for. */
+const isUsable = (way: StepState['ways'][number], ways: StepState['ways']) =>
+  ways.includes(way) && (way !== 'passkey' || hasPasskeys())
+
+/** A passkey, or one code: from the app, from the sheet, or from the card at the number that is asked for. */
 export function ProveForm({ step: { ways, card }, onProved }: Props) {
   const words = useSecondStepText()
-  const usable = (['card', 'totp', 'recovery'] as const).filter((way) => ways.includes(way))
-  const [way, setWay] = useState<CodeWay>(usable[0] ?? 'totp')
+  const usable = (['passkey', 'card', 'totp', 'recovery'] as const).filter((way) => isUsable(way, ways))
+  const [way, setWay] = useState<CodeWay | 'passkey'>(usable[0] ?? 'totp')
   return (
     <>
-      <CodeForm key={way} way={way} number={card?.number ?? 0} onProved={onProved} />
+      {way === 'passkey' ? (
+        <PasskeyProof onProved={onProved} />
+      ) : (
+        <CodeForm key={way} way={way} number={card?.number ?? 0} onProved={onProved} />
+      )}
       {way === 'card' && card?.few ? <Notice tone="wait">{words.card.few(card.left)}</Notice> : null}
       {usable
         .filter((other) => other !== way)

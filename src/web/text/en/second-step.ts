@@ -8,6 +8,25 @@ export const secondStep: typeof indonesian = {
     title: 'Prove once more that it is you',
     lead: 'This is a weighty act, and your second step was more than 5 minutes ago. After the code your request goes on by itself.',
   },
+  passkey: {
+    title: 'Passkeys',
+    about:
+      'The device proves that it is you with a finger, a face or its PIN, and no code is typed. A passkey is bound to the address of this site: a copy of the site cannot use it.',
+    lead: 'Your device will ask for a finger, a face or its PIN.',
+    act: 'Use a passkey',
+    broken:
+      'The device did not answer: its dialog was closed, its time was over, or none of your passkeys is here. Try again, or use a code.',
+    notHere:
+      'The browser offers no passkeys at this address. Open Payung over https by the name of its site, not by the number of its address.',
+    noun: 'passkeys',
+    head: { name: 'Name', host: 'Address of the site', madeAt: 'Made', usedAt: 'Last used' },
+    remove: 'Remove',
+    removeOf: (name: string) => `Remove the passkey ${name}`,
+    name: 'Name of the new passkey',
+    nameHint: 'so that you know it again, for example office phone',
+    needName: 'Name this passkey.',
+    add: 'Add a passkey',
+  },
   reset: {
     step: {
       title: 'Your second step was reset',
@@ -45,6 +64,7 @@ export const secondStep: typeof indonesian = {
       recovery: 'Phone lost? Use a recovery code',
       totp: 'Use the code of your authenticator',
       card: 'Use the card of codes',
+      passkey: 'Use the passkey of this device',
     },
     needTotp: 'Give the 6 digits of your authenticator.',
     needRecovery: 'Give a recovery code, 12 letters and digits.',

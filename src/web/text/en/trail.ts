@@ -22,6 +22,8 @@ export const trail: typeof indonesian = {
     'access.second-step': 'Passed the second step',
     'access.second-step-refused': 'Failed the second step',
     'access.add-authenticator': 'Switched an authenticator on',
+    'access.add-passkey': 'Added a passkey',
+    'access.remove-passkey': 'Removed a passkey',
     'access.print-card': 'Printed somebody’s card of codes',
     'access.reset-second-step': 'Reset somebody’s second step',
     'access.new-recovery-codes': 'Made new recovery codes',

@@ -7,6 +7,25 @@ export const secondStep = {
     title: 'Buktikan lagi bahwa ini Anda',
     lead: 'Tindakan ini berat, dan langkah kedua Anda sudah lebih dari 5 menit yang lalu. Sesudah kode diisi, permintaan Anda langsung dilanjutkan.',
   },
+  passkey: {
+    title: 'Kunci sandi (passkey)',
+    about:
+      'Perangkat membuktikan bahwa ini Anda dengan sidik jari, wajah, atau PIN-nya, tanpa mengetik kode. Kunci terikat pada alamat situs ini: situs tiruan tidak dapat memakainya.',
+    lead: 'Perangkat Anda akan meminta sidik jari, wajah, atau PIN-nya.',
+    act: 'Pakai kunci sandi',
+    broken:
+      'Perangkat tidak menjawab: dialognya ditutup, waktunya habis, atau di sini tidak ada kunci sandi Anda. Coba lagi, atau pakai kode.',
+    notHere:
+      'Peramban di alamat ini tidak menyediakan kunci sandi. Buka Payung lewat https dengan nama situsnya, bukan angka alamatnya.',
+    noun: 'kunci sandi',
+    head: { name: 'Nama', host: 'Alamat situs', madeAt: 'Dibuat', usedAt: 'Terakhir dipakai' },
+    remove: 'Hapus',
+    removeOf: (name: string) => `Hapus kunci sandi ${name}`,
+    name: 'Nama kunci sandi baru',
+    nameHint: 'agar Anda mengenalinya nanti, misalnya HP kantor',
+    needName: 'Isi nama kunci sandi ini.',
+    add: 'Tambah kunci sandi',
+  },
   reset: {
     step: {
       title: 'Langkah kedua Anda diatur ulang',
@@ -42,6 +61,7 @@ export const secondStep = {
       recovery: 'Ponsel hilang? Pakai kode pemulihan',
       totp: 'Pakai kode dari autentikator',
       card: 'Pakai kartu kode',
+      passkey: 'Pakai kunci sandi perangkat ini',
     },
     needTotp: 'Isi 6 angka dari autentikator Anda.',
     needRecovery: 'Isi kode pemulihan, 12 huruf dan angka.',

@@ -20,6 +20,8 @@ export const trail = {
     'access.second-step': 'Lulus langkah kedua',
     'access.second-step-refused': 'Gagal pada langkah kedua',
     'access.add-authenticator': 'Mengaktifkan autentikator',
+    'access.add-passkey': 'Menambah kunci sandi',
+    'access.remove-passkey': 'Menghapus kunci sandi',
     'access.print-card': 'Mencetak kartu kode desa seseorang',
     'access.reset-second-step': 'Mengatur ulang langkah kedua seseorang',
     'access.new-recovery-codes': 'Membuat kode pemulihan baru',
