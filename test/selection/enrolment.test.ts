@@ -1,13 +1,15 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
 import { perform } from '#access/act.ts'
+import { scopeOf } from '#access/actor.ts'
+import { readHistory } from '#access/read-history.ts'
 import { makeFileJob } from '#enrolment/index.ts'
 import { printedCode } from '#letters/rules/authenticity-code.ts'
 import { defaultColumnMap } from '#exchange/columns/index.ts'
 import { readWorkbook, villageList } from '#exchange/sheet/index.ts'
 import { runJob } from '#jobs/run-job.ts'
 import { keepSignedFile, recordDecree, selectJob, submitList } from '#selection/index.ts'
-import { must, openWindowFor } from '../support/actors.ts'
+import { type CastName, must, openWindowFor } from '../support/actors.ts'
 import { book } from '../support/http.ts'
 import { onEachEngine, type TestGround } from '../support/platform.ts'
 import { workbench } from '#platform/files/workbench.ts'
@@ -75,6 +77,30 @@ onEachEngine('the file for the branch', (ground) => {
       'BOMBANA',
     ])
     expect([cell('occupation').text, cell('income').text]).toEqual(['NELAYAN', '1000000'])
+  })
+
+  it('ends the way that the history of a person tells, with the decree before it, and only within his area', async () => {
+    const { rows } = await ground().platform.connection.pool.query<{ person_id: string }>(
+      'select person_id from pemda_74_06.enrolment limit 1',
+    )
+    const { platform, actors } = ground()
+    const subject = rows[0]!.person_id
+    const tellTo = (who: CastName) =>
+      platform.inScope(scopeOf(actors[who]), (tx) => readHistory(tx, { subject, limit: 50 }))
+    const told = must(await tellTo('officer'))
+    expect(told.rows.map(({ act }) => act)).toEqual(
+      expect.arrayContaining([
+        'enrolment.finish-file',
+        'selection.record-decree',
+        'selection.submit',
+        'selection.lock.decide',
+        'selection.lock.propose',
+        'selection.finish',
+      ]),
+    )
+    const recorded = told.rows.find(({ act }) => act === 'selection.record-decree')!
+    expect(recorded.details).toEqual({ number: '472', date: '2025-06-02' })
+    expect(await tellTo('sisterKecamatan')).toMatchObject({ code: 'not-found' })
   })
 
   it('keeps apart whom the branch would reject, says why, and logs who takes either file', async () => {

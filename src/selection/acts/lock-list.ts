@@ -29,6 +29,7 @@ export const lockList: TwoPersonAct<{ runId: string }, { listId: string; version
     const facts = { ...factsOf(effect, version), ...policyFacts(await getPolicyById(tx, run.policy_id)) }
     return { people: effect.people, rupiah: effect.rupiah, code: run.list_digest, facts }
   },
+  tells: ({ runId }) => ({ subject: runId, details: {} }),
   movesFamily: (tx, { runId }, cards) => isFamilyInRun(tx, runId, cards),
   run: async ({ tx, world, actor, note, announce, changes }, { runId }) => {
     const found = await findLockable(tx, runId)

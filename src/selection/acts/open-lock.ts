@@ -21,6 +21,7 @@ export const openLock: TwoPersonAct<{ listId: string; reason: string }, { listId
     const { people, rupiah } = list.effect as ListEffect
     return { people, rupiah, code: list.code, facts: { version: list.version, reason } }
   },
+  tells: ({ listId, reason }) => ({ subject: listId, details: { reason } }),
   movesFamily: async (tx, { listId }, cards) => {
     const list = await findList(tx, listId)
     return list !== undefined && isFamilyInRun(tx, list.selection_id, cards)

@@ -7,10 +7,10 @@ import { openWindow } from '../../api/access.ts'
 import { useAct } from '../../api/use-act.ts'
 import { ErrorSummary } from '../../kit/error-summary.tsx'
 import { FaultNotice } from '../../kit/fault-notice.tsx'
+import { Choice } from '../../kit/form-frame.tsx'
 import { useForm } from '../../kit/use-form.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useNumbersText } from './use-numbers-text.ts'
-import './numbers.css'
 
 type Stated = { readonly purpose: Purpose | undefined; readonly words: string }
 type Props = { readonly of: WindowList; readonly onOpened: () => void }
@@ -31,8 +31,7 @@ export function PurposeForm({ of, onOpened }: Props) {
     <form className="stack" noValidate onSubmit={submit(send)}>
       <ErrorSummary faults={faults} attempt={attempt} />
       <p>{words.note}</p>
-      <fieldset className="numbers__purposes">
-        <legend>{words.purpose}</legend>
+      <Choice title={words.purpose} fault={part.faultAt('purpose')}>
         {purposes.map((purpose, at) => (
           <Radio
             key={purpose}
@@ -43,7 +42,7 @@ export function PurposeForm({ of, onOpened }: Props) {
             onChange={() => part.set({ purpose })}
           />
         ))}
-      </fieldset>
+      </Choice>
       <TextInput
         id="words"
         label={words.words}

@@ -7,6 +7,7 @@ import { leadsProgramme } from '../../shell/may-act.ts'
 import { takesEvidence } from '../../shell/duties.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
+import { HistoryFold } from '../history/history-fold.tsx'
 import { ListLife } from './list-life.tsx'
 import { LockButton } from './lock-button.tsx'
 import { NextStep } from './next-step.tsx'
@@ -41,6 +42,7 @@ function Locked({ list, run }: { readonly list: DecreeList; readonly run: Select
         {leads ? <NextStep list={list} isOpening={proposals.open.length > 0} /> : null}
         {leads ? <Papers list={list} /> : null}
         {takesEvidence(grant) ? <Evidence list={list} /> : null}
+        <HistoryFold subject={list.id} />
       </section>
     </>
   )
