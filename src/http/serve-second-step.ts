@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import {
   authenticatorOffer,
+  codeEntered,
   confirmInput,
   factorAdded,
   ownFactors,
@@ -10,6 +11,7 @@ import {
 } from '#access/contract/second-step.ts'
 import { ownFactorsOf } from '#access/second-step/state.ts'
 import { proveByCode } from '#access/second-step/prove.ts'
+import { enterSetUpCode } from '#access/second-step/set-up-code.ts'
 import { addAuthenticator, newRecoveryCodes, offerAuthenticator } from '#access/second-step/set-up.ts'
 import type { Platform } from '#platform/index.ts'
 import { isRefusal } from '#values/refusal.ts'
@@ -43,6 +45,18 @@ export function serveSecondStep(server: FastifyInstance, platform: Platform, as:
     half((open, request) =>
       addAuthenticator(platform, open, (request.body as { code: string }).code, originOf(request)),
     ),
+  )
+  server.post(
+    '/api/account/set-up-code',
+    {
+      schema: {
+        summary: 'The code with which a first factor is set up',
+        body: confirmInput,
+        response: { 200: codeEntered },
+      },
+      config,
+    },
+    half((open, request) => enterSetUpCode(platform, open, (request.body as { code: string }).code, originOf(request))),
   )
   serveFactors(server, platform)
   servePasskeys(server, platform, as)

@@ -1,11 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import { Secret } from 'otpauth'
 import { beforeAll, expect, it } from 'vitest'
-import { grantsOf } from '#access/accounts.ts'
+import { createAccount, grantsOf, signInScope } from '#access/accounts.ts'
 import { perform } from '#access/act.ts'
-import { makePasswordCode } from '#access/password/code.ts'
+import { makePasswordCode, writeCode } from '#access/password/code.ts'
+import { setPasswordByCode } from '#access/password/set-password.ts'
 import { proveByCode } from '#access/second-step/prove.ts'
 import { resetSecondStep } from '#access/second-step/reset.ts'
+import { allowFirstSetUp, enterSetUpCode } from '#access/second-step/set-up-code.ts'
 import { addAuthenticator, newRecoveryCodes, offerAuthenticator } from '#access/second-step/set-up.ts'
 import { stepStateOf } from '#access/second-step/state.ts'
 import { totpAt } from '#access/second-step/totp.ts'
@@ -59,6 +61,7 @@ onEachEngine('the second step', (ground) => {
       passed: false,
       ways: ['totp', 'recovery'],
       card: null,
+      asksCode: false,
       reset: null,
     })
     expect(await programmes(window)).toBe('second-step-needed')
@@ -149,11 +152,20 @@ onEachEngine('a second step that was lost', (ground) => {
     must(await proveByCode(platform, session, stepFor('kecamatan'), nowhere))
     expect(await reset('officer', 'kecamatan')).toMatchObject({ code: 'not-allowed' })
     expect(await reset('administrator', 'neighbour')).toMatchObject({ code: 'not-found' })
-    expect(must(await reset('administrator', 'kecamatan')).ended).toBe(1)
+    const { ended, code: handedOver } = must(await reset('administrator', 'kecamatan'))
+    expect(ended).toBe(1)
     const again = await open('kecamatan')
     const state = await stepStateOf(platform, again, await grantsOf(platform, again.account.id))
-    expect(state).toMatchObject({ passed: false, ways: [], reset: { by: 'administrator' } })
+    expect(state).toMatchObject({ passed: false, ways: [], asksCode: true, reset: { by: 'administrator' } })
     expect(await proveByCode(platform, again, stepFor('kecamatan'), nowhere)).toMatchObject({ code: 'step-code-wrong' })
+    // Whoever has only learned the password waits in front of this door.
+    expect(await offerAuthenticator(platform, again)).toMatchObject({ code: 'set-up-code-needed' })
+    expect(await addAuthenticator(platform, again, '000000', nowhere)).toMatchObject({ code: 'set-up-code-needed' })
+    expect(await enterSetUpCode(platform, again, 'K7QD-2MXW-9RTP', nowhere)).toMatchObject({ code: 'code-wrong' })
+    must(await enterSetUpCode(platform, again, handedOver!, nowhere))
+    const other = await open('kecamatan')
+    expect(await enterSetUpCode(platform, other, handedOver!, nowhere), 'once').toMatchObject({ code: 'code-wrong' })
+    expect(await offerAuthenticator(platform, other)).toMatchObject({ code: 'set-up-code-needed' })
     const { secret } = must(await offerAuthenticator(platform, again))
     const shown = totpAt(Secret.fromBase32(secret), platform.world.clock.now())
     expect(must(await addAuthenticator(platform, again, shown, nowhere)).codes).toHaveLength(10)
@@ -178,5 +190,22 @@ onEachEngine('a second step that was lost', (ground) => {
     advance(6)
     expect(await offerAuthenticator(platform, proved)).toMatchObject({ code: 'step-up-needed' })
     expect(await newRecoveryCodes(platform, proved)).toMatchObject({ code: 'step-up-needed' })
+  })
+
+  it('is set up for the first time with the invitation or, for a week, by whoever was made on the machine; never by the password alone', async () => {
+    const { platform } = ground()
+    const made = async (username: string) =>
+      must(await createAccount(platform, { username, name: 'Baru', password: testPassword }))
+    const [first, second] = [await made('pertama'), await made('kedua')]
+    await allowFirstSetUp(platform, first.id)
+    must(await offerAuthenticator(platform, await open('pertama')))
+    expect(await offerAuthenticator(platform, await open('kedua'))).toMatchObject({ code: 'set-up-code-needed' })
+    advance(7 * 1_440 + 1)
+    expect(await offerAuthenticator(platform, await open('pertama'))).toMatchObject({ code: 'set-up-code-needed' })
+    const { code: invitation } = await platform.inScope(signInScope, (tx) =>
+      writeCode(tx, platform.world, second.id, first.id),
+    )
+    const given = { username: 'kedua', code: invitation, password: 'perahu layar di teluk' }
+    must(await offerAuthenticator(platform, must(await setPasswordByCode(platform, given, nowhere))))
   })
 })

@@ -116,6 +116,7 @@ onEngine('embedded', 'what stands around an answer', (ground) => {
       '/accounts/:accountId/card',
       '/accounts/:accountId/hand-over',
       '/accounts/:accountId/password-code',
+      '/accounts/:accountId/second-step/reset',
       '/enrolment/files/:fileId/download',
       '/enrolment/files/:fileId/held',
       '/keys',

@@ -67,8 +67,8 @@ export const stepControls: readonly Control[] = [
     threat: 'T15',
     control: 'what proves an account is changed only by whoever just proved himself',
     file: 'src/access/second-step/set-up.ts',
-    on: 'if (!hasFactor(await factorsOf(platform, open.account.id))) return undefined',
-    off: 'if (hasFactor(await factorsOf(platform, open.account.id))) return undefined',
+    on: 'const isFirst = !hasFactor(await factorsOf(platform, open.account.id))',
+    off: 'const isFirst = hasFactor(await factorsOf(platform, open.account.id))',
     tests: ofStep,
   },
   {
@@ -174,5 +174,21 @@ export const stepControls: readonly Control[] = [
     on: 'if (stale) return stale',
     off: '',
     tests: ofKey,
+  },
+  {
+    threat: 'T15',
+    control: 'a first second step wants a code that was handed over',
+    file: 'src/access/second-step/set-up.ts',
+    on: "(await maySetUp(platform, open)) ? undefined : refuse('set-up-code-needed')",
+    off: '(await maySetUp(platform, open)) ? undefined : undefined',
+    tests: ofStep,
+  },
+  {
+    threat: 'T15',
+    control: 'a set-up code is of use once',
+    file: 'migrations/public/20261127-start-second-step-by-code.sql',
+    on: "delete from public.password_code c where c.code_hash = hash and c.account_id = account\n            and c.purpose = 'set-up' and c.ends_at > at returning 1",
+    off: "select 1 from public.password_code c where c.code_hash = hash and c.account_id = account\n            and c.purpose = 'set-up' and c.ends_at > at",
+    tests: ofStep,
   },
 ]

@@ -54,6 +54,8 @@ export const stepState = z.object({
   ways: z.array(z.enum(['totp', 'passkey', 'recovery', 'card'])),
   /** Which number of the printed card is asked for, and how many of its codes are left; `few`: a new one is due. */
   card: z.nullable(z.object({ number: z.int(), left: z.int(), few: z.boolean() })),
+  /** Nothing is set up yet, and a code that was handed over must come before it is. */
+  asksCode: z.boolean(),
   /** An administrator took the second step away or printed a new card, and the person has not proved himself with a new one. */
   reset: z.nullable(z.object({ by: z.string(), at: z.string() })),
 })
@@ -79,6 +81,11 @@ export const authenticatorOffer = z.object({ secret: z.string(), uri: z.string()
 export const factorAdded = z.object({ codes: z.nullable(z.array(z.string())) })
 
 export type StepInput = z.output<typeof stepInput>
+/** What an administrator hands over after a reset; null where a card will be printed instead. */
+export const stepReset = z.object({ ended: z.int(), code: z.nullable(z.string()), endsAt: z.nullable(z.string()) })
+export const codeEntered = z.object({ ok: z.literal(true) })
+
+export type StepReset = z.output<typeof stepReset>
 export type PasskeyInput = z.output<typeof passkeyInput>
 export type NewPasskeyInput = z.output<typeof newPasskeyInput>
 export type StepState = z.output<typeof stepState>

@@ -50,7 +50,9 @@ export async function setPasswordByCode(
   const saved = await savePassword(platform, account.id, given.password, { code: given.code })
   if (isRefusal(saved)) return saved
   await tellPemda(platform, account.id, 'access.set-password')
-  return openSession(platform, account, origin)
+  const open = await openSession(platform, account, origin)
+  await platform.inScope(signInScope, (tx) => sql`select mark_by_code(${open.sessionId})`.execute(tx))
+  return open
 }
 
 function isCode(platform: Platform, accountId: string, code: string): Promise<boolean> {

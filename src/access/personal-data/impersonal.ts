@@ -5,7 +5,7 @@
 const everywhere = ['*.id', '*_id', '*.at', '*_at', '*.area', '*_digest', '*.role']
 
 const byTable: Readonly<Record<string, readonly string[]>> = {
-  account: ['demo'],
+  account: ['demo', 'set_up_until'],
   account_help: ['by_account', 'kind'],
   api_key: ['digest', 'expires_on', 'letter', 'name', 'prefix', 'scopes'],
   approval: ['decision', 'paper_capacity', 'paper_file', 'paper_signed_on'],
@@ -32,6 +32,7 @@ const byTable: Readonly<Record<string, readonly string[]>> = {
   fund: ['account_code', 'basis', 'budget_year', 'ceiling', 'dpa_number', 'places', 'source'],
   job: ['cancel_requested', 'done', 'input', 'kind', 'refusal', 'result', 'state', 'total'],
   list_step: ['from_state', 'seq', 'to_state'],
+  login_session: ['by_code'],
   membership: ['pemda'],
   nomination: ['current', 'nominated_on', 'row_key', 'row_number', 'sheet'],
   nomination_list: [
@@ -54,6 +55,7 @@ const byTable: Readonly<Record<string, readonly string[]>> = {
   numbers_day: ['day', 'rows'],
   passkey: ['counter', 'host'],
   passkey_challenge: ['kind'],
+  password_code: ['purpose'],
   pemda: ['code', 'head_title', 'name', 'schema_name', 'time_zone'],
   pemda_key: ['pemda', 'purpose', 'version', 'wrapped', 'writes_from'],
   programme: [

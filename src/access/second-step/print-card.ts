@@ -5,9 +5,9 @@ import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import { perform, type Act } from '../act.ts'
 import type { Actor } from '../actor.ts'
 import { notHisToHelp } from '../password/help-with.ts'
-import { listGrants } from '../read-access.ts'
 import { roleData } from '../roles.ts'
 import { cardIndexes, makeCardCodes, writeCard } from './card.ts'
+import { heldBy } from './held-by.ts'
 import { helpFault, noteHelp } from './help.ts'
 import { isTakenUp } from './taken-up.ts'
 
@@ -58,10 +58,7 @@ async function replaceFault(tx: Tx, world: World, accountId: string, by: string)
 
 /** Nobody whose duty asks for more gets by with a card, so he gets none. */
 async function holderOf(tx: Tx, world: World, { pemda }: Actor, accountId: string): Promise<Holder | Refusal> {
-  const today = world.clock.today()
-  const isHeld = ({ endedAt, until }: { endedAt: string | null; until: string | null }) =>
-    endedAt === null && (until === null || until >= today)
-  const duties = (await listGrants(tx)).filter((row) => row.accountId === accountId && isHeld(row))
+  const duties = await heldBy(tx, world, accountId)
   const [duty] = duties
   if (!duty || duties.some(({ role }) => roleData[role].step !== 'card')) return refuse('card-for-desa-only')
   const account = await sql<{ username: string }>`select username from find_account_by_id(${accountId})`.execute(tx)

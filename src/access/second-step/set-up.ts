@@ -7,13 +7,19 @@ import type { OpenSession } from '../sign-in/sessions.ts'
 import { factorsOf, hasFactor } from './factors.ts'
 import { judged, passed } from './prove.ts'
 import { renewRecoveryCodes } from './recovery.ts'
+import { maySetUp } from './set-up-code.ts'
 import { isWhole } from './state.ts'
 import { beginTotp, confirmTotp } from './totp.ts'
 import { markResetTold } from './untold-reset.ts'
 
-/** The first factor is set up by whoever has the password; every later change wants proof by one that is there. */
+/**
+ * The first factor is set up by whoever came with a code that was handed over, not by whoever has the password alone;
+ * every later change wants proof by one that is there.
+ */
 export async function changeFault(platform: Platform, open: OpenSession): Promise<Refusal | undefined> {
-  if (!hasFactor(await factorsOf(platform, open.account.id))) return undefined
+  const isFirst = !hasFactor(await factorsOf(platform, open.account.id))
+  if (isFirst && open.provedAt === null)
+    return (await maySetUp(platform, open)) ? undefined : refuse('set-up-code-needed')
   const stale = freshFault(open, platform.world.clock.now())
   // Whoever has outgrown his card proves nothing by it here either.
   return stale ?? ((await isWhole(platform, open)) ? undefined : refuse('second-step-needed'))

@@ -5,6 +5,7 @@ import type { OpenSession } from '../sign-in/sessions.ts'
 import { factorsOf } from './factors.ts'
 import { passkeysOf } from './passkey-records.ts'
 import { isPassed, stepNeeded } from './needed.ts'
+import { maySetUp } from './set-up-code.ts'
 import { untoldReset } from './untold-reset.ts'
 
 /** Whether nothing is missing any more. */
@@ -22,9 +23,10 @@ export async function stepStateOf(platform: Platform, open: OpenSession, grants:
   const isAsked = needed === 'card' && cardNumber !== null
   if (isAsked) ways.push('card')
   const card = isAsked ? { number: cardNumber, left: cardLeft, few: cardLeft <= fewLeft } : null
+  const asksCode = ways.length === 0 && needed === 'authenticator' && !(await maySetUp(platform, open))
   // A card may be replaced while its owner is signed in: he is told on the way.
   const reset = card || ways.length === 0 ? await untoldReset(platform, open.account.id) : null
-  return { needed, passed: isPassed(needed, open), ways, card, reset }
+  return { needed, passed: isPassed(needed, open), ways, card, asksCode, reset }
 }
 
 /** What the owner sees of it. */

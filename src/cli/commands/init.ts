@@ -1,5 +1,6 @@
 import { createAccount } from '#access/accounts.ts'
 import { giveGrant, openPemda } from '#access/pemda.ts'
+import { allowFirstSetUp } from '#access/second-step/set-up-code.ts'
 import { isRefusal, refuse } from '#values/refusal.ts'
 import type { Command } from '../command.ts'
 import { placeMeanings, placeOf, placeOptions } from '../place.ts'
@@ -44,6 +45,7 @@ export const init: Command = {
       if (isRefusal(opened) && opened.code !== 'pemda-open-already') return opened
       const account = await createAccount(ground.platform, { username: admin, name: String(name ?? admin), password })
       if (isRefusal(account)) return account
+      await allowFirstSetUp(ground.platform, account.id)
       const given = await giveGrant(
         ground.platform,
         { pemda, area: pemda, role: 'installer' },

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import * as contract from '#access/contract.ts'
+import { stepReset } from '#access/contract/second-step.ts'
 import * as keys from '#access/contract/keys.ts'
 import { listKeys, makeKey, revokeKey } from '#access/keys/keys.ts'
 import { closeAccount } from '#access/close-account.ts'
@@ -66,7 +67,7 @@ export const accessRoutes: readonly PemdaRoute[] = [
     path: '/accounts/:accountId/second-step/reset',
     summary: 'Take the second step away from somebody who lost it; he sets it up anew',
     input: contract.passwordCodeInput,
-    answer: contract.sessionsEnded,
+    answer: stepReset,
     act: resetSecondStep,
   }),
   {

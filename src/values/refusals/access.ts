@@ -122,6 +122,10 @@ export const accessRefusals = {
     id: 'Tindakan ini meminta langkah kedua yang tidak lebih lama dari {minutes} menit. Isi kode dari autentikator Anda, lalu ulangi.',
     en: 'This act wants a second step not older than {minutes} minutes. Give the code of your authenticator and try again.',
   },
+  'set-up-code-needed': {
+    id: 'Langkah kedua yang pertama disiapkan dengan kode yang diserahkan langsung kepada Anda. Minta administrator mengatur ulang langkah kedua Anda, lalu isi kodenya.',
+    en: 'A first second step is set up with a code that was handed over to you. Ask an administrator to reset your second step, and give that code.',
+  },
   'passkey-not-right': {
     id: 'Kunci sandi ini tidak dapat diterima: permintaannya sudah lewat 3 menit, sudah dipakai, atau dijawab dari alamat lain. Buka alamat Payung yang benar, lalu coba lagi.',
     en: 'This passkey cannot be accepted: the request is older than 3 minutes, was used, or was answered from another address. Open the right address of Payung and try again.',

@@ -11,10 +11,10 @@ import {
   handOverAnswer,
   type HandOverInput,
   passwordCode,
-  sessionsEnded,
   trailRow,
 } from '#access/contract.ts'
 import { type OpenWindowInput, windowOpened, windowPage } from '#access/contract/windows.ts'
+import { stepReset } from '#access/contract/second-step.ts'
 import { history } from '#access/contract/history.ts'
 import { queryOptions } from '@tanstack/react-query'
 import { get, post } from './call.ts'
@@ -36,7 +36,7 @@ export const makePasswordCode = (grant: Grant, accountId: string, key: string) =
   post(pemdaPath(grant, `/accounts/${accountId}/password-code`), {}, passwordCode, { grant, key })
 
 export const resetSecondStep = (grant: Grant, accountId: string, key: string) =>
-  post(pemdaPath(grant, `/accounts/${accountId}/second-step/reset`), {}, sessionsEnded, { grant, key })
+  post(pemdaPath(grant, `/accounts/${accountId}/second-step/reset`), {}, stepReset, { grant, key })
 
 export const giveDuty = (grant: Grant, input: GiveDutyInput, key: string) =>
   post(pemdaPath(grant, '/grants'), input, dutyAnswer, { grant, key })

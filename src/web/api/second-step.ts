@@ -1,5 +1,6 @@
 import {
   authenticatorOffer,
+  codeEntered,
   factorAdded,
   ownFactors,
   recoveryCodes,
@@ -27,5 +28,8 @@ export const ownFactorsQuery = queryOptions({
 })
 
 export const newRecoveryCodes = () => post('/account/recovery-codes', {}, recoveryCodes)
+
+/** Afterwards this session may set up the first factor. */
+export const enterSetUpCode = (code: string) => post('/account/set-up-code', { code }, codeEntered)
 
 export const confirmAuthenticator = (code: string) => post('/account/authenticator/confirm', { code }, factorAdded)

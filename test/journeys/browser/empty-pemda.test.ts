@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createAccount } from '#access/accounts.ts'
 import { setPasswordByCode } from '#access/password/set-password.ts'
+import { allowFirstSetUp } from '#access/second-step/set-up-code.ts'
 import { nowhere } from '#access/sign-in/sign-in.ts'
 import { must, testPassword } from '../../support/actors.ts'
 import { findChromium, launchChromium } from '../../support/browser.ts'
@@ -20,7 +21,8 @@ describe.skipIf(!findChromium())('a new installation', () => {
 
     beforeAll(async () => {
       const account = { username: 'sri', name: 'Sri Contoh', password: testPassword }
-      must(await createAccount(platform(), account))
+      // As `payung init` makes the first one.
+      await allowFirstSetUp(platform(), must(await createAccount(platform(), account)).id)
       served = await serveForTest(platform(), { webFolder: builtWeb(), demo: false })
       browser = await launchChromium()
       visit = await openWindow(browser, served.address)

@@ -7,6 +7,7 @@ import { Logo } from '../../shell/logo.tsx'
 import { useText } from '../../text/use-text.ts'
 import { ProveForm } from './prove-form.tsx'
 import { ResetNotice } from './reset-notice.tsx'
+import { SetUpCode } from './set-up-code.tsx'
 import { SetUp } from './set-up.tsx'
 import { useSecondStepText } from './use-second-step-text.ts'
 import '../sign-in/sign-in.css'
@@ -47,7 +48,7 @@ function Step({ session }: { readonly session: Session }) {
     else queries.setQueryData(sessionQuery.queryKey, proved)
     router.history.push(ke ?? '/')
   }
-  const { ways, card, needed, reset } = session.secondStep
+  const { ways, card, needed, asksCode, reset } = session.secondStep
   return (
     <div className="stack">
       {reset === null ? null : <ResetNotice {...reset} isCard={card !== null} />}
@@ -59,6 +60,8 @@ function Step({ session }: { readonly session: Session }) {
         </section>
       ) : needed === 'card' ? (
         <NoCard />
+      ) : asksCode ? (
+        <SetUpCode onEntered={() => queries.refetchQueries(sessionQuery)} />
       ) : (
         <SetUp onDone={goOn} />
       )}

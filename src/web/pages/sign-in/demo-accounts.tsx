@@ -17,6 +17,7 @@ export function DemoAccounts({ accounts, password, entering }: Props) {
       <div>
         <h2>{text.signIn.demo}</h2>
         <p className="soft">{text.signIn.demoHint}</p>
+        <p className="soft small">{text.signIn.demoStep}</p>
       </div>
       <ul className="sign-in__accounts">
         {accounts.map(({ username, name }) => (

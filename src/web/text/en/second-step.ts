@@ -70,6 +70,14 @@ export const secondStep: typeof indonesian = {
     needRecovery: 'Give a recovery code, 12 letters and digits.',
     lost: 'Phone and recovery codes lost? Ask the administrator of your Pemda to reset the second step.',
   },
+  setUpCode: {
+    title: 'Give the set-up code',
+    lead: 'Your duty asks for a second step. So that nobody else sets it up with your password, give the code from the administrator first.',
+    code: 'Set-up code',
+    hint: '12 letters and digits, good once within 7 days',
+    need: 'Give the set-up code, 12 letters and digits.',
+    lost: 'No code yet? Ask the administrator of your Pemda to reset your second step; the code appears on that screen.',
+  },
   setUp: {
     title: 'Set up an authenticator',
     lead: 'Once only, about two minutes. You need a phone with an authenticator app, such as Google Authenticator, Microsoft Authenticator or FreeOTP.',

@@ -106,7 +106,9 @@ export const settings: typeof indonesian = {
       resetSure: (name: string) => `Reset the second step of ${name}?`,
       resetDone: 'The second step was removed',
       resetDoneText:
-        'Make sure it really is this person: until a new one is set up, only the password guards this account.',
+        'Make sure it is the right person. Until something new is there nobody enters with this account, not even with its password.',
+      resetCode:
+        'Hand it over in person. After the password the person gives this code and sets up the new second step: once, within 7 days. The code is not shown again.',
       give: 'Give a further duty',
       giveLead: 'Earlier duties stay until they are ended. After signing in the person chooses which duty to work in.',
       handOver: 'Hand all duties over',

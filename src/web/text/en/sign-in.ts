@@ -16,6 +16,8 @@ export const signIn: Text['signIn'] = {
   noGrants: 'Your account has no role in any local government yet. Ask the administrator of yours.',
   demo: 'Demo accounts',
   demoHint: 'This site holds sample data. Choose a role to try it.',
+  demoStep:
+    'This demo signs in without a second step. In earnest officials use an authenticator or a passkey, and village operators a card of codes. To see a card: sign in as administrator, open Accounts and areas, choose a village operator, Print a card of codes.',
   demoUse: (name) => `Sign in as ${name}`,
   forgot: 'New account or forgotten password? Ask the administrator of your local government for a code.',
   haveCode: 'I have a code',

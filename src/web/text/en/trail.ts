@@ -24,6 +24,7 @@ export const trail: typeof indonesian = {
     'access.add-authenticator': 'Switched an authenticator on',
     'access.add-passkey': 'Added a passkey',
     'access.remove-passkey': 'Removed a passkey',
+    'access.set-up-refused': 'Failed to give the set-up code',
     'access.print-card': 'Printed somebody’s card of codes',
     'access.reset-second-step': 'Reset somebody’s second step',
     'access.new-recovery-codes': 'Made new recovery codes',

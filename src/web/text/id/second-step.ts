@@ -67,6 +67,14 @@ export const secondStep = {
     needRecovery: 'Isi kode pemulihan, 12 huruf dan angka.',
     lost: 'Ponsel dan kode pemulihan hilang? Minta administrator Pemda Anda mengatur ulang langkah kedua.',
   },
+  setUpCode: {
+    title: 'Isi kode penyiapan',
+    lead: 'Tugas Anda meminta langkah kedua. Agar tidak ada orang lain yang menyiapkannya dengan kata sandi Anda, isi dahulu kode dari administrator.',
+    code: 'Kode penyiapan',
+    hint: '12 huruf dan angka, berlaku sekali dalam 7 hari',
+    need: 'Isi kode penyiapan, 12 huruf dan angka.',
+    lost: 'Belum punya kodenya? Minta administrator Pemda Anda mengatur ulang langkah kedua; kodenya tampil di layarnya.',
+  },
   setUp: {
     title: 'Siapkan autentikator',
     lead: 'Sekali saja, sekitar dua menit. Anda perlu ponsel dengan aplikasi autentikator, misalnya Google Authenticator, Microsoft Authenticator atau FreeOTP.',

@@ -114,7 +114,9 @@ export const settings = {
       resetSure: (name: string) => `Atur ulang langkah kedua ${name}?`,
       resetDone: 'Langkah kedua sudah dihapus',
       resetDoneText:
-        'Pastikan ini memang orangnya: sampai ia menyiapkan yang baru, kata sandinya saja yang menjaga akun ini.',
+        'Pastikan ini memang orangnya. Tanpa yang baru tidak ada yang dapat masuk dengan akun ini, juga tidak dengan kata sandinya.',
+      resetCode:
+        'Serahkan langsung kepada orangnya. Sesudah masuk dengan kata sandinya ia mengisi kode ini, lalu menyiapkan langkah kedua yang baru: sekali, dalam 7 hari. Kode tidak ditampilkan lagi.',
       give: 'Beri tugas lain',
       giveLead:
         'Tugas lama tetap berlaku sampai diakhiri. Saat masuk, orang ini memilih tugas mana yang sedang dikerjakan.',

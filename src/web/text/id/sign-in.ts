@@ -14,6 +14,8 @@ export const signIn = {
   noGrants: 'Akun Anda belum diberi peran di Pemda mana pun. Hubungi administrator Pemda Anda.',
   demo: 'Akun contoh',
   demoHint: 'Situs ini berisi data contoh. Pilih peran untuk mencoba.',
+  demoStep:
+    'Demo ini masuk tanpa langkah kedua. Pada pemasangan sungguhan pejabat memakai autentikator atau kunci sandi, dan operator desa kartu kode. Contoh kartunya: masuk sebagai administrator, buka Akun dan wilayah, pilih operator desa, Cetak kartu kode.',
   demoUse: (name: string) => `Masuk sebagai ${name}`,
   forgot: 'Akun baru atau lupa kata sandi? Minta kode kepada administrator Pemda Anda.',
   haveCode: 'Saya punya kode',

@@ -22,6 +22,7 @@ export const trail = {
     'access.add-authenticator': 'Mengaktifkan autentikator',
     'access.add-passkey': 'Menambah kunci sandi',
     'access.remove-passkey': 'Menghapus kunci sandi',
+    'access.set-up-refused': 'Gagal mengisi kode penyiapan',
     'access.print-card': 'Mencetak kartu kode desa seseorang',
     'access.reset-second-step': 'Mengatur ulang langkah kedua seseorang',
     'access.new-recovery-codes': 'Membuat kode pemulihan baru',

@@ -39,18 +39,25 @@ export function NewCode({ accountId, name }: Props) {
   )
 }
 
-export function MadeCode({ name, made }: { readonly name: string; readonly made: PasswordCode }) {
+type MadeProps = {
+  readonly name: string
+  readonly made: PasswordCode
+  /** What it is for, where it does not set the password. */
+  readonly about?: string
+}
+
+export function MadeCode({ name, made, about }: MadeProps) {
   const words = useOfficeText().settings.accounts
   const moment = useMoment()
   return (
     <>
       <Notice tone="ok" title={words.account.codeMade(name)} live>
-        {words.doneText}
+        {about ?? words.doneText}
       </Notice>
       <div className="panel">
         <FactList
           facts={[
-            { name: words.site, value: codeAddress() },
+            { name: words.site, value: about === undefined ? codeAddress() : window.location.origin },
             { name: words.name, value: name },
             { name: words.code, value: made.code },
             { name: words.codeUntil, value: moment(made.endsAt) },

@@ -8,6 +8,7 @@ import { Notice } from '../../../kit/notice.tsx'
 import { useGrant } from '../../../shell/grant-context.ts'
 import { useOfficeText } from '../../../text/use-office-text.ts'
 import { useText } from '../../../text/use-text.ts'
+import { MadeCode } from './new-code.tsx'
 
 type Props = { readonly accountId: string; readonly name: string }
 
@@ -18,7 +19,7 @@ export function ResetStep({ accountId, name }: Props) {
   const grant = useGrant()
   const [asking, setAsking] = useState(false)
   const close = () => setAsking(false)
-  const resetting = useAct((_: null, key) => resetSecondStep(grant, accountId, key), close)
+  const { data: made, ...resetting } = useAct((_: null, key) => resetSecondStep(grant, accountId, key), close)
   return (
     <section className="stack">
       <div>
@@ -29,6 +30,9 @@ export function ResetStep({ accountId, name }: Props) {
         <Notice tone="ok" title={account.resetDone} live>
           {account.resetDoneText}
         </Notice>
+      ) : null}
+      {made?.code && made.endsAt ? (
+        <MadeCode name={name} made={{ code: made.code, endsAt: made.endsAt }} about={account.resetCode} />
       ) : null}
       <div className="row">
         <Button variant="default" onClick={() => setAsking(true)}>
