@@ -1,14 +1,20 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Writable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { beforeAll, expect, it } from 'vitest'
 import { isInside } from '#access/grant.ts'
 import { openWindow } from '#access/purpose/open-window.ts'
 import { roleData, type Role } from '#access/roles.ts'
+import { openLog } from '#platform/log.ts'
 import type { PemdaRoute } from '#http/route.ts'
 import { pathNames } from '#http/serve-pemda-route.ts'
 import { barat, boepinang } from '../../nomination/stage.ts'
 import { cast, type CastName } from '../../support/actors.ts'
 import { enterAs, openTestServer, routes } from '../../support/http.ts'
+import { numbersIn } from '../../support/open-numbers.ts'
 import { onEngine, type Engine } from '../../support/platform.ts'
+import { beginLooking, whereOpen, type Begun } from '../../support/where-it-lies.ts'
 import { needs, type Need } from './needs.ts'
 import { playPlaces, type Place } from './places.ts'
 
@@ -28,10 +34,15 @@ for (const engine of ['embedded', 'server'] as const)
     let server: FastifyInstance
     let places: Awaited<ReturnType<typeof playPlaces>>
     const readers: Reader[] = []
+    const lines: Buffer[] = []
+    const written = new Writable({ write: (line: Buffer, _form, done) => done(void lines.push(line)) })
+    let begun: Begun
 
     beforeAll(async () => {
-      server = await openTestServer(ground())
-      places = await playPlaces(ground())
+      begun = await beginLooking(ground())
+      const platform = { ...ground().platform, log: openLog('trace', written) }
+      server = await openTestServer({ ...ground(), platform })
+      places = await playPlaces({ ...ground(), platform })
       for (const { name, username, role, area } of seatsOn(engine))
         readers.push({
           name,
@@ -139,6 +150,38 @@ for (const engine of ['embedded', 'server'] as const)
         .filter((route) => route.method === 'GET' && !needs[keyOf(route)]!.silent && !answered.has(keyOf(route)))
         .map(keyOf)
       if (engine === 'embedded') expect(silent).toEqual([])
+    }, 90_000)
+
+    it('leaves none of its numbers in the open: not in a row, a file of the database, its log, ours, or beside them', async () => {
+      const all = Object.values(places)
+      const numbers = [...new Set(all.flatMap((place) => [...place.numbers, ...place.people]))].filter((one) =>
+        /^\d{11,}$/.test(one),
+      )
+      // The numbers that only this test gives away; others write to the same cluster at the same time.
+      const own = numbers.filter((one) => one.includes('1299'))
+      expect([numbers.length > 20, own.length]).toEqual([true, 6])
+      const log = () => numbersIn(Buffer.concat(lines), numbers)
+      const open = () => whereOpen(ground(), begun, { numbers, own })
+      expect([lines.length > 100, log()]).toEqual([true, []])
+      expect(await open()).toEqual([])
+
+      const [first, second] = [own[0]!, own[1]!]
+      const planted = `update pemda_74_06.programme set name = name || ' ${first.replaceAll(/(....)/g, '$1 ')}'`
+      await ground().platform.connection.pool.query(planted)
+      writeFileSync(join(ground().platform.dataFolder, 'files', 'planted'), Buffer.from(`x${second}`, 'utf16le'))
+      openLog('info', written).info({ whom: first.replace(/(......)/, '$1.') })
+      expect(log()).toEqual([first])
+      const found = await open()
+      for (const place of [
+        /^pemda_74_06\.programme: /,
+        /planted: /,
+        engine === 'server' ? /^\d{3,}/ : /cluster\/base\//,
+        /^0{7}1|pg_wal/,
+      ])
+        expect(
+          found.filter((one) => place.test(one)),
+          String(place),
+        ).not.toEqual([])
     }, 90_000)
 
     if (engine === 'server') return

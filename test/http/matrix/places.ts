@@ -144,7 +144,9 @@ async function decide(ground: TestGround) {
     desa.flatMap(() => kinds),
     { desa },
   )
-  const { result } = await runNow(ground, selectJob(book), pemda)
+  // Only the ids, as a request brings them: what is asked of a job is kept in the open.
+  const { programmeId, verificationId } = pemda
+  const { result } = await runNow(ground, selectJob(book), { programmeId, verificationId })
   const { listId, code } = await lock(ground, result!.runId)
   must(await perform(platform, actors.officer, submitList, { input: { listId } }))
   const { digest } = must(

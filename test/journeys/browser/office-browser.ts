@@ -17,6 +17,9 @@ export type Visit = {
   close(): Promise<void>
 }
 
+/** A NIK or KK; a digest has letters around such a run. */
+const numberAlone = /(?<![0-9a-f])\d{16}(?![0-9a-f])/i
+
 type WindowOptions = {
   readonly screen?: BrowserContextOptions
   readonly language?: 'id' | 'en'
@@ -56,6 +59,7 @@ export async function openWindow(
   page.on('request', (request) => {
     if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== address)
       faults.push(`asked another host: ${request.url()}`)
+    if (numberAlone.test(decodeURIComponent(request.url()))) faults.push(`a number in an address: ${request.url()}`)
   })
   return {
     page,
@@ -63,7 +67,11 @@ export async function openWindow(
     faults,
     staysHome: () => expect(faults).toEqual([]),
     settle: quietOf(page),
-    close: () => context.close(),
+    close: async () => {
+      const kept = JSON.stringify(await context.storageState())
+      await context.close()
+      expect(kept).not.toMatch(numberAlone)
+    },
   }
 }
 
