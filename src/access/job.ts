@@ -1,4 +1,4 @@
-import type { FileStore, Platform, Tx, Vault } from '#platform/index.ts'
+import type { FileStore, Platform, Tx, Vault, World } from '#platform/index.ts'
 import type { Refusal } from '#values/refusal.ts'
 import type { Act } from './act.ts'
 import type { Actor } from './actor.ts'
@@ -41,22 +41,28 @@ export function requesting<Input, Result extends object>(job: Job<Input, Result>
     name: `${job.kind}.request`,
     roles: job.roles,
     fresh: job.fresh,
-    run: async ({ tx, actor, world, note }, input) => {
-      const jobId = world.ids.next()
-      await tx
-        .insertInto('job')
-        .values({
-          id: jobId,
-          kind: job.kind,
-          input: JSON.stringify(input),
-          requested_by: actor.accountId,
-          role: actor.role,
-          area: actor.area,
-          requested_at: world.clock.now(),
-        })
-        .execute()
-      note(jobId)
+    run: async (context, input) => {
+      const { actor } = context
+      const by = { accountId: actor.accountId, role: actor.role, area: actor.area }
+      const jobId = await startJob(context, { kind: job.kind, input, by })
+      context.note(jobId)
       return { jobId }
     },
   }
+}
+
+/** In whose name it works: where two people agreed to it, in that of whoever proposed it. */
+type Asker = Pick<Actor, 'accountId' | 'role' | 'area'>
+
+export async function startJob(
+  { tx, world }: { readonly tx: Tx; readonly world: World },
+  { kind, input, by }: { readonly kind: string; readonly input: unknown; readonly by: Asker },
+): Promise<string> {
+  const id = world.ids.next()
+  const asked = { requested_by: by.accountId, role: by.role, area: by.area, requested_at: world.clock.now() }
+  await tx
+    .insertInto('job')
+    .values({ id, kind, input: JSON.stringify(input), ...asked })
+    .execute()
+  return id
 }

@@ -9,6 +9,8 @@ export const makeFileInput = z.object({
   /** A saved column map of kind `enrolment`; without it the newest saved one, else the default. */
   columnMapId: z.optional(id),
 })
+/** Started at once, or proposed to a second person. */
+export const fileAsked = z.object({ jobId: z.nullable(id), proposalId: z.nullable(id) })
 export const filesInput = z.object({ programmeId: id })
 export const filePart = z.object({
   fileId: id,
@@ -35,6 +37,9 @@ export const enrolmentFiles = z.object({
 })
 
 export type MakeFileInput = z.output<typeof makeFileInput>
+export type FileAsked = z.output<typeof fileAsked>
+/** With the proposal in which somebody agreed to it, where one is needed. */
+export type AgreedFile = MakeFileInput & { readonly proposalId?: string | undefined }
 export type EnrolmentFileView = z.output<typeof enrolmentFile>
 export type EnrolmentFiles = z.output<typeof enrolmentFiles>
 export type FilePart = EnrolmentFileView['parts'][number]

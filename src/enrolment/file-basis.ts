@@ -12,7 +12,8 @@ import type { Rulebook } from '#rulebook/types.ts'
 import { findList } from '#selection/index.ts'
 import { firstDay, monthOf, monthsIn, type Month } from '#values/month.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
-import type { MakeFileInput } from './contract.ts'
+import { agreementFault } from './agreement-fault.ts'
+import type { AgreedFile, MakeFileInput } from './contract.ts'
 import type { RegistrationDay } from './rules/branch-faults.ts'
 import { monthsToCover } from './rules/months-to-cover.ts'
 
@@ -34,9 +35,9 @@ export type FileBasis = RegistrationDay & {
 export async function readFileBasis(
   book: Rulebook,
   { actor, inScope, platform }: JobContext,
-  input: MakeFileInput,
+  input: AgreedFile,
 ): Promise<FileBasis | Refusal> {
-  const found = await inScope((tx) => findWhatItRestsOn(tx, actor.pemda, input))
+  const found = await inScope((tx) => findAgreed(tx, actor.pemda, input))
   if (isRefusal(found)) return found
   const { programme, names } = found
   const period = { first: programme.firstMonth as Month, last: programme.lastMonth as Month }
@@ -60,7 +61,12 @@ export async function readFileBasis(
   return { ...found, day, ageBelow: law.ageBelow, everywhere, askedBy }
 }
 
-async function findWhatItRestsOn(tx: Tx, pemda: string, input: MakeFileInput) {
+async function findAgreed(tx: Tx, pemda: string, input: AgreedFile) {
+  const found = await findWhatItRestsOn(tx, pemda, input)
+  return isRefusal(found) ? found : ((await agreementFault(tx, found.list, input.proposalId)) ?? found)
+}
+
+export async function findWhatItRestsOn(tx: Tx, pemda: string, input: MakeFileInput) {
   const programme = await findProgramme(tx, input.programmeId)
   const list = await findList(tx, input.decreeListId)
   if (!programme || list?.programme_id !== programme.id) return refuse('not-found')

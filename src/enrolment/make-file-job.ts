@@ -4,7 +4,7 @@ import { writeEnrolment } from '#exchange/bpjs/index.ts'
 import type { Rulebook } from '#rulebook/types.ts'
 import { withList } from '#selection/index.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
-import type { FilePart, MakeFileInput } from './contract.ts'
+import type { AgreedFile, FilePart } from './contract.ts'
 import { aboutFile, readFileBasis } from './file-basis.ts'
 import { writeHeld } from './held-sheet.ts'
 import { finishFile as saveEnd, insertFile } from './records.ts'
@@ -20,13 +20,13 @@ type Result = { readonly fileId: string; readonly people: number; readonly held:
  * apart with their reasons and the good ones go on; somebody in an earlier file is not sent twice. Rows stream from
  * the register into the file. The file has the job's id, so a job that was cut off goes on in its own file.
  */
-export function makeFileJob(book: Rulebook, workbench: Workbench): Job<MakeFileInput, Result> {
+export function makeFileJob(book: Rulebook, workbench: Workbench): Job<AgreedFile, Result> {
   return {
     kind: 'enrolment.make-file',
     roles,
     fresh: true,
-    run: async (context, input) => {
-      const basis = await readFileBasis(book, context, input)
+    run: async (context, { proposalId, ...input }) => {
+      const basis = await readFileBasis(book, context, { ...input, proposalId })
       if (isRefusal(basis)) return basis
       const { clock } = context.platform.world
       const file = { id: context.jobId, ...input, columnMapId: input.columnMapId ?? null, at: clock.now() }
@@ -76,7 +76,7 @@ const finishFile: Act<End, { fileId: string }> = {
 }
 
 /** For the door that asks for a file: the kind and the roles are enough, the disk is not needed. */
-export const requestFile = (book: Rulebook): Job<MakeFileInput, Result> =>
+export const requestFile = (book: Rulebook): Job<AgreedFile, Result> =>
   makeFileJob(book, {
     open: () => {
       throw new Error('a request does not write')

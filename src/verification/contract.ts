@@ -68,14 +68,13 @@ export const ruleCheck = z.object({
     }),
   ),
 })
-export const nikStates = ['open', 'registry', 'desa', 'agreed'] as const
+export const nikStates = ['open', 'proposed', 'registry', 'desa', 'agreed'] as const
 export const nikQuestion = z.object({ runId: id, personId: id })
 /** Both numbers in full; their reading is logged. */
 export const nikPair = z.object({ desa: z.string(), registry: z.string(), source: z.string() })
 /** A reason is read by many: no number of anybody belongs into it. */
 const reason = z.string().check(z.trim(), z.minLength(5), z.maxLength(200), z.regex(/^(?!.*\d{10})/s))
 export const nikAnswerInput = z.extend(nikQuestion, { answer: z.enum(['registry', 'desa']), reason })
-export const nikAnswered = z.object({ personId: id })
 
 export const verifiedFilter = z.object({
   runId: id,

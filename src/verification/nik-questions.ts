@@ -1,9 +1,20 @@
+import { createHash } from 'node:crypto'
 import type { Act, ActContext } from '#access/act.ts'
+import { approvalRules } from '#access/approval/rules/approval-rules.ts'
+import type { TwoPersonAct } from '#access/approval/two-person-act.ts'
 import { isNikTaken, lockNik, replaceNik } from '#people/index.ts'
 import type { Tx, Vault } from '#platform/index.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { NikAnswerInput, NikPair, NikQuestion } from './contract.ts'
-import { findDifference, insertNikAnswer, listUnanswered, type Unanswered } from './nik-records.ts'
+import {
+  answeringNik,
+  findDifference,
+  insertNikAnswer,
+  isAnswered,
+  isOnCards,
+  listUnanswered,
+  type Unanswered,
+} from './nik-records.ts'
 import { readIdentities } from './records.ts'
 import { openIdentity } from './registry-identity.ts'
 
@@ -54,6 +65,14 @@ async function findDoubt({ tx, vault }: ActContext, { runId, personId }: NikQues
   return { area: person.area, otherIndex: difference.other_nik_index, pair }
 }
 
+async function findAnswerable(context: ActContext, input: NikAnswerInput): Promise<Doubt | Refusal> {
+  const doubt = await findDoubt(context, input)
+  if (isRefusal(doubt)) return doubt
+  if (await isAnswered(context.tx, input.personId, doubt.otherIndex)) return refuse('nik-answered-already')
+  const isTaken = input.answer === 'registry' && (await isNikTaken(context.tx, doubt.otherIndex, input.personId))
+  return isTaken ? refuse('nik-in-register-already') : doubt
+}
+
 /** Both numbers in full, to hold them against the identity card. They leave the vault, so it stands in the trail. */
 export const openNikPair: Act<NikQuestion, NikPair> = {
   name: 'verification.open-nik',
@@ -72,24 +91,36 @@ export const openNikPair: Act<NikQuestion, NikPair> = {
 
 /**
  * Says which number is right, and on what ground. The welfare data's goes into the register; the desa's stays there
- * when the person's card shows it. Nothing else is decided: who he is was certain before.
+ * when the person's card shows it. Nothing else is decided: who he is was certain before. A wrong answer pays for somebody
+ * else, so a second person compares too.
  */
-export const answerNik: Act<NikAnswerInput, { readonly personId: string }> = {
-  name: 'verification.answer-nik',
+export const answerNik: TwoPersonAct<NikAnswerInput, { readonly personId: string }> = {
+  name: answeringNik,
   roles,
+  approval: approvalRules[answeringNik],
+  once: true,
+  tells: ({ personId, runId, answer, reason }) => ({ subject: personId, details: { run: runId, answer, reason } }),
+  effectOf: async (context, input) => {
+    const doubt = await findAnswerable(context, input)
+    if (isRefusal(doubt)) return doubt
+    // The same for either answer: a person is asked about once.
+    const code = createHash('sha256').update(input.personId).update(doubt.otherIndex).digest('hex')
+    // Who it is stands behind the ids, for whoever sees people.
+    const { personId: person, runId: run, answer, reason } = input
+    return { people: 1, rupiah: 0, code, facts: { person, run, answer, reason } }
+  },
+  movesFamily: (tx, { personId }, cards) => isOnCards(tx, personId, cards),
   run: async (context, input) => {
-    const { tx, vault, world, actor, note } = context
+    const { tx, vault, world, proposal } = context
     const { personId, runId, answer, reason } = input
-    const doubt = await findDoubt(context, input)
+    const doubt = await findAnswerable(context, input)
     if (isRefusal(doubt)) return doubt
     const { area, otherIndex, pair } = doubt
-    if (answer === 'registry' && (await isNikTaken(tx, otherIndex, personId))) return refuse('nik-in-register-already')
     const said = { area, personId, runId, otherNikIndex: otherIndex, answer, reason }
-    const stamp = { id: world.ids.next(), at: world.clock.now(), by: actor.accountId }
+    const stamp = { id: world.ids.next(), at: world.clock.now(), by: proposal.proposedBy }
     if (!(await insertNikAnswer(tx, { ...said, ...stamp }))) return refuse('nik-answered-already')
     await context.changes('person', personId)
     if (answer === 'registry') await replaceNik(tx, vault, personId, pair.registry)
-    note(personId, { run: runId, answer, reason })
     return { personId }
   },
 }

@@ -1,5 +1,9 @@
 import { sql } from 'kysely'
+import { openProposals } from '#access/approval/records.ts'
 import type { Tx } from '#platform/index.ts'
+
+/** The act by which one of two numbers is said to be right. */
+export const answeringNik = 'verification.answer-nik'
 
 /** Whoever was linked to a row of the welfare data with another NIK, by one run. */
 export async function findDifference(tx: Tx, runId: string, personId: string) {
@@ -43,6 +47,33 @@ export async function listUnanswered(
       and not exists (select from nik_answer a
         where a.person_id = q.person_id and a.other_nik_index = q.other_nik_index)`.execute(tx)
   return rows
+}
+
+/** Of whom an answer was proposed that nobody else has agreed to yet. */
+export async function listProposedAnswers(tx: Tx, at: Date): Promise<ReadonlySet<string>> {
+  const rows = await openProposals(tx, answeringNik, at).select('input').execute()
+  return new Set(rows.map(({ input }) => (input as { personId: string }).personId))
+}
+
+export async function isAnswered(tx: Tx, personId: string, otherNikIndex: Buffer): Promise<boolean> {
+  const found = await tx
+    .selectFrom('nik_answer')
+    .select('id')
+    .where('person_id', '=', personId)
+    .where('other_nik_index', '=', otherNikIndex)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+/** Whether a person stands on one of these family cards. */
+export async function isOnCards(tx: Tx, personId: string, cards: readonly Buffer[]): Promise<boolean> {
+  const found = await tx
+    .selectFrom('person')
+    .select('id')
+    .where('id', '=', personId)
+    .where('kk_index', 'in', [...cards])
+    .executeTakeFirst()
+  return found !== undefined
 }
 
 /** @returns false when it was answered before */

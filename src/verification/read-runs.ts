@@ -9,6 +9,7 @@ import {
   type VerifiedPage,
   type VerifiedRow,
 } from './contract.ts'
+import { listProposedAnswers } from './nik-records.ts'
 import { otherDesa } from './other-desa.ts'
 import * as records from './records.ts'
 
@@ -26,11 +27,12 @@ export async function listRuns(tx: Tx, programmeId: string): Promise<Verificatio
 }
 
 /** One page of people with what was found out about each; the total is of the whole filter. */
-export async function pageVerified(tx: Tx, vault: Vault, filter: VerifiedFilter): Promise<VerifiedPage> {
+export async function pageVerified(tx: Tx, vault: Vault, now: Date, filter: VerifiedFilter): Promise<VerifiedPage> {
   const rows = await records.pageVerified(tx, filter)
+  const proposed = await listProposedAnswers(tx, now)
   const others = await otherDesa(tx, filter.runId, rows)
   return {
-    rows: rows.map((row) => ({ ...verifiedOf(vault, row), alsoIn: [...(others.get(row.person_id) ?? [])] })),
+    rows: rows.map((row) => ({ ...verifiedOf(vault, row, proposed), alsoIn: [...(others.get(row.person_id) ?? [])] })),
     next: rows.length === filter.limit ? rows.at(-1)!.person_id : null,
     total: await records.countVerified(tx, filter),
   }
@@ -38,7 +40,7 @@ export async function pageVerified(tx: Tx, vault: Vault, filter: VerifiedFilter)
 
 type Row = Awaited<ReturnType<typeof records.pageVerified>>[number]
 
-function verifiedOf(vault: Vault, row: Row): Omit<VerifiedRow, 'alsoIn'> {
+function verifiedOf(vault: Vault, row: Row, proposed: ReadonlySet<string>): Omit<VerifiedRow, 'alsoIn'> {
   return {
     personId: row.person_id,
     name: row.name,
@@ -55,12 +57,16 @@ function verifiedOf(vault: Vault, row: Row): Omit<VerifiedRow, 'alsoIn'> {
     doubles: row.doubles,
     outcome: row.outcome as VerifiedRow['outcome'],
     checks: z.parse(z.array(ruleCheck), row.checks),
-    nikQuestion: nikQuestionOf(row),
+    nikQuestion: nikQuestionOf(row, proposed.has(row.person_id)),
   }
 }
 
-function nikQuestionOf({ other_nik_index: other, nik_index: own, answer, reason }: Row): VerifiedRow['nikQuestion'] {
+function nikQuestionOf(
+  { other_nik_index: other, nik_index: own, answer, reason }: Row,
+  isProposed: boolean,
+): VerifiedRow['nikQuestion'] {
   if (other === null) return null
   if (answer === 'registry' || answer === 'desa') return { state: answer, reason: reason ?? '' }
-  return { state: own?.equals(other) ? 'agreed' : 'open', reason: '' }
+  if (own?.equals(other)) return { state: 'agreed', reason: '' }
+  return { state: isProposed ? 'proposed' : 'open', reason: '' }
 }

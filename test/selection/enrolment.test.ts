@@ -4,6 +4,7 @@ import { perform } from '#access/act.ts'
 import { scopeOf } from '#access/actor.ts'
 import { readHistory } from '#access/read-history.ts'
 import { makeFileJob } from '#enrolment/index.ts'
+import type { VerifiedPage } from '#verification/contract.ts'
 import { printedCode } from '#letters/rules/authenticity-code.ts'
 import { defaultColumnMap } from '#exchange/columns/index.ts'
 import { readWorkbook, villageList } from '#exchange/sheet/index.ts'
@@ -145,11 +146,31 @@ onEachEngine('the file for the branch', (ground) => {
     expect(await answer(0, { answer: 'desa', reason: `KTP: ${nik(0)}` })).toMatchObject({
       refusal: { code: 'broken-input' },
     })
-    expect(await answer(0, { answer: 'registry', reason: 'Sesuai foto KTP' })).toEqual({ personId: few.people[0]!.id })
+    const agree = async (who: 'officer' | 'welfare' | 'head', said: unknown) =>
+      (
+        await door.post(who, `/proposals/${(said as { proposalId: string }).proposalId}/decide`, {
+          decision: 'approved',
+        })
+      ).json()
+    const said = await answer(0, { answer: 'registry', reason: 'Sesuai foto KTP' })
+    const asked = async (person: number) => {
+      const { rows } = (
+        await door.get('officer', `/verification/people?runId=${few.verificationId}`)
+      ).json() as VerifiedPage
+      return rows.find(({ personId }) => personId === few.people[person]!.id)?.nikQuestion?.state
+    }
+    expect(await asked(0)).toBe('proposed')
+    expect(await answer(0, { answer: 'desa', reason: 'Sesuai foto KTP' })).toMatchObject({
+      refusal: { code: 'proposed-already' },
+    })
+    expect(await agree('officer', said)).toMatchObject({ refusal: { code: 'second-person-needed' } })
+    expect(await agree('head', said)).toMatchObject({ refusal: { code: 'not-allowed' } })
+    expect(await agree('welfare', said)).toMatchObject({ state: 'approved', output: { personId: few.people[0]!.id } })
+    expect(await asked(0)).toBe('registry')
     expect(await answer(0, { answer: 'desa', reason: 'Sesuai foto KTP' })).toMatchObject({
       refusal: { code: 'nik-answered-already' },
     })
-    await answer(2, { answer: 'desa', reason: 'KTP baru, DTSEN lama' })
+    await agree('welfare', await answer(2, { answer: 'desa', reason: 'KTP baru, DTSEN lama' }))
     const waiting = await door.get('officer', `/verification/people?runId=${few.verificationId}&nik=open`)
     expect(waiting.json()).toMatchObject({
       total: 1,
@@ -181,7 +202,7 @@ onEachEngine('the file for the branch', (ground) => {
     expect(printed).not.toContain(otherNik(few.people[0]!))
     expect(printed).toContain(`Kode keaslian ${printedCode(decreed.code)}`)
     const trail = await ground().platform.connection.pool.query(
-      `select details from pemda_74_06.trail where act = 'verification.answer-nik' and details ? 'answer' order by id`,
+      `select details from pemda_74_06.trail where act = 'verification.answer-nik.decide' and details ? 'answer' order by id`,
     )
     expect(trail.rows.map(({ details }) => [details.answer, details.reason])).toEqual([
       ['registry', 'Sesuai foto KTP'],
@@ -221,5 +242,29 @@ onEachEngine('the file for the branch', (ground) => {
     await runJob(ground().platform, [makeFileJob(book, workbench)], { pemda: '74.06', jobId })
     const [, row] = await sheetOf(`/enrolment/files/${result!.fileId}/download`)
     expect(row!.cells[1]!.text).toBe(held.nik)
+  })
+
+  it('leaves for a large list only when a second person has agreed, and then starts in the name of the proposer', async () => {
+    const { platform, actors } = ground()
+    const { pool } = platform.connection
+    await pool.query(
+      `update pemda_74_06.decree_list set effect = jsonb_set(effect, '{people}', '501') where id = '${list.listId}'`,
+    )
+    expect((await make()).refusal?.code).toBe('second-person-missing')
+    const wanted = { programmeId: pemda.programmeId, decreeListId: list.listId }
+    const ask = async () => (await door.post('officer', '/enrolment/files', wanted)).json() as { proposalId: string }
+    const { proposalId } = await ask()
+    expect(await ask()).toMatchObject({ refusal: { code: 'proposed-already' } })
+    const decide = async (who: 'officer' | 'welfare' | 'head') =>
+      (await door.post(who, `/proposals/${proposalId}/decide`, { decision: 'approved' })).json()
+    expect(await decide('officer')).toMatchObject({ refusal: { code: 'second-person-needed' } })
+    expect(await decide('welfare')).toMatchObject({ refusal: { code: 'not-allowed' } })
+    const { output } = (await decide('head')) as { output: { jobId: string } }
+    const job = () =>
+      within(ground(), (tx) => tx.selectFrom('job').selectAll().where('id', '=', output.jobId).execute())
+    expect(await job()).toMatchObject([{ requested_by: actors.officer.accountId, state: 'waiting' }])
+    await runJob(platform, [makeFileJob(book, workbench)], { pemda: '74.06', jobId: output.jobId })
+    // Everybody was sent before: it got as far as the people.
+    expect((await job())[0]!.refusal).toMatchObject({ code: 'nobody-to-enrol' })
   })
 })

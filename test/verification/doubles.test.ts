@@ -32,7 +32,7 @@ onEachEngine('one person named by two desa', (ground) => {
     const runId = await verify()
     const page = (more = {}) =>
       stage.look(stage.officer, async (tx) =>
-        pageVerified(tx, await platform.vault('74.06'), { runId, limit: 50, ...more }),
+        pageVerified(tx, await platform.vault('74.06'), platform.world.clock.now(), { runId, limit: 50, ...more }),
       )
     // Read in small pages, nobody is lost, twice, or counted with other doubles.
     const read = (size?: number) => readNominees((work) => stage.look(stage.officer, work), programmeId, size)

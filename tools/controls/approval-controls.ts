@@ -50,6 +50,14 @@ export const approvalControls: readonly Control[] = [
     tests: [...ofRules, ...ofApproval],
   },
   {
+    threat: 'T10',
+    control: 'the file of a large list is not written without its agreement',
+    file: 'src/enrolment/agreement-fault.ts',
+    on: "if (proposalId === undefined) return refuse('second-person-missing')",
+    off: 'if (proposalId === undefined) return undefined',
+    tests: ['test/selection/enrolment.test.ts'],
+  },
+  {
     threat: 'T16',
     control: 'one person gives no weighty duty (in the database)',
     file: weighing,

@@ -1,7 +1,7 @@
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { Act, ActContext } from '../act.ts'
 import { mayKnow } from './may-know.ts'
-import { insertProposal } from './records.ts'
+import { insertProposal, isWaiting } from './records.ts'
 import { sheetCodeOf } from './sheet-code.ts'
 import { tell } from './tell.ts'
 import type { Effect, TwoPersonAct } from './two-person-act.ts'
@@ -29,6 +29,7 @@ export async function propose<Input, Output extends object>(
   const effect = await act.effectOf(context, input)
   if (isRefusal(effect)) return effect
   const at = world.clock.now()
+  if (act.once && (await isWaiting(tx, { act: act.name, code: effect.code, at }))) return refuse('proposed-already')
   const expiresAt = new Date(at.getTime() + act.approval.days * 86_400_000)
   const proposed = { id: world.ids.next(), act: act.name, input, effect, by: actor.accountId, expiresAt }
   await insertProposal(tx, { ...proposed, at, sheetCode: sheetCodeOf(proposed) })

@@ -48,6 +48,24 @@ export const lockProposal = (tx: Tx, id: string): Promise<ProposalRecord | undef
 export const newestProposals = (tx: Tx, atMost: number): Promise<ProposalRecord[]> =>
   selectProposals(tx).orderBy('id', 'desc').limit(atMost).execute()
 
+/** Whether a proposal of this act with this effect is open. */
+export async function isWaiting(
+  tx: Tx,
+  { act, code, at }: { readonly act: string; readonly code: string; readonly at: Date },
+): Promise<boolean> {
+  const found = await openProposals(tx, act, at).select('id').where('effect_code', '=', code).executeTakeFirst()
+  return found !== undefined
+}
+
+/** Neither decided nor withdrawn nor over. */
+export const openProposals = (tx: Tx, act: string, at: Date) =>
+  tx
+    .selectFrom('proposal')
+    .where('act', '=', act)
+    .where('decision', 'is', null)
+    .where('withdrawn_at', 'is', null)
+    .where('expires_at', '>=', at)
+
 const selectApprovals = (tx: Tx) => tx.selectFrom('approval').selectAll()
 export type ApprovalRecord = Awaited<ReturnType<ReturnType<typeof selectApprovals>['executeTakeFirstOrThrow']>>
 

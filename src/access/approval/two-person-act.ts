@@ -22,6 +22,8 @@ export type TwoPersonAct<Input, Output extends object> = Omit<Act<Input, Output>
   readonly approval: ApprovalRule
   effectOf(context: ActContext, input: Input): Promise<Effect | Refusal>
   run(context: SignedContext, input: Input): Promise<Output | Refusal>
+  /** The same effect is not proposed a second time while it waits. */
+  readonly once?: true
   /** Accounts that gain by it: they do not sign. */
   favours?(input: Input): readonly string[]
   /** About whom it is, and what the trail says of it beside its size. */

@@ -8,6 +8,8 @@ export type Clerk = {
   download(path: string): Promise<Uint8Array<ArrayBuffer>>
   /** Starts long work and waits for its end; `told` hears how far it is. */
   job<T>(path: string, body: object, told?: (done: number, total: number | null) => void): Promise<T>
+  /** Waits for work that somebody else has started. */
+  follow<T>(jobId: string, told?: (done: number, total: number | null) => void): Promise<T>
 }
 export type Attachment = { readonly name: string; readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }
 
@@ -46,6 +48,7 @@ export async function seat(office: Office, username: string, role: Role): Promis
       if (!answer.ok) throw new DemoRefused(`${path}: ${await answer.text()}`)
       return new Uint8Array(await answer.arrayBuffer())
     },
+    follow: (jobId, told) => waitFor(get, jobId, told),
     job: async (path, body, told) => waitFor(get, (await post<{ jobId: string }>(path, body)).jobId, told),
   }
 }

@@ -3,6 +3,7 @@ import { attestProposal } from '#access/approval/attest.ts'
 import { decideProposal } from '#access/approval/decide.ts'
 import { stateFamily } from '#access/approval/family.ts'
 import { keepSheet, sheetLimit } from '#access/approval/sheet-file.ts'
+import type { Signed } from '#access/approval/sign.ts'
 import { agencyRoles, signingRoles } from '#access/approval/signing-roles.ts'
 import { endStandIn, letStandIn } from '#access/approval/stand-in.ts'
 import { viewStandIns } from '#access/approval/view-stand-ins.ts'
@@ -11,12 +12,22 @@ import { viewProposals } from '#access/approval/view-proposals.ts'
 import { withdrawProposal } from '#access/approval/withdraw.ts'
 import * as contract from '#access/contract/approval.ts'
 import { entrustDuty, handDutiesOver } from '#access/entrust/entrust-duties.ts'
+import { makeFile } from '#enrolment/index.ts'
+import { answerNik } from '#verification/index.ts'
 import { lockList, openLock } from '#selection/index.ts'
-import { act, query, upload, type PemdaRoute } from '../route.ts'
+import { isRefusal, type Refusal } from '#values/refusal.ts'
+import { act, query, upload, type PemdaRequest, type PemdaRoute } from '../route.ts'
 import { approvalPapers } from './approval-papers.ts'
 
 /** Every act of two people: the one place that knows them all. */
-const twoPersonActs: readonly AnyTwoPersonAct[] = [lockList, openLock, entrustDuty, handDutiesOver]
+const twoPersonActs: readonly AnyTwoPersonAct[] = [lockList, openLock, answerNik, makeFile, entrustDuty, handDutiesOver]
+
+/** Where the act is long work, the last signature starts it. */
+async function waking(wake: PemdaRequest['wake'], signed: Signed<object> | Refusal) {
+  if (isRefusal(signed) || signed.output === null || !('jobId' in signed.output)) return signed
+  await wake(String(signed.output.jobId))
+  return signed
+}
 
 const deciding: readonly PemdaRoute[] = [
   query({
@@ -35,8 +46,8 @@ const deciding: readonly PemdaRoute[] = [
     fresh: true,
     input: contract.decideInput,
     answer: contract.signedAnswer,
-    run: ({ platform, actor, key }, input: z.output<typeof contract.decideInput>) =>
-      decideProposal(platform, actor, twoPersonActs, { input, key }),
+    run: async ({ platform, actor, key, wake }, input: z.output<typeof contract.decideInput>) =>
+      waking(wake, await decideProposal(platform, actor, twoPersonActs, { input, key })),
   },
   act({
     path: '/proposals/:proposalId/withdraw',
@@ -65,8 +76,8 @@ const onPaper: readonly PemdaRoute[] = [
     fresh: true,
     input: contract.attestInput,
     answer: contract.signedAnswer,
-    run: ({ platform, actor, key }, input: z.output<typeof contract.attestInput>) =>
-      attestProposal(platform, actor, twoPersonActs, { input, key }),
+    run: async ({ platform, actor, key, wake }, input: z.output<typeof contract.attestInput>) =>
+      waking(wake, await attestProposal(platform, actor, twoPersonActs, { input, key })),
   },
 ]
 

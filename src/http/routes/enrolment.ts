@@ -1,8 +1,10 @@
 import type * as z from 'zod/mini'
 import * as contract from '#enrolment/contract.ts'
-import { requestFile, takeFile, viewFiles } from '#enrolment/index.ts'
+import { requesting } from '#access/job.ts'
+import { requestFile, requestOrPropose, takeFile, viewFiles } from '#enrolment/index.ts'
 import type { Rulebook } from '#rulebook/types.ts'
-import { job, query, type PemdaRoute } from '../route.ts'
+import { isRefusal } from '#values/refusal.ts'
+import { query, type PemdaRoute } from '../route.ts'
 
 const readers = ['lead-agency-officer', 'lead-agency-head', 'auditor'] as const
 /** The branch takes the file that is made for it; whom it does not hold is the agency's to mend. */
@@ -11,13 +13,22 @@ const takers = [...readers, 'bpjs-branch'] as const
 const counters = [...takers, 'opd-payer', 'executive', 'integration'] as const
 
 export function enrolmentRoutes(book: Rulebook): readonly PemdaRoute[] {
+  const asking = requesting(requestFile(book))
   return [
-    job({
+    {
+      method: 'POST',
       path: '/enrolment/files',
-      summary: 'Make the file with which the branch enrols the people of a recorded decree',
+      summary: 'Make the file with which the branch enrols the people of a recorded decree; a large one is proposed',
+      roles: asking.roles,
+      fresh: true,
       input: contract.makeFileInput,
-      job: requestFile(book),
-    }),
+      answer: contract.fileAsked,
+      run: async ({ platform, actor, key, wake }, input: z.output<typeof contract.makeFileInput>) => {
+        const asked = await requestOrPropose(platform, actor, asking, { input, key })
+        if (!isRefusal(asked) && asked.jobId !== null) await wake(asked.jobId)
+        return asked
+      },
+    },
     query({
       path: '/enrolment/files',
       summary: 'Files made for the branch, newest first, and where their people stand',

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { proposing } from '#access/approval/propose.ts'
+import { effectAnswer } from '#access/contract/approval.ts'
 import { scopeOf } from '#access/actor.ts'
 import { keepFile } from '#platform/files/stored-file.ts'
 import { refuse } from '#values/refusal.ts'
@@ -34,10 +36,11 @@ const nikQuestions: readonly PemdaRoute[] = [
   }),
   act({
     path: '/verification/people/:runId/:personId/nik/answer',
-    summary: 'Say which of two NIK is right, with a reason; until then the row is not sent to the branch',
+    summary:
+      'Propose which of two NIK is right, with a reason; until somebody agrees the row is not sent to the branch',
     input: contract.nikAnswerInput,
-    answer: contract.nikAnswered,
-    act: answerNik,
+    answer: effectAnswer,
+    act: proposing(answerNik),
   }),
 ]
 
@@ -112,7 +115,7 @@ function runs(book: Rulebook): readonly PemdaRoute[] {
       roles: readers,
       input: contract.verifiedFilter,
       answer: contract.verifiedPage,
-      read: ({ tx, vault }, filter) => pageVerified(tx, vault, filter),
+      read: ({ tx, vault, platform }, filter) => pageVerified(tx, vault, platform.world.clock.now(), filter),
     }),
   ]
 }

@@ -42,6 +42,18 @@ export const accessRefusals = {
     id: 'Tanda tangan ini sudah diberikan. Yang masih kurang harus diberikan orang lain.',
     en: 'This signature was given already. What is still missing has to come from somebody else.',
   },
+  'proposed-already': {
+    id: 'Usulan yang sama sudah menunggu orang kedua. Lihat di halaman Persetujuan.',
+    en: 'The same proposal already waits for a second person. Look on the page Approvals.',
+  },
+  'second-person-missing': {
+    id: 'Berkas sebesar ini baru dibuat setelah disetujui orang kedua. Usulkan dari halaman Kepesertaan.',
+    en: 'A file of this size is made only once a second person has agreed. Propose it from the page Enrolment.',
+  },
+  'small-office-of-three': {
+    id: 'Kantor kecil memerlukan tiga orang yang berbeda, dan Anda sebagai administrator bukan salah satunya. Pilih orang lain.',
+    en: 'A small office needs three different people, and you as its administrator are none of them. Choose somebody else.',
+  },
   'own-gain': {
     id: 'Yang diusulkan ini tugas untuk Anda sendiri, jadi keputusannya harus diambil orang lain.',
     en: 'This proposes a duty for yourself, so somebody else has to decide it.',

@@ -1,9 +1,8 @@
-import { enrolmentFiles, type MakeFileInput } from '#enrolment/contract.ts'
+import { enrolmentFiles, fileAsked, type MakeFileInput } from '#enrolment/contract.ts'
 import { queryOptions } from '@tanstack/react-query'
 import { get, post } from './call.ts'
 import { pemdaPath } from './request.ts'
 import type { Grant } from './session.ts'
-import { jobAnswer } from './verification.ts'
 
 /** Files made for the branch, newest first, and where their people stand. */
 export const enrolmentFilesQuery = (grant: Grant, programmeId: string) =>
@@ -14,4 +13,4 @@ export const enrolmentFilesQuery = (grant: Grant, programmeId: string) =>
   })
 
 export const makeEnrolmentFile = (grant: Grant, input: MakeFileInput, key: string) =>
-  post(pemdaPath(grant, '/enrolment/files'), input, jobAnswer, { grant, key })
+  post(pemdaPath(grant, '/enrolment/files'), input, fileAsked, { grant, key })

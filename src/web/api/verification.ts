@@ -1,5 +1,5 @@
+import { effectAnswer } from '#access/contract/approval.ts'
 import {
-  nikAnswered,
   type NikAnswerInput,
   nikPair,
   type NikQuestion,
@@ -63,4 +63,4 @@ export const openNikPair = (grant: Grant, asked: NikQuestion) =>
   post(nikPath(grant, asked, 'open'), {}, nikPair, { grant })
 
 export const answerNik = (grant: Grant, { answer, reason, ...asked }: NikAnswerInput, key: string) =>
-  post(nikPath(grant, asked, 'answer'), { answer, reason }, nikAnswered, { grant, key })
+  post(nikPath(grant, asked, 'answer'), { answer, reason }, effectAnswer, { grant, key })

@@ -17,6 +17,14 @@ const titles: Readonly<Record<string, Sentence>> = {
     id: 'Buka kunci daftar {people} calon penerima',
     en: 'Open the lock of the list of {people} proposed beneficiaries',
   },
+  'verification.answer-nik': {
+    id: 'Jawab NIK mana yang benar untuk {people} orang',
+    en: 'Answer which NIK is right for {people} person',
+  },
+  'enrolment.make-file': {
+    id: 'Buat berkas pendaftaran {people} orang untuk cabang BPJS',
+    en: 'Make the enrolment file of {people} people for the BPJS branch',
+  },
   'access.entrust-duty': { id: 'Beri tugas', en: 'Give a duty' },
   'access.hand-duties-over': { id: 'Serahkan tugas kepada penggantinya', en: 'Hand duties over to a successor' },
 }
@@ -24,6 +32,8 @@ const otherTitle: Sentence = { id: 'Usulan menyangkut {people} orang', en: 'A pr
 
 /** The facts of an effect under their names, in this order; what is not named here stays with the code. */
 const factNames: Readonly<Record<string, Sentence>> = {
+  answer: { id: 'Jawaban', en: 'Answer' },
+  decree: { id: 'Keputusan', en: 'Decree' },
   holder: { id: 'Kepada', en: 'To' },
   duties: { id: 'Tugas', en: 'Duty' },
   predecessor: { id: 'Menggantikan', en: 'In place of' },
@@ -51,9 +61,11 @@ const valueWords: Readonly<Record<string, Sentence>> = {
   decile: { id: 'desil terendah dahulu', en: 'lowest decile first' },
   'risk-class': { id: 'risiko pekerjaan tertinggi dahulu', en: 'riskiest occupation first' },
   ...roleNames,
+  registry: { id: 'NIK menurut data kesejahteraan', en: 'the NIK of the welfare data' },
+  desa: { id: 'NIK dari desa', en: 'the NIK from the desa' },
   'nominated-on': { id: 'tanggal usulan terlama dahulu', en: 'earliest nomination first' },
 }
-const coded = ['priority', 'duties']
+const coded = ['priority', 'duties', 'answer']
 const days = ['from', 'until']
 const money = ['perMonth', 'ceiling']
 

@@ -1,6 +1,7 @@
 import type { ApprovalRule } from './signatures.ts'
 
 const head = { roles: ['lead-agency-head'], need: 'any' } as const
+const compares = { roles: ['lead-agency-officer', 'welfare-data-officer'], need: 'any' } as const
 const headOrAdministrator = { roles: ['lead-agency-head', 'administrator'], need: 'any' } as const
 
 /**
@@ -12,6 +13,10 @@ export const approvalRules = {
   // follows it.
   'selection.lock': { days: 14, levels: [{ groups: [head] }] },
   'selection.open-lock': { days: 14, levels: [{ groups: [head] }] },
+  // Whoever can see both numbers and hold them against the card.
+  'verification.answer-nik': { days: 14, levels: [{ groups: [compares] }] },
+  // Every number of a list leaves in one file; a small one is the daily work of one officer.
+  'enrolment.make-file': { days: 14, levels: [{ people: 500, groups: [] }, { groups: [head] }] },
   // It moves nobody, but whoever holds such a duty can.
   'access.entrust-duty': { days: 14, levels: [{ groups: [headOrAdministrator] }] },
   'access.hand-duties-over': { days: 14, levels: [{ groups: [headOrAdministrator] }] },

@@ -9,6 +9,7 @@ import { signs } from '../../shell/duties.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useFigures, useLanguage } from '../../text/use-text.ts'
+import { CompareNik } from './compare-nik.tsx'
 import { OnPaper } from './on-paper.tsx'
 import { Signatures } from './signatures.tsx'
 import { DecisionButtons } from './decision-buttons.tsx'
@@ -48,6 +49,7 @@ export function Proposal({ row, mayDecide }: Props) {
         </div>
       </dl>
       <p className="soft small">{isOpen(row) ? approvals.validUntil(moment(row.expiresAt)) : approvals.expired}</p>
+      <CompareNik row={row} />
       <Signatures row={row} />
       {mayDecide ? <DecisionButtons row={row} words={words} /> : <WaitsFor row={row} />}
       {isOpen(row) && signs(grant) ? <OnPaper row={row} /> : null}

@@ -2,10 +2,12 @@ import type { MakeFileInput } from '#enrolment/contract.ts'
 import type { ProgrammeRow } from '#programme/contract.ts'
 import type { DecreeList } from '#selection/contract.ts'
 import { Button } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import * as z from 'zod/mini'
 import { makeEnrolmentFile } from '../../api/enrolment.ts'
 import { useAct } from '../../api/use-act.ts'
+import { LinkButton } from '../../kit/link-button.tsx'
 import { FaultNotice } from '../../kit/fault-notice.tsx'
 import { JobWatch } from '../../kit/job-watch.tsx'
 import { Notice } from '../../kit/notice.tsx'
@@ -44,10 +46,15 @@ function MakeButton({ programme, list, again }: Props) {
   const words = useOfficeText().enrolment
   const grant = useGrant()
   const navigate = useNavigate()
+  const queries = useQueryClient()
   const making = useAct(
     (input: MakeFileInput, key) => makeEnrolmentFile(grant, input, key),
-    ({ jobId }) => navigate({ to: '.', search: (old: object) => ({ ...old, tugas: jobId }) }),
+    ({ jobId }) =>
+      jobId === null
+        ? queries.invalidateQueries({ queryKey: ['proposals'] })
+        : navigate({ to: '.', search: (old: object) => ({ ...old, tugas: jobId }) }),
   )
+  if (making.data?.proposalId) return <FileWaits />
   return (
     <>
       <p className="soft">{again ? words.makeAgainText : words.makeText}</p>
@@ -62,6 +69,23 @@ function MakeButton({ programme, list, again }: Props) {
         </Button>
       </div>
     </>
+  )
+}
+
+function FileWaits() {
+  const words = useOfficeText().enrolment
+  const { pemda } = useGrant()
+  return (
+    <div className="stack">
+      <Notice tone="wait" title={words.waits} live>
+        {words.waitsText}
+      </Notice>
+      <div className="row">
+        <LinkButton variant="default" link={{ to: '/$pemda/persetujuan', params: { pemda } }}>
+          {words.seeApprovals}
+        </LinkButton>
+      </div>
+    </div>
   )
 }
 

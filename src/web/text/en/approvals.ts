@@ -20,6 +20,7 @@ export const approvals: typeof indonesian = {
   expired: 'Expired. Ask for a new proposal, counted with the data of today.',
   proposedBy: (name, moment) => `Proposed by ${name}, ${moment}`,
   validUntil: (moment) => `Valid until ${moment}`,
+  compareNik: 'Compare on the page Verification',
   code: 'Authenticity code',
   people: 'People',
   money: 'Rupiah',
@@ -28,6 +29,16 @@ export const approvals: typeof indonesian = {
       question: (people) => `Approve locking the list of ${count(people)} proposed beneficiaries?`,
       act: 'Approve locking',
       note: 'The lock can still be opened before the decree is signed.',
+    },
+    'verification.answer-nik': {
+      question: () => 'Approve this answer?',
+      act: 'Approve the answer',
+      note: 'First compare both NIK with the identity card or family card on the page Verification. A wrong number pays for somebody else.',
+    },
+    'enrolment.make-file': {
+      question: (people) => `Approve the enrolment file of ${count(people)} people?`,
+      act: 'Approve the file',
+      note: 'The full NIK of everybody on the list leaves in one file for the BPJS branch.',
     },
     'access.entrust-duty': {
       question: () => 'Give this duty?',

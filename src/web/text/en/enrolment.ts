@@ -24,6 +24,10 @@ export const enrolment: typeof source = {
   make: 'Make the enrolment file',
   makeText:
     'The file holds exactly the columns the branch asks for, the NIK as text. Whom the branch would reject is set aside with the reason.',
+  waits: 'This file waits for a second person',
+  waitsText:
+    'Every number of a list leaves in one file, so the head of the agency agrees first. Then the file is made and stands on this page.',
+  seeApprovals: 'To the page Approvals',
   makeAgain: 'Make a file for the rest',
   makeAgainText: 'Only people who stand in no earlier file and whose data were mended.',
   working: 'Writing the enrolment file',

@@ -27,6 +27,7 @@ export const approvals = {
   expired: 'Lewat batas waktu. Minta diusulkan lagi agar dihitung dengan data hari ini.',
   proposedBy: (name: string, moment: string) => `Diusulkan ${name}, ${moment}`,
   validUntil: (moment: string) => `Berlaku sampai ${moment}`,
+  compareNik: 'Cocokkan di halaman Verifikasi',
   code: 'Kode keaslian',
   people: 'Orang',
   money: 'Rupiah',
@@ -35,6 +36,16 @@ export const approvals = {
       question: (people) => `Setujui penguncian daftar ${count(people)} calon penerima?`,
       act: 'Setujui penguncian',
       note: 'Kunci masih dapat dibuka sebelum keputusan ditandatangani.',
+    },
+    'verification.answer-nik': {
+      question: () => 'Setujui jawaban ini?',
+      act: 'Setujui jawaban',
+      note: 'Cocokkan kedua NIK dengan KTP atau KK di halaman Verifikasi lebih dahulu. Nomor yang salah membayar iuran orang lain.',
+    },
+    'enrolment.make-file': {
+      question: (people) => `Setujui berkas pendaftaran ${count(people)} orang?`,
+      act: 'Setujui berkas',
+      note: 'NIK lengkap semua orang pada daftar keluar dalam satu berkas untuk cabang BPJS.',
     },
     'access.entrust-duty': {
       question: () => 'Beri tugas ini?',

@@ -27,6 +27,10 @@ export const enrolment = {
   make: 'Buat berkas pendaftaran',
   makeText:
     'Berkas berisi tepat kolom yang diminta kantor cabang, NIK sebagai teks. Yang akan ditolak cabang disisihkan beserta sebabnya.',
+  waits: 'Berkas ini menunggu orang kedua',
+  waitsText:
+    'Semua nomor satu daftar keluar dalam satu berkas, jadi kepala dinas menyetujuinya lebih dahulu. Begitu disetujui, berkasnya dibuat dan tampak di halaman ini.',
+  seeApprovals: 'Ke halaman Persetujuan',
   makeAgain: 'Buat berkas untuk yang tersisa',
   makeAgainText: 'Hanya orang yang belum ada dalam berkas sebelumnya dan sudah diperbaiki datanya.',
   working: 'Menulis berkas pendaftaran',
