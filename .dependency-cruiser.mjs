@@ -19,7 +19,11 @@ const step = anyOf(steps)
 const door = anyOf(doors)
 const tests = '\\.test\\.tsx?$'
 // Two files are pure like rules although they stand elsewhere: the shapes of the law, and the names of the roles.
-const rules = ['^src/[^/]+/rules/', '^src/access/approval/rules/', '^src/(?:rulebook/types|access/roles)\\.ts$']
+const rules = [
+  '^src/[^/]+/rules/',
+  '^src/access/(?:approval|small-office)/rules/',
+  '^src/(?:rulebook/types|access/roles)\\.ts$',
+]
 const contract = '^src/[^/]+/contract(?:/|\\.ts$)'
 const outsideWorld = '^(?:node:)?(?:fs|fs/promises|net|http|https|http2|tls|dgram|dns|child_process|worker_threads)$'
 

@@ -13,7 +13,9 @@ import { entrustDuty, handDutiesOver } from '#access/entrust/entrust-duties.ts'
 import { handOverOrPropose } from '#access/entrust/hand-over-duties.ts'
 import { giveOrPropose } from '#access/entrust/propose-duty.ts'
 import { listProposedDuties } from '#access/entrust/proposed-duties.ts'
-import { giveGrant } from '#access/pemda.ts'
+import { giveGrant, openPemda } from '#access/pemda.ts'
+import { layOutSmallOffice } from '#access/small-office/lay-out.ts'
+import { viewSmallOffice } from '#access/small-office/view.ts'
 import { pageTrail } from '#access/read-access.ts'
 import { needsSecondPerson, roles, type Role } from '#access/roles.ts'
 import type { Tx } from '#platform/index.ts'
@@ -176,5 +178,50 @@ onEachEngine('a weighty duty', (ground) => {
     expect(await attest('Drs. kadis-8, M.Si.')).toMatchObject({ code: 'own-gain' })
     expect(must(await attest('La Ode Sekda'))).toMatchObject({ state: 'approved' })
     expect(await duties('kadis-8', '74.08')).toEqual(['lead-agency-head 74.08'])
+  })
+
+  it('is laid out for an office of three in one act: the first duty alone, the rest with the head', async () => {
+    const { platform } = ground()
+    const root = must(await createAccount(platform, { username: 'akar-9', name: 'Akar', password: null }))
+    const over = { accountId: root.id, role: 'administrator', area: '74.09', from: '2025-01-01', letter: '-' } as const
+    must(await openPemda(platform, '74.09'))
+    must(await giveGrant(platform, { pemda: '74.09', area: '74.09', role: 'installer' }, over))
+    const [found] = await findActors(platform, 'akar-9', '74.09')
+    const admin = { ...found!, provedAt: 'machine' as const }
+    const lay = (officer: object) =>
+      perform(platform, admin, layOutSmallOffice, {
+        input: {
+          head: { username: 'kadis-9', name: 'Kadis' },
+          officer: officer as { accountId: string },
+          second: { username: 'kedua-9', name: 'Kedua' },
+          letter: 'SK 1/2025',
+        },
+      })
+    expect(await lay({ accountId: root.id })).toMatchObject({ code: 'apart-administers-sees' })
+    expect(await duties('kadis-9', '74.09')).toEqual([])
+    const laid = must(await lay({ username: 'petugas-9', name: 'Petugas' }))
+    expect(laid.seats.map(({ seat, waits }) => [seat, waits])).toEqual([
+      ['head', false],
+      ['officer', true],
+      ['second', true],
+    ])
+    const [head] = (await findActors(platform, 'kadis-9', '74.09')).map((one) => ({
+      ...one,
+      provedAt: 'machine' as const,
+    }))
+    const waiting = await proposed(admin)
+    for (const proposalId of new Set(waiting.map((one) => one.proposalId))) must(await agree(head!, proposalId))
+    expect(await duties('petugas-9', '74.09')).toEqual(['lead-agency-officer 74.09'])
+    expect(await duties('kedua-9', '74.09')).toEqual([
+      'complaint-officer 74.09',
+      'opd-payer 74.09',
+      'welfare-data-officer 74.09',
+    ])
+    const { office } = await inScope(admin)((tx) => viewSmallOffice(tx))
+    expect(office).toMatchObject({ head: 'Kadis', officer: 'Petugas', second: 'Kedua', letter: 'SK 1/2025' })
+    expect(office?.givesUp).toContain('attester-in-the-room')
+    const { rows } = await inScope(admin)((tx) => pageTrail(tx, undefined, 10))
+    const told = rows.find(({ act, details }) => act === 'access.lay-out-small-office' && !('refusal' in details))
+    expect(told?.details).toMatchObject({ givesUp: office?.givesUp })
   })
 })

@@ -27,6 +27,7 @@ const classes = {
     'approval',
     'stand_in',
     'own_family',
+    'small_office',
     'job',
     'stored_file',
     'programme',

@@ -125,6 +125,7 @@ onEngine('embedded', 'what stands around an answer', (ground) => {
       '/people/:personId/reveal',
       '/selection/lists/:listId/annex',
       '/selection/lists/:listId/signed-file',
+      '/small-office',
       '/verification/people/:runId/:personId/nik/open',
     ])
   })

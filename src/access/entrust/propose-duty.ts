@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Platform } from '#platform/index.ts'
+import type { Platform, Tx } from '#platform/index.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import { perform, type Act } from '../act.ts'
 import { scopeOf, type Actor } from '../actor.ts'
@@ -17,10 +17,13 @@ const agreeing: readonly Role[] = ['lead-agency-officer', 'lead-agency-head', 'w
 export async function waitsForSomebody(platform: Platform, giver: Actor, role: Role, area: string): Promise<boolean> {
   if (!needsSecondPerson(role, area)) return false
   if (!agreeing.includes(role)) return true
-  return platform.inScope(scopeOf(giver), async (tx) => {
-    const { rows } = await sql<{ alone: boolean }>`select stands_alone(${giver.accountId}) as alone`.execute(tx)
-    return !rows[0]!.alone
-  })
+  return platform.inScope(scopeOf(giver), async (tx) => !(await standsAlone(tx, giver.accountId)))
+}
+
+/** Whether nobody but the giver was ever here who could agree. */
+export async function standsAlone(tx: Tx, giver: string): Promise<boolean> {
+  const { rows } = await sql<{ alone: boolean }>`select stands_alone(${giver}) as alone`.execute(tx)
+  return rows[0]!.alone
 }
 
 /** Gives a further duty at once, or proposes it where two people agree on it. */

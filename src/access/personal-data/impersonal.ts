@@ -81,6 +81,7 @@ const byTable: Readonly<Record<string, readonly string[]>> = {
   selection_policy: ['digest', 'document', 'version'],
   selection_run: ['counts', 'engine', 'seed', 'state', 'summary'],
   sign_in_attempt: ['failures'],
+  small_office: ['gives_up'],
   snapshot: ['data_date', 'entries', 'fault_file', 'faults', 'kind', 'source', 'state', 'unread_niks'],
   stand_in: ['from_day', 'until_day'],
   stored_file: ['bytes', 'digest', 'media_type', 'name'],

@@ -260,6 +260,7 @@ export const items = {
       'role_grant.letter',
       'role_grant.ended_because',
       'stand_in.letter',
+      'small_office.letter',
       'stand_in.capacity',
       'approval.capacity',
     ],

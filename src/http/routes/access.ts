@@ -1,6 +1,9 @@
 import * as z from 'zod/mini'
 import * as contract from '#access/contract.ts'
 import { stepReset } from '#access/contract/second-step.ts'
+import * as small from '#access/contract/small-office.ts'
+import { layOutSmallOffice } from '#access/small-office/lay-out.ts'
+import { viewSmallOffice } from '#access/small-office/view.ts'
 import * as keys from '#access/contract/keys.ts'
 import { listKeys, makeKey, revokeKey } from '#access/keys/keys.ts'
 import { closeAccount } from '#access/close-account.ts'
@@ -34,6 +37,21 @@ export const accessRoutes: readonly PemdaRoute[] = [
     input: contract.trailInput,
     answer: contract.trailPage,
     read: ({ tx }, { before, limit }) => pageTrail(tx, before, limit),
+  }),
+  query({
+    path: '/small-office',
+    summary: 'How an office of three is laid out, and what it gives up',
+    roles: ['administrator', 'auditor'],
+    input: z.object({}),
+    answer: small.smallOffice,
+    read: ({ tx }) => viewSmallOffice(tx),
+  }),
+  act({
+    path: '/small-office',
+    summary: 'Lay the duties of an office of three out in one act',
+    input: small.layOutInput,
+    answer: small.laidOut,
+    act: layOutSmallOffice,
   }),
   {
     method: 'POST',

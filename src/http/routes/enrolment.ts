@@ -13,22 +13,8 @@ const takers = [...readers, 'bpjs-branch'] as const
 const counters = [...takers, 'opd-payer', 'executive', 'integration'] as const
 
 export function enrolmentRoutes(book: Rulebook): readonly PemdaRoute[] {
-  const asking = requesting(requestFile(book))
   return [
-    {
-      method: 'POST',
-      path: '/enrolment/files',
-      summary: 'Make the file with which the branch enrols the people of a recorded decree; a large one is proposed',
-      roles: asking.roles,
-      fresh: true,
-      input: contract.makeFileInput,
-      answer: contract.fileAsked,
-      run: async ({ platform, actor, key, wake }, input: z.output<typeof contract.makeFileInput>) => {
-        const asked = await requestOrPropose(platform, actor, asking, { input, key })
-        if (!isRefusal(asked) && asked.jobId !== null) await wake(asked.jobId)
-        return asked
-      },
-    },
+    asking(book),
     query({
       path: '/enrolment/files',
       summary: 'Files made for the branch, newest first, and where their people stand',
@@ -62,4 +48,22 @@ export function enrolmentRoutes(book: Rulebook): readonly PemdaRoute[] {
         takeFile(platform, actor, { fileId, part: 'held' }),
     },
   ]
+}
+
+function asking(book: Rulebook): PemdaRoute {
+  const request = requesting(requestFile(book))
+  return {
+    method: 'POST',
+    path: '/enrolment/files',
+    summary: 'Make the file with which the branch enrols the people of a recorded decree; a large one is proposed',
+    roles: request.roles,
+    fresh: true,
+    input: contract.makeFileInput,
+    answer: contract.fileAsked,
+    run: async ({ platform, actor, key, wake }, input: z.output<typeof contract.makeFileInput>) => {
+      const asked = await requestOrPropose(platform, actor, request, { input, key })
+      if (!isRefusal(asked) && asked.jobId !== null) await wake(asked.jobId)
+      return asked
+    },
+  }
 }

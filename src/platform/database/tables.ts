@@ -419,6 +419,17 @@ export interface SelectionRun {
   verification_id: string
 }
 
+export interface SmallOffice {
+  gives_up: string[]
+  head_id: string
+  id: string
+  laid_out_at: Timestamp
+  laid_out_by: string
+  letter: string
+  officer_id: string
+  second_id: string
+}
+
 export interface Snapshot {
   column_map_id: string | null
   data_date: string
@@ -514,6 +525,7 @@ export interface DB {
   selection_outcome: SelectionOutcome
   selection_policy: SelectionPolicy
   selection_run: SelectionRun
+  small_office: SmallOffice
   snapshot: Snapshot
   stand_in: StandIn
   stored_file: StoredFile

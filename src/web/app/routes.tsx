@@ -163,6 +163,15 @@ const engage = createRoute({
   component: lazyRouteComponent(() => import('../pages/settings/accounts/engage-page.tsx'), 'EngagePage'),
 })
 
+const smallOffice = createRoute({
+  getParentRoute: () => office,
+  path: 'pengaturan/akun/kantor-kecil',
+  component: lazyRouteComponent(
+    () => import('../pages/settings/small-office/small-office-page.tsx'),
+    'SmallOfficePage',
+  ),
+})
+
 const account = createRoute({
   getParentRoute: () => office,
   path: 'pengaturan/akun/$akun',
@@ -277,6 +286,7 @@ const officePages = [
   settings,
   accounts,
   engage,
+  smallOffice,
   account,
   keys,
   columnMaps,

@@ -3,6 +3,7 @@ import { choosing, opening } from './en/opening.ts'
 import { people } from './en/people.ts'
 import { nomination } from './en/nomination.ts'
 import { settings } from './en/settings.ts'
+import { smallOffice } from './en/small-office.ts'
 import type { OfficeText } from './office-id.ts'
 import { programmeEn } from './office/programme-en.ts'
 import { enrolment } from './en/enrolment.ts'
@@ -23,6 +24,7 @@ export const officeEn: OfficeText = {
   opening,
   choosing,
   settings,
+  smallOffice,
   later: {
     title: (place) => `${place}: not in this version yet`,
     text: 'This stage is shown so that the path is complete. Data already here stays stored and will be used.',

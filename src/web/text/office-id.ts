@@ -3,6 +3,7 @@ import { choosing, opening } from './id/opening.ts'
 import { people } from './id/people.ts'
 import { nomination } from './id/nomination.ts'
 import { settings } from './id/settings.ts'
+import { smallOffice } from './id/small-office.ts'
 import { programmeId } from './office/programme-id.ts'
 import { enrolment } from './id/enrolment.ts'
 import { home } from './id/home.ts'
@@ -22,6 +23,7 @@ export const officeId = {
   opening,
   choosing,
   settings,
+  smallOffice,
   later: {
     title: (place: string) => `${place} belum tersedia di versi ini`,
     text: 'Tahap ini ditunjukkan agar jalannya lengkap. Data yang sudah ada tetap tersimpan dan akan dipakai di sini.',

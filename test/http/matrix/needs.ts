@@ -77,6 +77,19 @@ export const needs: Readonly<Record<string, Need>> = {
   ),
   'POST /stand-ins/:standInId/end': house(withId('standInId', 'person'), changes),
   'POST /own-family': nothing,
+  'GET /small-office': nothing,
+  'POST /small-office': {
+    ...place(
+      ({ ids }) => ({
+        head: { accountId: ids.account },
+        officer: { username: 'petugas-kecil', name: 'Petugas' },
+        second: { username: 'kedua-kecil', name: 'Kedua' },
+        letter: 'SK 3',
+      }),
+      changes,
+    ),
+    at: 'whole',
+  },
   'POST /accounts': place(
     (at) => ({ ...duty, area: kecamatan(at), username: 'orang-baru', name: 'Orang Baru' }),
     changes,

@@ -45,6 +45,7 @@ export const stops: Readonly<Record<string, Stop>> = {
   '/$pemda/usulan/permintaan': { seat: 'petugas' },
   '/$pemda/usulan/desa/$desa': { seat: 'petugas' },
   '/$pemda/usulan/desa/$desa/orang': { seat: 'petugas' },
+  '/$pemda/pengaturan/akun/kantor-kecil': { seat: 'admin' },
   '/$pemda/verifikasi': { seat: 'petugas' },
   '/$pemda/verifikasi/data': { seat: 'dinsos' },
   '/$pemda/verifikasi/terima': { seat: 'dinsos' },

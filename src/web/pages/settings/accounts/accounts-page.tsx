@@ -11,6 +11,8 @@ import { PlainTable } from '../../../kit/table/plain-table.tsx'
 import { LoadingRows } from '../../../kit/table/rows.tsx'
 import { useGrant } from '../../../shell/grant-context.ts'
 import { useOfficeText } from '../../../text/use-office-text.ts'
+import { SmallOfficeNotice } from '../small-office/office-given-up.tsx'
+import '../small-office/small-office.css'
 import { useGrantColumns } from './grant-columns.tsx'
 import { ProposedDuties } from './proposed-duties.tsx'
 import { isHeld } from './held-duty.ts'
@@ -19,13 +21,21 @@ const route = getRouteApi('/$pemda')
 
 /** Who may do what, where, since when, by which letter. */
 export function AccountsPage() {
-  const words = useOfficeText().settings.accounts
+  const { smallOffice, settings } = useOfficeText()
+  const words = settings.accounts
   const { pemda } = route.useParams()
   const grant = useGrant()
   const asked = useQuery(grantsQuery(grant))
   const give =
     grant.role === 'administrator' ? (
-      <LinkButton link={{ to: '/$pemda/pengaturan/akun/baru', params: { pemda } }}>{words.engage}</LinkButton>
+      <div className="row">
+        {grant.area === grant.pemda ? (
+          <LinkButton variant="default" link={{ to: '/$pemda/pengaturan/akun/kantor-kecil', params: { pemda } }}>
+            {smallOffice.link}
+          </LinkButton>
+        ) : null}
+        <LinkButton link={{ to: '/$pemda/pengaturan/akun/baru', params: { pemda } }}>{words.engage}</LinkButton>
+      </div>
     ) : undefined
   return (
     <>
@@ -34,6 +44,7 @@ export function AccountsPage() {
       {asked.isPending ? <LoadingRows columns={5} /> : null}
       {asked.data === undefined ? null : (
         <div className="stack-wide">
+          <SmallOfficeNotice />
           <ProposedDuties rows={asked.data.proposed.filter(({ state }) => state === 'waiting')} />
           <Grants rows={asked.data.rows} />
         </div>

@@ -9,6 +9,8 @@ import { useGrant } from '../../../shell/grant-context.ts'
 import { useOfficeText } from '../../../text/use-office-text.ts'
 import { useNumbersText } from '../../numbers/use-numbers-text.ts'
 import { WindowsList } from '../../numbers/windows-list.tsx'
+import { SmallOfficeNotice } from '../small-office/office-given-up.tsx'
+import '../small-office/small-office.css'
 import { useTrailColumns } from './trail-columns.tsx'
 import { useTrailText } from './use-trail-text.ts'
 
@@ -22,6 +24,7 @@ export function TrailPage() {
   return (
     <>
       <PageHead title={title} lead={about} />
+      <SmallOfficeNotice />
       <Fold head={numbers.listTitle}>
         <WindowsList />
       </Fold>
