@@ -12,6 +12,8 @@ export type Actor = {
   readonly area: string
   /** When he last passed the second step; what it means without a session says `Proof`. */
   readonly provedAt?: Proof
+  /** He acts in long work that was accepted while he held the duty: it runs on though he may have left since. */
+  readonly acceptedJob?: string | undefined
   /** For a program: the parts of the path that its key opens. */
   readonly keyScopes?: readonly KeyScope[]
   /** The door's number of the request he acts in, for joining trail and log; absent where no request is. */

@@ -11,7 +11,15 @@ export async function runJob(platform: Platform, jobs: readonly AnyJob[], ref: J
   const row = await findJob(platform, ref)
   if (!row || !isRole(row.role) || row.state === 'done' || row.state === 'failed' || row.state === 'cancelled') return
   const { requested_by: accountId, role, area } = row
-  const actor: Actor = { accountId, name: '', pemda: ref.pemda, role, area, provedAt: 'machine' }
+  const actor: Actor = {
+    accountId,
+    name: '',
+    pemda: ref.pemda,
+    role,
+    area,
+    provedAt: 'machine',
+    acceptedJob: ref.jobId,
+  }
   const job = jobs.find((known) => known.kind === row.kind)
   if (!job) throw new Error(`nobody knows how to do ${row.kind}`)
   await record(platform, actor, ref.jobId, { state: 'running', started_at: platform.world.clock.now() })

@@ -55,6 +55,7 @@ const step = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('paper' as const), who, which, sheet: fc.nat({ max: 3 }) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('stand-in' as const), who, deputy: who }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('end' as const) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('duty' as const), who, held: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('wait' as const), days: fc.constant(15) }) },
 )
 type Step = typeof step extends fc.Arbitrary<infer One> ? One : never
@@ -63,6 +64,8 @@ type Play = { readonly ground: TestGround; readonly proposals: string[]; standIn
 
 onEngine('embedded', 'what two people do, whatever they try', (ground) => {
   let version = 5_000
+  /** Whose duty is over: nothing of theirs goes through. */
+  const left = new Set<string>()
   const act = async ({ ground: { platform, actors }, proposals, ...play }: Play, one: Step): Promise<unknown> => {
     const as = (name: (typeof names)[number]): Actor => actors[name]
     const proposalId = 'which' in one ? (proposals[one.which] ?? '01990000-0000-7000-8000-000000000000') : ''
@@ -81,6 +84,8 @@ onEngine('embedded', 'what two people do, whatever they try', (ground) => {
         const input = { proposalId, decision, remark: 'catatan' } as const
         return perform(platform, as(one.who), deciding(twoPerson), { input })
       }
+      case 'duty':
+        return changeDuty(as(one.who), one.held)
       case 'withdraw':
         return perform(platform, as(one.who), withdrawProposal, { input: { proposalId } })
       case 'paper':
@@ -104,6 +109,19 @@ onEngine('embedded', 'what two people do, whatever they try', (ground) => {
         return perform(platform, actors.head, endStandIn, { input: { standInId: rows[0].id } })
       }
     }
+  }
+
+  /** An administrator ends the duty of somebody, or it is given again by a new letter. */
+  async function changeDuty({ accountId }: Actor, held: boolean): Promise<void> {
+    const change = held
+      ? 'ended_at = null, ended_because = null, ended_by = null'
+      : `ended_at = now(), ended_because = 'pindah', ended_by = account_id`
+    await ground().platform.connection.pool.query(
+      `update pemda_74_06.role_grant set ${change} where account_id = $1 and (ended_at is null) <> $2`,
+      [accountId, held],
+    )
+    if (held) left.delete(accountId)
+    else left.add(accountId)
   }
 
   async function attest(
@@ -162,6 +180,8 @@ onEngine('embedded', 'what two people do, whatever they try', (ground) => {
           const before = await state()
           const answer = await act(play, one)
           const after = await state()
+          const isGone = 'who' in one && one.kind !== 'duty' && left.has(ground().actors[one.who].accountId)
+          if (isGone) expect(isRefusal(answer), JSON.stringify(one)).toBe(true)
           if (isRefusal(answer)) expect(after, `${JSON.stringify(one)} was refused: ${answer.code}`).toEqual(before)
           expect(await wrong(), JSON.stringify(one)).toEqual([])
           moved = Number(after.moved)

@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest'
 import { findActors } from '#access/accounts.ts'
-import { perform } from '#access/act.ts'
+import { perform, type Act } from '#access/act.ts'
+import { deciding } from '#access/approval/decide.ts'
+import { proposing } from '#access/approval/propose.ts'
+import { handDutiesOver } from '#access/entrust/entrust-duties.ts'
+import { handOverOrPropose } from '#access/entrust/hand-over-duties.ts'
+import { requesting, type Job } from '#access/job.ts'
+import { viewJob } from '#access/job-records.ts'
+import { runJob } from '#jobs/run-job.ts'
 import { scopeOf, type Actor } from '#access/actor.ts'
 import { closeAccount, closeByName } from '#access/close-account.ts'
 import { engage } from '#access/engage.ts'
@@ -132,5 +139,41 @@ onEachEngine('a change of staff', (ground) => {
     })
     expect(closed).toEqual({ ended: 1 })
     expect(await duties('complaints', '74.07')).toEqual([])
+  })
+
+  it('leaves the work with the office: what the leaver proposed is decided, and his accepted job runs to its end', async () => {
+    const { platform } = ground()
+    const leaver = actor('secondOfficer')
+    const wanted = { accountId: actor('executive').accountId, version: 1 }
+    const marking: Act<object, { id: string }> = {
+      name: 'test.mark',
+      roles: ['lead-agency-officer'],
+      run: async ({ world, note }) => {
+        const id = world.ids.next()
+        note(id)
+        return { id }
+      },
+    }
+    const rule = { days: 14, levels: [{ groups: [{ roles: ['lead-agency-head'], need: 'any' }] }] } as const
+    const effect = { people: 1, rupiah: 0, code: 'a', facts: {} }
+    const twoPerson = { ...marking, approval: rule, effectOf: async () => effect }
+    const job: Job<object, { id: string }> = {
+      kind: 'test.job',
+      roles: ['lead-agency-officer'],
+      run: (context) => perform(context.platform, context.actor, marking, { input: {} }),
+    }
+    const { proposalId } = must(await perform(platform, leaver, proposing(twoPerson), { input: wanted }))
+    const { jobId } = must(await perform(platform, leaver, requesting(job), { input: {} }))
+    const input = { accountId: leaver.accountId, to: { username: 'baru-2', name: 'Baru' }, letter: 'SK 9', until: null }
+    const handed = must(await handOverOrPropose(platform, actor('administrator'), { input }))
+    const agreed = { proposalId: handed.proposalId!, decision: 'approved' } as const
+    must(await perform(platform, actor('head'), deciding(handDutiesOver), { input: agreed }))
+    expect(await perform(platform, leaver, marking, { input: {} })).toMatchObject({ code: 'not-allowed' })
+    const decided = { proposalId, decision: 'approved' } as const
+    expect(must(await perform(platform, actor('head'), deciding(twoPerson), { input: decided })).state).toBe('approved')
+    await runJob(platform, [job], { pemda: '74.06', jobId })
+    const [successor] = await findActors(platform, 'baru-2', '74.06')
+    const view = await platform.inScope(scopeOf(successor!), (tx) => viewJob(tx, successor!, jobId))
+    expect(view).toMatchObject({ state: 'done', refusal: null })
   })
 })

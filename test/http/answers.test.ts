@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { accountNamed } from '#access/accounts.ts'
 import { query } from '#http/route.ts'
 import { openServer } from '#http/server.ts'
 import * as z from 'zod/mini'
@@ -49,6 +50,16 @@ onEngine('embedded', 'what stands around an answer', (ground) => {
 
   it('a part of an older version is missing, and is not answered with the shell', async () => {
     expect((await ask('/assets/part-0000.js')).statusCode).toBe(404)
+  })
+
+  it('refuses a name of 30 MB in words, and makes no account', async () => {
+    const headers = { ...(await headersOf(server, 'administrator')), 'content-type': 'application/json' }
+    const duty = { role: 'desa-operator', area: '74.06.01.2001', letter: 'SK 1', until: null }
+    const body = JSON.stringify({ ...duty, username: 'besar', name: 'a'.repeat(30 * 1_048_576) })
+    const answer = await server.inject({ method: 'POST', url: '/api/pemda/74.06/accounts', headers, payload: body })
+    expect(answer.statusCode).toBe(413)
+    expect(answer.json().sentence.id).toMatch(/\w/)
+    expect(await accountNamed(ground().platform, 'besar')).toBeUndefined()
   })
 
   it.each(['admin\0', 'admin\uD800'])('%j as a name is refused and breaks nothing', async (username) => {

@@ -164,6 +164,7 @@ export const standingOf = (row: ProposalRecord, approvals: readonly ApprovalReco
   maker: row.proposed_by,
   decided: row.decision !== null,
   withdrawn: row.withdrawn_at !== null,
+  proposedAt: row.proposed_at.getTime(),
   expiresAt: row.expires_at.getTime(),
   effect: row.effect as Effect,
   signatures: approvals.flatMap(signatureIn),

@@ -54,6 +54,10 @@ export const accessRefusals = {
     id: 'Kantor kecil memerlukan tiga orang yang berbeda, dan Anda sebagai administrator bukan salah satunya. Pilih orang lain.',
     en: 'A small office needs three different people, and you as its administrator are none of them. Choose somebody else.',
   },
+  'clock-went-back': {
+    id: 'Jam komputer server mundur: usulan ini tercatat sesudah waktu sekarang. Minta pengelola server menyetel jamnya, lalu coba lagi.',
+    en: 'The clock of the server went back: this proposal was made after the present moment. Ask whoever keeps the server to set the clock, then try again.',
+  },
   'own-gain': {
     id: 'Yang diusulkan ini tugas untuk Anda sendiri, jadi keputusannya harus diambil orang lain.',
     en: 'This proposes a duty for yourself, so somebody else has to decide it.',

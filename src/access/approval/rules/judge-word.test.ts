@@ -59,7 +59,15 @@ function play(office: Office, done: Step): void {
   if (done.kind === 'propose') {
     const effect = { people: done.people, rupiah: 0 }
     const expiresAt = office.now + rule.days * day
-    proposals.push({ maker: done.who, decided: false, withdrawn: false, expiresAt, effect, signatures: [] })
+    proposals.push({
+      maker: done.who,
+      decided: false,
+      withdrawn: false,
+      proposedAt: office.now,
+      expiresAt,
+      effect,
+      signatures: [],
+    })
   }
   const proposal = 'at' in done ? proposals[done.at] : undefined
   if (proposal === undefined || !('at' in done)) return
@@ -113,6 +121,7 @@ it('lets the right second person decide: the rule is not merely closed', () => {
     maker: 'ani',
     decided: false,
     withdrawn: false,
+    proposedAt: 0,
     expiresAt: day,
     effect: { people: 11, rupiah: 0 },
     signatures: [],
@@ -132,4 +141,5 @@ it('lets the right second person decide: the rule is not merely closed', () => {
   ] as const)
     expect(judgeWord(rule, signed, word(checker, role, behalf), day)).toMatchObject({ code })
   expect(judgeWord(rule, signed, word('dewi', 'lead-agency-head'), day + 1)).toMatchObject({ code: 'proposal-expired' })
+  expect(judgeWord(rule, signed, word('dewi', 'lead-agency-head'), -day)).toMatchObject({ code: 'clock-went-back' })
 })

@@ -7,6 +7,7 @@ export type Standing = {
   readonly maker: string
   readonly decided: boolean
   readonly withdrawn: boolean
+  readonly proposedAt: number
   readonly expiresAt: number
   readonly effect: { readonly people: number; readonly rupiah: number }
   readonly signatures: readonly Signature[]
@@ -28,13 +29,18 @@ type Judged<C extends Capacity> = {
   readonly missing: readonly Missing[]
 }
 
+/** Clocks are corrected by a second or two. */
+const clockSlack = 60_000
+
 /** Why nobody can decide it any more. */
 export function closedFault(
-  { decided, withdrawn, expiresAt }: Pick<Standing, 'decided' | 'withdrawn' | 'expiresAt'>,
+  { decided, withdrawn, proposedAt, expiresAt }: Pick<Standing, 'decided' | 'withdrawn' | 'proposedAt' | 'expiresAt'>,
   now: number,
 ): Refusal | undefined {
   if (withdrawn) return refuse('proposal-withdrawn')
   if (decided) return refuse('already-decided')
+  // Whoever sets the clock back would make an old proposal good for longer.
+  if (proposedAt > now + clockSlack) return refuse('clock-went-back')
   return expiresAt < now ? refuse('proposal-expired') : undefined
 }
 

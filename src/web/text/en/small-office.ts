@@ -2,7 +2,7 @@ import type { smallOffice as indonesian } from '../id/small-office.ts'
 
 export const smallOffice: typeof indonesian = {
   title: 'Small office: three people',
-  lead: 'One step to lay out the duties of an office of three. What must be apart stays apart; what is given up stands below, in the audit trail, and on this page from then on.',
+  lead: 'One step to lay out the duties of an office of three. What must be apart stays apart; what is given up stands below, in the audit trail, and on the page of accounts from then on.',
   link: 'Small office',
   keepsTitle: 'What stays apart',
   keeps: [
@@ -34,5 +34,6 @@ export const smallOffice: typeof indonesian = {
   doneWaits:
     'Hand the codes over. What takes a second person holds as soon as the head of the agency or another administrator agrees on the page Approvals.',
   laidOut: (moment, by, letter) => `A small office since ${moment}, laid out by ${by}, letter ${letter}`,
-  people: (head, officer, second) => `Head of the agency ${head}; first officer ${officer}; second officer ${second}.`,
+  people: (head, officer, second) =>
+    `Head of the agency: ${head}. First officer: ${officer}. Second officer: ${second}.`,
 }

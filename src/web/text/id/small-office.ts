@@ -1,7 +1,7 @@
 /** Sentences of the office of three. */
 export const smallOffice = {
   title: 'Kantor kecil: tiga orang',
-  lead: 'Satu langkah untuk menyusun tugas kantor dengan tiga orang. Yang harus terpisah tetap terpisah; yang dilepas tertulis di bawah ini, di jejak audit, dan di halaman ini seterusnya.',
+  lead: 'Satu langkah untuk menyusun tugas kantor dengan tiga orang. Yang harus terpisah tetap terpisah; yang dilepas tertulis di bawah ini, di jejak audit, dan di halaman akun seterusnya.',
   link: 'Kantor kecil',
   keepsTitle: 'Yang tetap terpisah',
   keeps: [
@@ -36,5 +36,5 @@ export const smallOffice = {
   laidOut: (moment: string, by: string, letter: string) =>
     `Kantor kecil sejak ${moment}, disusun ${by}, surat ${letter}`,
   people: (head: string, officer: string, second: string) =>
-    `Kepala dinas ${head}; petugas pertama ${officer}; petugas kedua ${second}.`,
+    `Kepala dinas: ${head}. Petugas pertama: ${officer}. Petugas kedua: ${second}.`,
 }

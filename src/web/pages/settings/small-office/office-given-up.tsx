@@ -28,9 +28,11 @@ export function SmallOfficeNotice() {
   const { head, officer, second, letter, at, by } = office
   return (
     <Notice tone="wait" title={smallOffice.laidOut(moment(at), by, letter)}>
-      <p>{smallOffice.people(head, officer, second)}</p>
-      <p>{smallOffice.givesUpTitle}</p>
-      <GivenUp what={office.givesUp} />
+      <div className="stack">
+        <p>{smallOffice.people(head, officer, second)}</p>
+        <p>{smallOffice.givesUpTitle}:</p>
+        <GivenUp what={office.givesUp} />
+      </div>
     </Notice>
   )
 }

@@ -58,7 +58,7 @@ function SeatFields({ seat, all, ...part }: SeatProps) {
   const to = `${seat}To` as const
   return (
     <FormSection title={smallOffice.seats[seat]}>
-      <p className="soft">{smallOffice.seatAbout[seat]}</p>
+      <p className="soft small-office__about">{smallOffice.seatAbout[seat]}</p>
       <NativeSelect
         id={to}
         label={smallOffice.who}
