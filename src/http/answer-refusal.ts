@@ -37,6 +37,7 @@ export function answerError(reply: FastifyReply, error: unknown): FastifyReply {
     const field = fault.validation[0]?.instancePath.replaceAll('/', ' ').trim() ?? ''
     return answerRefusal(reply, refuse('broken-input', { field }))
   }
+  if (fault.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return answerRefusal(reply, refuse('input-too-large'))
   if (fault.code === 'FST_REQ_FILE_TOO_LARGE' || fault.statusCode === 413)
     return answerRefusal(reply, refuse('file-too-large', {}))
   // The form ended before its last part: the line broke, and nothing of it was kept.

@@ -3,6 +3,7 @@ import type { Language, Sentence } from './language.ts'
 import { inRow, isRefusal, refuse, type RefusalCode } from './refusal.ts'
 import { refusalSentences, sentenceOf } from './refusal-sentence.ts'
 import { accessRefusals } from './refusals/access.ts'
+import { approvalRefusals } from './refusals/approval.ts'
 import { columnsRefusals } from './refusals/columns.ts'
 import { dateRefusals } from './refusals/date.ts'
 import { enrolmentRefusals } from './refusals/enrolment.ts'
@@ -29,6 +30,7 @@ const subjects: readonly Record<string, Sentence>[] = [
   enrolmentRefusals,
   lettersRefusals,
   accessRefusals,
+  approvalRefusals,
   systemRefusals,
   windowsRefusals,
 ]

@@ -50,6 +50,14 @@ export const approvalControls: readonly Control[] = [
     tests: [...ofRules, ...ofApproval],
   },
   {
+    threat: 'T4',
+    control: 'a clock that is set back makes no proposal good for longer',
+    file: judging,
+    on: "if (proposedAt > now + clockSlack) return refuse('clock-went-back')",
+    off: '',
+    tests: ofRules,
+  },
+  {
     threat: 'T10',
     control: 'the file of a large list is not written without its agreement',
     file: 'src/enrolment/agreement-fault.ts',

@@ -1,4 +1,5 @@
 import { accessRefusals } from './access.ts'
+import { approvalRefusals } from './approval.ts'
 import { columnsRefusals } from './columns.ts'
 import { dateRefusals } from './date.ts'
 import { enrolmentRefusals } from './enrolment.ts'
@@ -25,6 +26,7 @@ export const sentences = {
   ...enrolmentRefusals,
   ...lettersRefusals,
   ...accessRefusals,
+  ...approvalRefusals,
   ...windowsRefusals,
   ...systemRefusals,
 }

@@ -22,6 +22,10 @@ export const systemRefusals = {
     id: 'Data ini sudah diubah orang lain sejak Anda membukanya. Muat ulang, periksa perubahannya, lalu ulangi.',
     en: 'Somebody else has changed this since you opened it. Reload, look at the change and do it again.',
   },
+  'input-too-large': {
+    id: 'Isian ini lebih besar daripada yang dapat diterima, jadi tidak ada yang disimpan. Persingkat, lalu kirim lagi.',
+    en: 'This is larger than what can be taken in, so nothing was kept. Shorten it and send it again.',
+  },
   'too-many-requests': {
     id: 'Terlalu banyak permintaan dalam waktu singkat. Tunggu {seconds} detik, lalu coba lagi.',
     en: 'Too many requests in a short time. Wait {seconds} seconds and try again.',
