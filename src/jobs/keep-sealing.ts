@@ -1,4 +1,5 @@
 import { listPemda } from '#access/pemda.ts'
+import { tellWindowEnds } from '#access/purpose/tell-ends.ts'
 import { tellRepeated } from '#access/trail.ts'
 import { nobody, type Platform } from '#platform/index.ts'
 import type { AnchorPlace } from '#platform/trail/anchor-places.ts'
@@ -36,9 +37,10 @@ export function keepSealing(platform: Platform, places: readonly AnchorPlace[] =
 
 async function sealAll(platform: Platform, places: readonly AnchorPlace[], due: Map<string, number>) {
   for (const { code } of await listPemda(platform)) {
-    await platform.inScope({ pemda: code, area: code, actor: nobody, role: 'nobody' }, (tx) =>
-      tellRepeated(tx, platform.world, null),
-    )
+    await platform.inScope({ pemda: code, area: code, actor: nobody, role: 'nobody' }, async (tx) => {
+      await tellRepeated(tx, platform.world, null)
+      await tellWindowEnds(tx, platform.world)
+    })
     await sealTrail(platform.connection.pool, platform.world, code)
     for (const place of places) await leaveAt(place, platform, code, due)
   }

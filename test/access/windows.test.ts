@@ -4,8 +4,10 @@ import { perform, type Act } from '#access/act.ts'
 import { scopeOf, type Actor } from '#access/actor.ts'
 import { windowPage, type WindowList } from '#access/contract/windows.ts'
 import { openWindow } from '#access/purpose/open-window.ts'
+import { tellWindowEnds } from '#access/purpose/tell-ends.ts'
 import { rowsFor } from '#access/purpose/terms.ts'
 import { insertPeople } from '#people/index.ts'
+import { nobody } from '#platform/index.ts'
 import { isRefusal } from '#values/refusal.ts'
 import { openWindowFor, type CastName } from '../support/actors.ts'
 import { headersOf, openTestServer } from '../support/http.ts'
@@ -122,5 +124,31 @@ onEachEngine('full numbers', (ground) => {
       { act: 'people.show-numbers', subject: people[2].id, details: { window: page.rows[0]!.id, shown: 1 } },
       { act: 'access.open-window', details: { purpose: 'other', words: 'surat Camat 12/2025' } },
     ])
+  })
+
+  it('stand in the trail once more when their hour is over, each once, however late the server looks', async () => {
+    const { platform } = ground()
+    const { pool } = platform.connection
+    const tell = () =>
+      platform.inScope({ pemda: '74.06', area: '74.06', actor: nobody, role: 'nobody' }, (tx) =>
+        tellWindowEnds(tx, platform.world),
+      )
+    const told = async () =>
+      (
+        await pool.query<{ details: { window: string; shown: number } }>(
+          `select details from pemda_74_06.trail where act = 'access.window-ended'`,
+        )
+      ).rows.map(({ details }) => `${details.window} ${details.shown}`)
+    await tell()
+    const before = await told()
+    await open({ about: 'register', list: boepinang })
+    await tell()
+    expect(await told()).toEqual(before)
+    later(3 * 24 * 60)
+    await tell()
+    await tell()
+    const { rows } = await pool.query<{ id: string; rows: number }>('select id, rows from pemda_74_06.purpose_window')
+    expect((await told()).toSorted()).toEqual(rows.map((row) => `${row.id} ${row.rows}`).toSorted())
+    expect(rows.length).toBeGreaterThan(before.length)
   })
 })

@@ -2,7 +2,7 @@ import type { Control } from './control.ts'
 
 const ofKeys = ['test/database/keys.test.ts']
 
-/** T8: what a dump, a backup or a disk shows. */
+/** T8, T10: what a dump, a backup or a disk shows, and what stays of having seen numbers. */
 export const keyControls: readonly Control[] = [
   {
     threat: 'T8',
@@ -27,6 +27,14 @@ export const keyControls: readonly Control[] = [
     on: 'if (left > 0) return',
     off: 'if (left < 0) return',
     tests: ofKeys,
+  },
+  {
+    threat: 'T10',
+    control: 'a window for full numbers leaves its end and its count in the trail',
+    file: 'migrations/pemda/20261128-tell-window-ends.sql',
+    on: 'where not w.end_told and w.ends_at <= now_at',
+    off: 'where not w.end_told and w.ends_at > now_at',
+    tests: ['test/access/windows.test.ts'],
   },
   {
     threat: 'T8',

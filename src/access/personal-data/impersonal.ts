@@ -74,7 +74,7 @@ const byTable: Readonly<Record<string, readonly string[]>> = {
     'year',
   ],
   proposal: ['act', 'decision', 'effect', 'effect_code', 'input', 'sheet_code'],
-  purpose_window: ['about', 'list', 'most_rows', 'rows'],
+  purpose_window: ['about', 'end_told', 'list', 'most_rows', 'rows'],
   refused_often: ['act', 'code', 'repeated'],
   registry_entry: ['line'],
   role_grant: ['valid_from', 'valid_to'],

@@ -15,6 +15,7 @@ export const trail: typeof indonesian = {
     'system.restored': 'Restored the database from a backup',
     'system.lost-interval': 'Recorded what a sudden stop lost',
     'system.unclean-stop': 'Recorded a sudden stop that lost nothing',
+    'access.window-ended': 'The time for full numbers ended',
     'access.open-window': 'Stated the purpose of seeing full numbers',
     'access.enter': 'Asked for what is not his duty',
     'access.sign-in': 'Signed in',

@@ -13,6 +13,7 @@ export const trail = {
     'system.restored': 'Memulihkan basis data dari cadangan',
     'system.lost-interval': 'Mencatat pekerjaan yang hilang sesudah berhenti mendadak',
     'system.unclean-stop': 'Mencatat berhenti mendadak tanpa kehilangan',
+    'access.window-ended': 'Waktu melihat nomor lengkap berakhir',
     'access.open-window': 'Menyebut keperluan melihat nomor lengkap',
     'access.enter': 'Meminta yang bukan tugasnya',
     'access.sign-in': 'Masuk',
