@@ -8,17 +8,24 @@ type Props = { readonly open: boolean; readonly onDone: (isProved: boolean) => v
 
 /** Proves the session anew; the call that waits for it goes on by itself. */
 export function StepUpDialog({ open, onDone }: Props) {
-  const { again } = useSecondStepText()
+  const { again, card } = useSecondStepText()
   const queries = useQueryClient()
   // Asked for anew: what the session lacks, and which number of a card, may have changed since it was opened.
-  const { data: session, isFetching } = useQuery({ ...sessionQuery, enabled: open, staleTime: 0 })
+  const { data: session, isFetching } = useQuery({
+    ...sessionQuery,
+    enabled: open,
+    staleTime: 0,
+    refetchOnWindowFocus: false,
+  })
+  const step = isFetching ? undefined : session?.secondStep
   return (
     <Dialog open={open} onClose={() => onDone(false)} title={again.title}>
       <div className="stack">
-        <p>{again.lead}</p>
-        {session && !isFetching ? (
+        <p>{step?.passed === false ? again.missing : again.lead}</p>
+        {step?.ways.length === 0 && step.needed === 'card' ? <p>{card.noneText}</p> : null}
+        {step && step.ways.length > 0 ? (
           <ProveForm
-            step={session.secondStep}
+            step={step}
             onProved={(proved) => {
               queries.setQueryData(sessionQuery.queryKey, proved)
               onDone(true)

@@ -7,6 +7,8 @@ export const secondStep: typeof indonesian = {
   again: {
     title: 'Prove once more that it is you',
     lead: 'This is a weighty act, and your second step was more than 5 minutes ago. After the code your request goes on by itself.',
+    missing:
+      'Your second step is needed first. What you filled in stays on this page, and goes on by itself after the code.',
   },
   passkey: {
     title: 'Passkeys',

@@ -101,7 +101,7 @@ export const settings: typeof indonesian = {
       cardDone: 'The card of codes is a PDF file, ready to be printed. Delete the file afterwards.',
       reset: 'Phone lost',
       resetLead:
-        'Removes the authenticator, recovery codes and card of this person, and signs out every device. At the next sign-in the person sets it up again, and is told who removed it.',
+        'Removes the authenticator, passkeys, recovery codes and card of this person, and signs out every device. At the next sign-in the person sets it up again, and is told who removed it.',
       resetAct: 'Reset the second step',
       resetSure: (name: string) => `Reset the second step of ${name}?`,
       resetDone: 'The second step was removed',

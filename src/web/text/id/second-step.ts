@@ -6,6 +6,8 @@ export const secondStep = {
   again: {
     title: 'Buktikan lagi bahwa ini Anda',
     lead: 'Tindakan ini berat, dan langkah kedua Anda sudah lebih dari 5 menit yang lalu. Sesudah kode diisi, permintaan Anda langsung dilanjutkan.',
+    missing:
+      'Langkah kedua Anda diperlukan dahulu. Yang Anda isi tetap ada di halaman ini, dan langsung dilanjutkan sesudah kode diisi.',
   },
   passkey: {
     title: 'Kunci sandi (passkey)',

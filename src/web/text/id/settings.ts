@@ -109,7 +109,7 @@ export const settings = {
       cardDone: 'Kartu kode siap dicetak dari berkas PDF. Hapus berkas itu sesudah dicetak.',
       reset: 'Ponsel hilang',
       resetLead:
-        'Menghapus autentikator, kode pemulihan dan kartu kode orang ini, serta mengeluarkannya dari semua perangkat. Pada saat masuk berikutnya ia menyiapkannya sendiri lagi, dan diberi tahu siapa yang menghapusnya.',
+        'Menghapus autentikator, kunci sandi, kode pemulihan dan kartu kode orang ini, serta mengeluarkannya dari semua perangkat. Pada saat masuk berikutnya ia menyiapkannya sendiri lagi, dan diberi tahu siapa yang menghapusnya.',
       resetAct: 'Atur ulang langkah kedua',
       resetSure: (name: string) => `Atur ulang langkah kedua ${name}?`,
       resetDone: 'Langkah kedua sudah dihapus',
