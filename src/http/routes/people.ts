@@ -1,5 +1,7 @@
 import * as contract from '#people/contract.ts'
 import { revealNumbers, searchPeople, viewPerson } from '#people/actions.ts'
+import { shownTo } from '#people/rules/shown-to.ts'
+import { isRefusal } from '#values/refusal.ts'
 import { act, query, type PemdaRoute } from '../route.ts'
 
 const readers = [
@@ -17,7 +19,10 @@ const list = query({
   roles: readers,
   input: contract.personSearch,
   answer: contract.personPage,
-  read: ({ tx, vault }, search) => searchPeople(tx, vault, search),
+  read: async ({ tx, vault, actor }, search) => {
+    const page = await searchPeople(tx, vault, search)
+    return { ...page, rows: page.rows.map((row) => shownTo(actor.role, row)) }
+  },
 })
 
 export const peopleRoutes: readonly PemdaRoute[] = [
@@ -35,7 +40,10 @@ export const peopleRoutes: readonly PemdaRoute[] = [
     roles: readers,
     input: contract.personId,
     answer: contract.personView,
-    read: ({ tx, vault }, { personId }) => viewPerson(tx, vault, personId),
+    read: async ({ tx, vault, actor }, { personId }) => {
+      const person = await viewPerson(tx, vault, personId)
+      return isRefusal(person) ? person : shownTo(actor.role, person)
+    },
   }),
   act({
     path: '/people/:personId/reveal',

@@ -54,7 +54,7 @@ function Identity({ person }: { readonly person: PersonView }) {
       facts={[
         { name: facts.born, value: born },
         { name: facts.sex, value: person.sex === null ? '–' : text.kit.sexes[person.sex] },
-        { name: facts.mother, value: person.motherName },
+        { name: facts.mother, value: person.motherName === '' ? '–' : person.motherName },
         { name: facts.work, value: occupationName(person.occupation) },
         { name: facts.secondWork, value: occupationName(person.occupation2) },
         { name: facts.workplace, value: person.workplace },
