@@ -8,9 +8,9 @@ export const fileControls: readonly Control[] = [
   {
     threat: 'T8',
     control: 'a sealed number does not open in another row, column or Pemda',
-    file: 'src/platform/vault/sealed.ts',
-    on: '  cipher.setAAD(Buffer.from(place))\n',
-    off: '',
+    file: 'src/platform/vault/vault.ts',
+    on: '`${pemda}|${place.table}|${place.column}|${place.row}`',
+    off: '`${place.table.length > 0}`',
     tests: [...ofVault, 'test/people/search.test.ts'],
   },
   {
