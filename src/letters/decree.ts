@@ -2,6 +2,7 @@ import { type Refusal } from '#values/refusal.ts'
 import { formatRupiah } from '#values/rupiah.ts'
 import { terbilang } from '#values/terbilang.ts'
 import { type TemplateValues, fillTemplate } from './fill-template.ts'
+import type { LetterMark } from './marked.ts'
 import { type LetterKind, defaultTemplate } from './paper-kind.ts'
 import {
   type Contribution,
@@ -50,6 +51,7 @@ export type DecreeFields = {
   readonly replacement: ReplacementInstrument
   readonly code: string
   readonly signatory: Signatory
+  readonly mark: LetterMark
   readonly copies: readonly string[]
 }
 
@@ -64,7 +66,7 @@ export async function writeDecree(
 ): Promise<Uint8Array | Refusal> {
   return (
     checkContribution(fields.contribution) ??
-    fillTemplate(kind, template ?? (await defaultTemplate(kind)), decreeValues(fields))
+    fillTemplate(kind, template ?? (await defaultTemplate(kind)), decreeValues(fields), fields.mark)
   )
 }
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { isRefusal } from '#values/refusal.ts'
 import { type TemplateValues, fillTemplate } from './fill-template.ts'
 import type { LetterKind } from './paper-kind.ts'
+import { mark } from './testing/sample-papers.ts'
 
 const kind: LetterKind = {
   kind: 'surat',
@@ -32,7 +33,7 @@ const templateOf = (lines: readonly string[]) =>
   Packer.toBuffer(new Document({ sections: [{ children: lines.map((text) => new Paragraph(text)) }] }))
 
 async function fill(lines: readonly string[], given: TemplateValues = values): Promise<unknown> {
-  const paper = await fillTemplate(kind, await templateOf(lines), given)
+  const paper = await fillTemplate(kind, await templateOf(lines), given, mark)
   return isRefusal(paper) ? paper : new TemplateHandler().getText(Buffer.from(paper))
 }
 
@@ -71,7 +72,7 @@ test.each([
 })
 
 test('a file that is no Word document is refused', async () => {
-  const answer = await fillTemplate(kind, new TextEncoder().encode('bukan dokumen'), values)
+  const answer = await fillTemplate(kind, new TextEncoder().encode('bukan dokumen'), values, mark)
   expect(answer).toMatchObject({ code: 'template-unreadable' })
 })
 

@@ -8,6 +8,7 @@ import {
   TextPlugin,
 } from 'easy-template-x'
 import { type Refusal, isRefusal, refuse } from '#values/refusal.ts'
+import { type LetterMark, markLetter } from './marked.ts'
 import type { LetterKind, PaperField } from './paper-kind.ts'
 
 export type TemplateRow = Readonly<Record<string, string>>
@@ -32,18 +33,23 @@ export async function checkTemplate(kind: LetterKind, template: Uint8Array): Pro
   return refuse('template-field-missing', { template: kind.template, fields: namesOf(missing) })
 }
 
-/** Fills a template. A required value that is empty is refused by name: no paper leaves with a hole in it. */
+/**
+ * Fills a template and marks it. A required value that is empty is refused by name: no paper leaves with a hole in it,
+ * and none without its mark.
+ */
 export async function fillTemplate(
   kind: LetterKind,
   template: Uint8Array,
   values: TemplateValues,
+  mark: LetterMark,
 ): Promise<Uint8Array | Refusal> {
   const fault = await checkTemplate(kind, template)
   if (fault !== undefined) return fault
   const empty = kind.fields.filter(({ name, optional }) => !optional && isEmpty(values[name]))
   if (empty.length > 0) return refuse('paper-field-empty', { fields: namesOf(empty) })
   try {
-    return await handler.process(Buffer.from(template), cleanValues(kind, values))
+    const filled = await handler.process(Buffer.from(template), cleanValues(kind, values))
+    return await markLetter(filled, kind.title.id, mark)
   } catch (error) {
     if (error instanceof TemplateSyntaxError) return brokenTag(kind, error.message)
     throw error

@@ -4,6 +4,7 @@ import type { Refusal } from '#values/refusal.ts'
 import { type Rupiah, formatRupiah, rupiah } from '#values/rupiah.ts'
 import { terbilang } from '#values/terbilang.ts'
 import { type TemplateValues, fillTemplate } from './fill-template.ts'
+import type { LetterMark } from './marked.ts'
 import { type LetterKind, defaultTemplate } from './paper-kind.ts'
 import {
   type Contribution,
@@ -50,6 +51,7 @@ export type NotaDinasFields = {
   readonly lockedOn: PlainDate
   readonly code: string
   readonly signatory: Signatory
+  readonly mark: LetterMark
 }
 
 /** Writes the nota dinas as DOCX; refused for the same reasons as the decree. */
@@ -60,7 +62,7 @@ export async function writeNotaDinas(
 ): Promise<Uint8Array | Refusal> {
   return (
     checkContribution(fields.contribution) ??
-    fillTemplate(kind, template ?? (await defaultTemplate(kind)), notaDinasValues(fields))
+    fillTemplate(kind, template ?? (await defaultTemplate(kind)), notaDinasValues(fields), fields.mark)
   )
 }
 

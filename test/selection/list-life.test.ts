@@ -11,6 +11,7 @@ import { scopeOf } from '#access/actor.ts'
 import { must } from '../support/actors.ts'
 import { book } from '../support/http.ts'
 import { onEachEngine } from '../support/platform.ts'
+import { propertiesOf } from '#letters/testing/letter-properties.ts'
 import { pdfPages } from '#letters/testing/pdf-pages.ts'
 import { openDoor, type Door } from './door.ts'
 import { runNow, settle, type Kind, type VerifiedPemda } from './verified-pemda.ts'
@@ -146,11 +147,17 @@ onEachEngine('the life of a list', (ground) => {
     expect((await door.get('auditor', `/selection/lists/${listId}/annex?annex=I&format=pdf`)).status).toBe(403)
   })
 
-  it('writes nota dinas and draft decree with the figures of the list', async () => {
+  it('writes nota dinas and draft decree with the figures of the list, marked with who took them', async () => {
     const listId = await standing()
+    const { code } = (await door.get('officer', `/selection/lists/${listId}`)).json() as { code: string }
     const text = async (paper: string) => {
       const answer = await door.get('officer', `/selection/lists/${listId}/${paper}`)
       expect(answer.status, answer.body.toString().slice(0, 200)).toBe(200)
+      expect(await propertiesOf(answer.body)).toMatchObject({
+        'Diambil oleh': 'officer (lead-agency-officer)',
+        'Data pribadi': 'tidak ada',
+        'Sidik isi': code,
+      })
       return new TemplateHandler().getText(answer.body)
     }
     const nota = await text('nota-dinas')

@@ -1,9 +1,10 @@
 import type { Control } from './control.ts'
 
 const ofVault = ['src/platform/vault/vault.test.ts']
+const ofLetters = ['src/letters/marked.test.ts']
 const ofFiles = ['src/exchange/sheet/bad-input.test.ts']
 
-/** T8, T11: what is kept, and what comes in as a file. */
+/** T8, T10, T11: what is kept, what comes in as a file, and what leaves. */
 export const fileControls: readonly Control[] = [
   {
     threat: 'T8',
@@ -52,5 +53,13 @@ export const fileControls: readonly Control[] = [
     on: 'if (this.#total > this.#limits.rows)',
     off: 'if (this.#total < 0)',
     tests: ofFiles,
+  },
+  {
+    threat: 'T10',
+    control: 'a letter bears its mark',
+    file: 'src/letters/fill-template.ts',
+    on: 'return await markLetter(filled, kind.title.id, mark)',
+    off: 'return mark && filled',
+    tests: ofLetters,
   },
 ]

@@ -19,7 +19,7 @@ export function exportMark({ name, role }: Actor, { at, purpose, holds, digest }
     'Diambil oleh': `${name} (${role})`,
     'Diambil pada': at.toISOString(),
     Tujuan: purpose,
-    'Data pribadi': holds.map((item) => items[item].called).join(', '),
+    'Data pribadi': holds.map((item) => items[item].called).join(', ') || 'tidak ada',
     'Sidik isi': digest,
   }
 }

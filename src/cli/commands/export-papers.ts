@@ -42,10 +42,11 @@ export const exportSk: Command = {
       const list = lists.rows.find(({ state }) => state !== 'opened')
       if (!list) return refuse('list-not-locked')
       const listId = list.id
+      const taking = { actor, at: platform.world.clock.now() }
       const letters = [
-        await platform.inScope(scopeOf(actor), (tx) => notaDinasOf(book, tx, actor.pemda, listId)),
+        await platform.inScope(scopeOf(actor), (tx) => notaDinasOf(book, tx, taking, listId)),
         await platform.inScope(scopeOf(actor), (tx) =>
-          decreeDraftOf(book, tx, actor.pemda, { listId, replacement: 'replacement-record' }),
+          decreeDraftOf(book, tx, taking, { listId, replacement: 'replacement-record' }),
         ),
       ]
       const annexes: (Paper | Refusal)[] = []

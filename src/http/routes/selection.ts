@@ -30,7 +30,7 @@ import {
 } from '#selection/index.ts'
 import { formatDate } from '#values/plain-date.ts'
 import { isRefusal, type Refusal } from '#values/refusal.ts'
-import { act, download, job, query, upload, type FileAnswer, type PemdaRoute } from '../route.ts'
+import { act, download, job, query, upload, type FileAnswer, type PemdaRoute, type QueryContext } from '../route.ts'
 
 const agency = ['lead-agency-officer', 'lead-agency-head'] as const
 const office = [...agency, 'welfare-data-officer', 'auditor'] as const
@@ -207,20 +207,22 @@ const recording: readonly PemdaRoute[] = [
   }),
 ]
 
+const takingOf = ({ actor, platform }: QueryContext) => ({ actor, at: platform.world.clock.now() })
+
 const papers = (book: Rulebook): readonly PemdaRoute[] => [
   download({
     path: '/selection/lists/:listId/nota-dinas',
     summary: 'The memorandum to the head of region, as DOCX',
     roles: agency,
     input: contract.listInput,
-    read: ({ tx, actor }, { listId }) => notaDinasOf(book, tx, actor.pemda, listId),
+    read: (context, { listId }) => notaDinasOf(book, context.tx, takingOf(context), listId),
   }),
   download({
     path: '/selection/lists/:listId/decree-draft',
     summary: 'The draft decree, as DOCX',
     roles: agency,
     input: contract.draftInput,
-    read: ({ tx, actor }, asked) => decreeDraftOf(book, tx, actor.pemda, asked),
+    read: (context, asked) => decreeDraftOf(book, context.tx, takingOf(context), asked),
   }),
   {
     method: 'GET',

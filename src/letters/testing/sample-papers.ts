@@ -4,6 +4,7 @@ import { plainDate } from '#values/plain-date.ts'
 import { isRefusal } from '#values/refusal.ts'
 import { rupiah } from '#values/rupiah.ts'
 import type { DecreeFields } from '../decree.ts'
+import type { LetterMark } from '../marked.ts'
 import type { NotaDinasFields } from '../nota-dinas.ts'
 import { letterKindOf, loadPaperKinds } from '../paper-kind.ts'
 import type { AnnexPerson } from '../rules/annex-rows.ts'
@@ -15,6 +16,14 @@ export const notaDinasKind = letterKindOf(kinds, 'nota-dinas-penetapan')
 
 /** A digest as the locked list gives it: 64 hexadecimal digits. */
 export const code = '9f2c41d07be35a86c1f04d2e7a95b3680d1e8f47a2c6590bb7e3d4f1a08c5e62'
+
+export const mark: LetterMark = {
+  'Diambil oleh': 'Wa Umpama & <rekan> (lead-agency-officer)',
+  'Diambil pada': '2025-08-05T01:02:03.000Z',
+  Tujuan: 'Percobaan',
+  'Data pribadi': 'tidak ada',
+  'Sidik isi': code,
+}
 
 export const pemda = {
   headOfRegion: 'Bupati Bombana',
@@ -85,6 +94,7 @@ export const decreeFields: DecreeFields = {
   replacement: 'replacement-record',
   code,
   signatory: signatory(decreeKind),
+  mark,
   copies: [
     'Gubernur Sulawesi Tenggara di Kendari;',
     'Ketua DPRD Kabupaten Bombana di Rumbia;',
@@ -125,6 +135,7 @@ export const notaDinasFields: NotaDinasFields = {
   lockedOn: plainDate(2025, 8, 4),
   code,
   signatory: signatory(notaDinasKind),
+  mark,
 }
 
 function area(text: string) {

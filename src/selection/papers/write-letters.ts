@@ -1,3 +1,5 @@
+import type { Actor } from '#access/actor.ts'
+import { exportMark, type ExportMark } from '#access/personal-data/export-mark.ts'
 import { writeDecree, type DecreeFields } from '#letters/decree.ts'
 import { writeNotaDinas, type NotaDinasFields } from '#letters/nota-dinas.ts'
 import { letterKindOf, loadPaperKinds } from '#letters/paper-kind.ts'
@@ -19,12 +21,21 @@ export type MadePaper = { readonly name: string; readonly mediaType: string; rea
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
+/** Who takes a letter, and when. */
+export type Taking = { readonly actor: Actor; readonly at: Date }
+
 /** The memorandum that carries the draft decree through the Sekda to the head of region. */
-export async function notaDinasOf(book: Rulebook, tx: Tx, pemda: string, listId: string): Promise<MadePaper | Refusal> {
-  const basis = await readListBasis(book, tx, pemda, listId)
+export async function notaDinasOf(
+  book: Rulebook,
+  tx: Tx,
+  taking: Taking,
+  listId: string,
+): Promise<MadePaper | Refusal> {
+  const basis = await readListBasis(book, tx, taking.actor.pemda, listId)
   if (isRefusal(basis)) return basis
   const kind = letterKindOf(loadPaperKinds(), 'nota-dinas-penetapan')
-  const bytes = await writeNotaDinas(kind, notaDinasFields(basis, await countNominations(tx, basis.programme.id)))
+  const fields = notaDinasFields(basis, await countNominations(tx, basis.programme.id))
+  const bytes = await writeNotaDinas(kind, { ...fields, mark: markOf(taking, basis, kind.title.id) })
   if (isRefusal(bytes)) return bytes
   return { name: `nota-dinas-${fileStem(basis)}.docx`, mediaType: docx, bytes }
 }
@@ -33,23 +44,27 @@ export async function notaDinasOf(book: Rulebook, tx: Tx, pemda: string, listId:
 export async function decreeDraftOf(
   book: Rulebook,
   tx: Tx,
-  pemda: string,
+  taking: Taking,
   { listId, replacement }: DraftInput,
 ): Promise<MadePaper | Refusal> {
-  const basis = await readListBasis(book, tx, pemda, listId)
+  const basis = await readListBasis(book, tx, taking.actor.pemda, listId)
   if (isRefusal(basis)) return basis
   const law = eligibilityOn(book, firstDay(basis.programme.firstMonth as Month))
   if (isRefusal(law)) return law
   const kind = letterKindOf(loadPaperKinds(), 'keputusan-penetapan')
   const fields = decreeFields(basis, law.ageBelow, kind.texts)
-  const bytes = await writeDecree(kind, { ...fields, replacement })
+  const bytes = await writeDecree(kind, { ...fields, replacement, mark: markOf(taking, basis, kind.title.id) })
   if (isRefusal(bytes)) return bytes
   return { name: `konsep-keputusan-${fileStem(basis)}.docx`, mediaType: docx, bytes }
 }
 
+/** A letter names nobody of the list; what it is about is the list under its code. */
+const markOf = ({ actor, at }: Taking, { list }: ListBasis, purpose: string): ExportMark =>
+  exportMark(actor, { at, purpose, holds: [], digest: list.code })
+
 export const fileStem = ({ programme, list }: ListBasis): string => `${programme.year}-daftar-${list.version}`
 
-function notaDinasFields(basis: ListBasis, nominated: number): NotaDinasFields {
+function notaDinasFields(basis: ListBasis, nominated: number): Omit<NotaDinasFields, 'mark'> {
   const { list, run, programme, pemda, contribution } = basis
   const head = `Kepala ${programme.leadAgency}`
   const counts = countsIn(run)
@@ -86,7 +101,7 @@ function notaDinasFields(basis: ListBasis, nominated: number): NotaDinasFields {
 
 type Texts = ReturnType<typeof letterKindOf>['texts']
 
-function decreeFields(basis: ListBasis, oldest: number, texts: Texts): Omit<DecreeFields, 'replacement'> {
+function decreeFields(basis: ListBasis, oldest: number, texts: Texts): Omit<DecreeFields, 'replacement' | 'mark'> {
   const { list, programme, policy, pemda, contribution, funds } = basis
   const own = (text: string) => (text === '' ? [] : [`${text.replace(/[.;]$/, '')};`])
   const agreement =
