@@ -36,24 +36,35 @@ export function whyApart(one: Role, other: Role): ApartBecause | undefined {
   )?.why
 }
 
+type Wanted = Pick<GrantWanted, 'accountId' | 'role' | 'from' | 'until'>
+
 /**
- * What the wanted duty may not stand beside. The account is locked first, so that two administrators cannot give
- * the two halves of a pair in the same second.
+ * What the wanted duty may not stand beside, whether it is given for good or lent to a deputy. The account is locked
+ * first, so that two people cannot give the two halves of a pair in the same second.
  */
-export async function incompatibleDuty(tx: Tx, wanted: GrantWanted): Promise<Refusal | undefined> {
+export async function incompatibleDuty(tx: Tx, wanted: Wanted): Promise<Refusal | undefined> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${wanted.accountId}, 0))`.execute(tx)
-  const held = await heldBetween(tx, wanted)
-  const why = held.map(({ role }) => whyApart(role, wanted.role)).find((found) => found !== undefined)
+  const beside = [...(await heldBetween(tx, wanted)), ...(await lentBetween(tx, wanted))]
+  const why = beside.map(({ role }) => whyApart(role, wanted.role)).find((found) => found !== undefined)
   return why && refuse(why)
+}
+
+/** For whom an account stands in on any day of an interval; whoever no longer holds the office has lent nothing. */
+async function lentBetween(tx: Tx, { accountId, from, until }: Wanted): Promise<readonly Pick<Held, 'role'>[]> {
+  const { rows } = await sql<Pick<Held, 'role'>>`
+    select s.role from stand_in s
+    where s.deputy_id = ${accountId} and s.ended_at is null
+      and s.until_day >= ${from} and (${until ?? null}::date is null or s.from_day <= ${until ?? null}::date)
+      and exists (select 1 from duties_between(s.holder_id, s.from_day, s.until_day) d where d.role = s.role)`.execute(
+    tx,
+  )
+  return rows
 }
 
 type Held = { readonly id: string; readonly role: Role; readonly area: string }
 
 /** What an account holds on any day of an interval, in every area of this Pemda. */
-export async function heldBetween(
-  tx: Tx,
-  { accountId, from, until }: Pick<GrantWanted, 'accountId' | 'from' | 'until'>,
-): Promise<readonly Held[]> {
+export async function heldBetween(tx: Tx, { accountId, from, until }: Omit<Wanted, 'role'>): Promise<readonly Held[]> {
   const { rows } = await sql<Held>`
     select id, role, area from duties_between(${accountId}, ${from}, ${until ?? null})`.execute(tx)
   return rows

@@ -7,8 +7,10 @@ import { deciding } from '#access/approval/decide.ts'
 import { stateFamily } from '#access/approval/family.ts'
 import { proposing } from '#access/approval/propose.ts'
 import { endStandIn, letStandIn } from '#access/approval/stand-in.ts'
+import { viewStandIns } from '#access/approval/view-stand-ins.ts'
 import type { TwoPersonAct } from '#access/approval/two-person-act.ts'
 import { withdrawProposal } from '#access/approval/withdraw.ts'
+import { giveDuty } from '#access/duties.ts'
 import type { Tx } from '#platform/index.ts'
 import { must } from '../support/actors.ts'
 import { onEachEngine } from '../support/platform.ts'
@@ -16,7 +18,7 @@ import type { testWorld } from '../support/world.ts'
 
 const addMap: Act<{ version: number }, { id: string }> = {
   name: 'test.add-map',
-  roles: ['lead-agency-officer'],
+  roles: ['lead-agency-officer', 'welfare-data-officer'],
   run: async ({ tx, world, actor, note }, { version }) => {
     const id = world.ids.next()
     const made = { created_at: world.clock.now(), created_by: actor.accountId }
@@ -47,9 +49,8 @@ onEachEngine('what two people do', (ground) => {
     Number(
       (await ground().platform.connection.pool.query('select count(*) as n from pemda_74_06.column_map')).rows[0].n,
     )
-  const propose = async (act = twoPerson) =>
-    must(await perform(ground().platform, ground().actors.officer, proposing(act), { input: { version: ++versions } }))
-      .proposalId
+  const propose = async (act = twoPerson, who = ground().actors.officer) =>
+    must(await perform(ground().platform, who, proposing(act), { input: { version: ++versions } })).proposalId
   const decide = (actor: Actor, proposalId: string, act = twoPerson, remark?: string) =>
     perform(ground().platform, actor, deciding(act), {
       input: { proposalId, decision: remark === undefined ? 'approved' : 'returned', remark },
@@ -175,30 +176,57 @@ onEachEngine('what two people do', (ground) => {
 
   it('lets a deputy sign for the holder between two days, never what he proposed, and not a moment after the end', async () => {
     const { actors, platform } = ground()
-    const { head, officer, secondOfficer, auditor } = actors
+    const { head, welfare, auditor } = actors
     const proposalId = await propose(headOnly)
-    expect(await decide(secondOfficer, proposalId, headOnly)).toMatchObject({ code: 'not-allowed' })
+    expect(await decide(welfare, proposalId, headOnly)).toMatchObject({ code: 'not-allowed' })
     expect(await letIn(head)).toMatchObject({ code: 'stand-in-self' })
     expect(await letIn(auditor)).toMatchObject({ code: 'stand-in-unknown' })
-    expect(await letIn(secondOfficer, { until: '2025-06-01' })).toMatchObject({ code: 'stand-in-days' })
-    must(await letIn(secondOfficer, { from: '2025-06-03' }))
-    expect(await letIn(officer)).toMatchObject({ code: 'stand-in-overlaps' })
-    expect(await decide(secondOfficer, proposalId, headOnly), 'not before its first day').toMatchObject({
+    expect(await letIn(welfare, { until: '2025-06-01' })).toMatchObject({ code: 'stand-in-days' })
+    const { standInId: tomorrow } = must(await letIn(welfare, { from: '2025-06-03' }))
+    expect(await letIn(welfare)).toMatchObject({ code: 'stand-in-overlaps' })
+    expect(await decide(welfare, proposalId, headOnly), 'not before its first day').toMatchObject({
       code: 'not-allowed',
     })
-    const { standInId } = must(await letIn(officer, { until: '2025-06-02' }))
-    expect(await decide(officer, proposalId, headOnly)).toMatchObject({ code: 'second-person-needed' })
-    const end = (who: Actor) => perform(platform, who, endStandIn, { input: { standInId } })
-    expect(await end(officer)).toMatchObject({ code: 'not-allowed' })
-    must(await end(head))
-    const { standInId: today } = must(await letIn(secondOfficer, { until: '2025-06-02' }))
-    expect(must(await decide(secondOfficer, proposalId, headOnly))).toMatchObject({ state: 'approved' })
+    const { standInId } = must(await letIn(welfare, { until: '2025-06-02' }))
+    const own = await propose(headOnly, welfare)
+    expect(await decide(welfare, own, headOnly)).toMatchObject({ code: 'second-person-needed' })
+    const end = (id: string, who = head) => perform(platform, who, endStandIn, { input: { standInId: id } })
+    expect(await end(standInId, welfare)).toMatchObject({ code: 'not-allowed' })
+    expect(must(await decide(welfare, proposalId, headOnly))).toMatchObject({ state: 'approved' })
     const [signature] = await as(head, (tx) =>
       tx.selectFrom('approval').selectAll().where('proposal_id', '=', proposalId).execute(),
     )
     expect(signature).toMatchObject({ behalf_id: head.accountId, capacity: 'Plh.', role: 'lead-agency-head' })
-    must(await perform(platform, head, endStandIn, { input: { standInId: today } }))
-    expect(await decide(secondOfficer, await propose(headOnly), headOnly)).toMatchObject({ code: 'not-allowed' })
+    for (const id of [standInId, tomorrow]) must(await end(id))
+    expect(await decide(welfare, await propose(headOnly), headOnly)).toMatchObject({ code: 'not-allowed' })
+  })
+
+  it('keeps the office of a deputy apart from the same duties as if it were his own, whichever comes first', async () => {
+    const { actors, platform } = ground()
+    const { head, officer, welfare, administrator } = actors
+    expect(await letIn(officer)).toMatchObject({ code: 'apart-selects-signs' })
+    const { deputies } = await as(head, (tx) => viewStandIns(tx, platform.world, head))
+    expect(deputies.map(({ name }) => name)).toEqual(['welfare'])
+    const verify = (from: string, area = '74.06.01') =>
+      perform(platform, administrator, giveDuty, {
+        input: {
+          accountId: welfare.accountId,
+          role: 'kecamatan-verifier',
+          area,
+          from,
+          until: null,
+          letter,
+        },
+      })
+    const letter = 'SK 3/2025'
+    const { standInId } = must(await letIn(welfare))
+    expect(await verify('2025-06-05'), 'on the last day of the deputy').toMatchObject({ code: 'apart-selects-signs' })
+    must(await verify('2025-06-06'))
+    must(await perform(platform, head, endStandIn, { input: { standInId } }))
+    expect(await letIn(welfare, { until: '2025-06-06' }), 'a duty that is still to begin').toMatchObject({
+      code: 'apart-selects-signs',
+    })
+    must(await verify('2025-06-02', '74.06.02'))
   })
 
   it('lets nobody agree to what moves his own family, whoever else may', async () => {

@@ -43,6 +43,22 @@ export const approvalControls: readonly Control[] = [
   },
   {
     threat: 'T4',
+    control: 'a deputy holds nothing that is kept apart from the office',
+    file: 'src/access/approval/stand-in.ts',
+    on: '  if (apart) return apart\n',
+    off: '  if (apart && until < from) return apart\n',
+    tests: ofApproval,
+  },
+  {
+    threat: 'T4',
+    control: 'a deputy is given nothing that is kept apart from the office',
+    file: 'src/access/incompatible.ts',
+    on: ', ...(await lentBetween(tx, wanted))]',
+    off: ', ...(await lentBetween(tx, wanted)).slice(99)]',
+    tests: ofApproval,
+  },
+  {
+    threat: 'T4',
     control: 'a proposal ends',
     file: judging,
     on: "return expiresAt < now ? refuse('proposal-expired') : undefined",

@@ -4,6 +4,7 @@ import { refuse, type Refusal } from '#values/refusal.ts'
 import type { Act } from '../act.ts'
 import type { Actor } from '../actor.ts'
 import type { StandInInput } from '../contract/approval.ts'
+import { incompatibleDuty } from '../incompatible.ts'
 import { isRole, type Role } from '../roles.ts'
 import { holdersOf } from './holders.ts'
 import type { Capacity } from './rules/judge-word.ts'
@@ -17,7 +18,8 @@ export type StandingIn = Capacity & { readonly standIn?: StandInRecord }
 
 /**
  * The holder of an office lets somebody stand in for him, as Plh. while he is away or as Plt. It lies beside the deputy's
- * own duty: what he proposed himself he cannot decide either way.
+ * own duty: what he proposed himself he cannot decide either way, and a duty that is kept apart from the office shuts him
+ * out as if he were given the office for good.
  */
 export const letStandIn: Act<StandInInput, { standInId: string }> = {
   name: 'approval.let-stand-in',
@@ -50,7 +52,7 @@ export const letStandIn: Act<StandInInput, { standInId: string }> = {
 async function standInFault(
   tx: Tx,
   world: World,
-  { accountId }: Actor,
+  { accountId, role }: Actor,
   input: StandInInput,
 ): Promise<Refusal | undefined> {
   const { deputyId, from, until } = input
@@ -58,6 +60,8 @@ async function standInFault(
   if (deputyId === accountId) return refuse('stand-in-self')
   const deputies = await holdersOf(tx, world, agencyRoles)
   if (!deputies.some((one) => one.accountId === deputyId)) return refuse('stand-in-unknown')
+  const apart = await incompatibleDuty(tx, { accountId: deputyId, role, from, until })
+  if (apart) return apart
   // One deputy at a time: two who wait for each other must not both be let in.
   await sql`select pg_advisory_xact_lock(hashtextextended(${accountId}, 1))`.execute(tx)
   const others = await selectStandIns(tx)

@@ -1,6 +1,7 @@
 import type { Tx, World } from '#platform/index.ts'
 import type { Actor } from '../actor.ts'
 import type { StandIns } from '../contract/approval.ts'
+import { whyApart } from '../incompatible.ts'
 import { namesOf } from '../names-of.ts'
 import { familyOf } from './family.ts'
 import { holdersOf } from './holders.ts'
@@ -11,7 +12,9 @@ import { listStandIns, type StandInRecord } from './stand-in.ts'
 export async function viewStandIns(tx: Tx, world: World, actor: Actor): Promise<StandIns> {
   const mayGive = officesToStandInFor.includes(actor.role)
   const colleagues = mayGive ? await holdersOf(tx, world, agencyRoles) : []
-  const others = colleagues.filter(({ accountId }) => accountId !== actor.accountId)
+  // Nobody is offered who would be refused.
+  const apart = colleagues.filter(({ role }) => whyApart(role, actor.role)).map(({ accountId }) => accountId)
+  const others = colleagues.filter(({ accountId }) => accountId !== actor.accountId && !apart.includes(accountId))
   const rows = await listStandIns(tx)
   const people = [...rows.flatMap((one) => [one.holder_id, one.deputy_id]), ...others.map(({ accountId }) => accountId)]
   const names = await namesOf(tx, people)

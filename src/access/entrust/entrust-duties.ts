@@ -4,7 +4,7 @@ import type { Tx } from '#platform/index.ts'
 import { refuse, type Refusal } from '#values/refusal.ts'
 import { approvalRules } from '../approval/rules/approval-rules.ts'
 import type { Effect, TwoPersonAct } from '../approval/two-person-act.ts'
-import { grantFault } from '../grant.ts'
+import { grantFault, type GrantWanted } from '../grant.ts'
 import { heldBetween, incompatibleDuty } from '../incompatible.ts'
 import type { Role } from '../roles.ts'
 
@@ -68,7 +68,7 @@ async function entrustFault(tx: Tx, input: Entrusting): Promise<Refusal | undefi
   return ends.every((id) => held.some((one) => one.id === id)) ? undefined : refuse('duty-ended-already')
 }
 
-async function heldFault(tx: Tx, wanted: Parameters<typeof incompatibleDuty>[1]): Promise<Refusal | undefined> {
+async function heldFault(tx: Tx, wanted: GrantWanted): Promise<Refusal | undefined> {
   const held = await heldBetween(tx, wanted)
   return held.some(({ role, area }) => role === wanted.role && area === wanted.area)
     ? refuse('duty-held-already')

@@ -24,6 +24,7 @@ export function StandInForm({ deputies }: Props) {
   const { standIns } = useOfficeText().approvals
   const { part, faults, attempt, submit } = useForm(empty, useJudge())
   const giving = useGiving()
+  if (deputies.length === 0) return <p>{standIns.nobody}</p>
   return (
     <form className="stack" onSubmit={submit(giving.mutate)} noValidate>
       <ErrorSummary faults={faults} attempt={attempt} />
@@ -49,6 +50,7 @@ function Who({ deputies, part: { value, set, faultAt } }: Props & PartProps) {
       <NativeSelect
         id="deputyId"
         label={standIns.deputy}
+        description={standIns.deputyHint}
         value={value.deputyId}
         error={faultAt('deputyId')}
         data={[

@@ -106,6 +106,9 @@ export const approvals: typeof indonesian = {
     states: { active: 'In force.', coming: 'Not begun.', over: 'Over.', ended: 'Ended.' },
     end: 'End it now',
     deputy: 'Who stands in',
+    deputyHint: 'Who verifies or selects is not offered: he must not sign the result.',
+    nobody:
+      'There is no colleague who can stand in. Who verifies or selects must not sign the result; ask the administrator to give a duty to somebody else, such as the secretary of the agency.',
     choose: 'Choose a colleague',
     capacity: 'As',
     capacities: { 'Plh.': 'Plh. (daily acting)', 'Plt.': 'Plt. (acting)' },

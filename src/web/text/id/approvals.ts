@@ -115,6 +115,9 @@ export const approvals = {
     states: { active: 'Sedang berlaku.', coming: 'Belum mulai.', over: 'Sudah lewat.', ended: 'Sudah diakhiri.' },
     end: 'Akhiri sekarang',
     deputy: 'Yang ditunjuk',
+    deputyHint: 'Yang memeriksa atau menyeleksi tidak ditawarkan: ia tidak boleh menandatangani hasilnya.',
+    nobody:
+      'Tidak ada rekan yang dapat ditunjuk. Yang memeriksa atau menyeleksi tidak boleh menandatangani hasilnya; minta administrator memberi tugas kepada orang lain, misalnya sekretaris dinas.',
     choose: 'Pilih rekan',
     capacity: 'Sebagai',
     capacities: { 'Plh.': 'Plh. (pelaksana harian)', 'Plt.': 'Plt. (pelaksana tugas)' },
