@@ -17,6 +17,7 @@ export const filePart = z.object({
   part: z.prefault(z.coerce.number().check(z.int(), z.gte(1), z.lte(1_000)), 1),
 })
 export const heldInput = z.object({ fileId: id })
+export const coverLetterInput = z.object({ fileId: id })
 
 export const enrolmentFile = z.object({
   id,

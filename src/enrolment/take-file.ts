@@ -19,7 +19,7 @@ export async function viewFiles(tx: Tx, programmeId: string): Promise<EnrolmentF
   }
 }
 
-function fileOf(row: FileRow): EnrolmentFileView {
+export function fileOf(row: FileRow): EnrolmentFileView {
   return {
     id: row.id,
     programmeId: row.programme_id,
@@ -50,10 +50,14 @@ const taking: Act<Wanted, { digest: string }> = {
   },
 }
 
+/** By what it holds: the covering letter names it the same way. */
+export const nameOfPart = (digest: string): string => `pendaftaran-bpjs-${digest.slice(0, 8)}.xlsx`
+
 export async function takeFile(platform: Platform, actor: Actor, wanted: Wanted) {
   const taken: { digest: string } | Refusal = await perform(platform, actor, taking, { input: wanted })
   if (isRefusal(taken)) return taken
   const bytes = (await platform.files(actor.pemda)).get(taken.digest)
-  const name = wanted.part === 'held' ? 'perlu-diperbaiki' : 'pendaftaran-bpjs'
-  return { name: `${name}-${taken.digest.slice(0, 8)}.xlsx`, mediaType, bytes }
+  const isHeld = wanted.part === 'held'
+  const name = isHeld ? `perlu-diperbaiki-${taken.digest.slice(0, 8)}.xlsx` : nameOfPart(taken.digest)
+  return { name, mediaType, bytes }
 }

@@ -1,17 +1,27 @@
 import { TemplateHandler, Zip, xml } from 'easy-template-x'
 import { expect, test } from 'vitest'
 import { isRefusal, type Refusal } from '#values/refusal.ts'
+import { writeCoverLetter } from './cover-letter.ts'
 import { writeDecree } from './decree.ts'
 import { markLetter } from './marked.ts'
 import { writeNotaDinas } from './nota-dinas.ts'
 import { defaultTemplate } from './paper-kind.ts'
 import { propertiesOf } from './testing/letter-properties.ts'
-import { decreeFields, decreeKind, mark, notaDinasFields, notaDinasKind } from './testing/sample-papers.ts'
+import {
+  coverLetterFields,
+  coverLetterKind,
+  decreeFields,
+  decreeKind,
+  mark,
+  notaDinasFields,
+  notaDinasKind,
+} from './testing/sample-papers.ts'
 
 const other = { ...mark, 'Diambil oleh': 'La Lain (lead-agency-head)' }
 
 test.each([
   ['nota dinas', (by: typeof mark) => writeNotaDinas(notaDinasKind, { ...notaDinasFields, mark: by })],
+  ['cover letter', (by: typeof mark) => writeCoverLetter(coverLetterKind, { ...coverLetterFields, mark: by })],
   ['draft decree', (by: typeof mark) => writeDecree(decreeKind, { ...decreeFields, mark: by })],
 ])('the %s says in its properties, and nowhere in its text, who took it, when and for what', async (_, write) => {
   const [mine, theirs] = [written(await write(mark)), written(await write(other))]

@@ -3,27 +3,38 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { TemplateHandler, xml } from 'easy-template-x'
 import { expect, test } from 'vitest'
+import { coverLetterValues } from './cover-letter.ts'
 import { decreeValues } from './decree.ts'
 import { checkTemplate } from './fill-template.ts'
 import { notaDinasValues } from './nota-dinas.ts'
 import { defaultTemplate, loadPaperKinds } from './paper-kind.ts'
 import { templateBuilders } from './templates/build.ts'
-import { decreeFields, decreeKind, kinds, notaDinasFields, notaDinasKind } from './testing/sample-papers.ts'
+import {
+  coverLetterFields,
+  coverLetterKind,
+  decreeFields,
+  decreeKind,
+  kinds,
+  notaDinasFields,
+  notaDinasKind,
+} from './testing/sample-papers.ts'
 
 const letters = [...kinds.values()].filter((kind) => 'template' in kind)
 
-test('the set that comes with the product holds the decree, the nota dinas and both annexes', () => {
+test('the set that comes with the product holds the decree, the nota dinas, both annexes and the letter to the branch', () => {
   expect([...kinds.keys()].toSorted()).toEqual([
     'keputusan-penetapan',
     'lampiran-cadangan',
     'lampiran-penerima',
     'nota-dinas-penetapan',
+    'surat-pengantar-pendaftaran',
   ])
 })
 
 test.each([
   [decreeKind, decreeValues(decreeFields)],
   [notaDinasKind, notaDinasValues(notaDinasFields)],
+  [coverLetterKind, coverLetterValues(coverLetterFields)],
 ])('the fields of $kind are exactly those the program fills', (kind, values) => {
   expect(Object.keys(values).toSorted()).toEqual(kind.fields.map(({ name }) => name).toSorted())
   for (const { name, rows } of kind.fields) {

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { TemplateHandler } from 'easy-template-x'
 import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
 import { perform } from '#access/act.ts'
@@ -5,6 +7,7 @@ import { scopeOf } from '#access/actor.ts'
 import { readHistory } from '#access/read-history.ts'
 import { makeFileJob } from '#enrolment/index.ts'
 import type { VerifiedPage } from '#verification/contract.ts'
+import { propertiesOf } from '#letters/testing/letter-properties.ts'
 import { printedCode } from '#letters/rules/authenticity-code.ts'
 import { defaultColumnMap } from '#exchange/columns/index.ts'
 import { readWorkbook, villageList } from '#exchange/sheet/index.ts'
@@ -120,6 +123,33 @@ onEachEngine('the file for the branch', (ground) => {
     expect(rows.filter(({ name }) => name === 'enrolment-file-made')).toHaveLength(1)
     for (const who of ['kecamatan', 'desa', 'welfare'] as const)
       expect((await door.get(who, `/enrolment/files/${file!.id}/download`)).status).toBe(403)
+  })
+
+  it('goes with a letter that tells the branch its name, people and digest, and who took it, in the words of its mark', async () => {
+    const answer = await door.get('auditor', `/enrolment/files?programmeId=${pemda.programmeId}`)
+    const { id } = (answer.json() as { rows: { id: string }[] }).rows[0]!
+    const file = await door.get('officer', `/enrolment/files/${id}/download`)
+    const letter = await door.get('head', `/enrolment/files/${id}/cover-letter`)
+    expect(letter.status).toBe(200)
+    const digest = createHash('sha256').update(file.body).digest('hex')
+    const mark = must(await readWorkbook(file.body, villageList)).properties
+    const words = await new TemplateHandler().getText(letter.body)
+    for (const part of [
+      `pendaftaran-bpjs-${digest.slice(0, 8)}.xlsx, sidik SHA-256: ${printedCode(digest)}`,
+      'pendaftaran 11 (sebelas) orang peserta',
+      'Keputusan Nomor 472 tanggal 2 Juni 2025',
+      `Berkas diambil oleh ${mark['Diambil oleh']} pada `,
+      ` pukul ${mark['Diambil pada']!.slice(11, 16).replace(':', '.')} UTC`,
+      'Yth. Kepala ',
+    ])
+      expect(words).toContain(part)
+    expect(words).not.toMatch(/\d{16}|[{}]/)
+    expect(await propertiesOf(letter.body)).toMatchObject({
+      'Diambil oleh': 'head (lead-agency-head)',
+      'Sidik isi': list.code,
+    })
+    for (const who of ['kecamatan', 'desa', 'auditor'] as const)
+      expect((await door.get(who, `/enrolment/files/${id}/cover-letter`)).status).toBe(403)
   })
 
   it('keeps apart whose NIK the welfare data contradict, until somebody says which is right', async () => {

@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini'
 import * as contract from '#enrolment/contract.ts'
 import { requesting } from '#access/job.ts'
-import { requestFile, requestOrPropose, takeFile, viewFiles } from '#enrolment/index.ts'
+import { coverLetterOf, requestFile, requestOrPropose, takeFile, viewFiles } from '#enrolment/index.ts'
 import type { Rulebook } from '#rulebook/types.ts'
 import { isRefusal } from '#values/refusal.ts'
-import { query, type PemdaRoute } from '../route.ts'
+import { download, query, type PemdaRoute } from '../route.ts'
 
 const readers = ['lead-agency-officer', 'lead-agency-head', 'auditor'] as const
 /** The branch takes the file that is made for it; whom it does not hold is the agency's to mend. */
@@ -35,6 +35,14 @@ export function enrolmentRoutes(book: Rulebook): readonly PemdaRoute[] {
       answersNumbers: true,
       run: ({ platform, actor }, wanted: z.output<typeof contract.filePart>) => takeFile(platform, actor, wanted),
     },
+    download({
+      path: '/enrolment/files/:fileId/cover-letter',
+      summary: 'The letter that goes to the branch with a file, as DOCX: its parts by name, people and digest',
+      roles: ['lead-agency-officer', 'lead-agency-head'],
+      input: contract.coverLetterInput,
+      read: ({ tx, actor, platform }, { fileId }) =>
+        coverLetterOf(tx, { actor, at: platform.world.clock.now() }, fileId),
+    }),
     {
       method: 'GET',
       path: '/enrolment/files/:fileId/held',

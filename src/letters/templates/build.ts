@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { buildCoverLetterTemplate } from './cover-letter-template.ts'
 import { buildDecreeTemplate } from './decree-template.ts'
 import { buildNotaDinasTemplate } from './nota-dinas-template.ts'
 
@@ -7,6 +8,7 @@ import { buildNotaDinasTemplate } from './nota-dinas-template.ts'
 export const templateBuilders = {
   'keputusan-penetapan.docx': buildDecreeTemplate,
   'nota-dinas-penetapan.docx': buildNotaDinasTemplate,
+  'surat-pengantar-pendaftaran.docx': buildCoverLetterTemplate,
 } as const
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

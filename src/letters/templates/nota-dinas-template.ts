@@ -1,7 +1,9 @@
 import { blank } from '../paper-texts.ts'
 import {
   type Cell,
+  column,
   gap,
+  letterhead,
   lineWidth,
   packTemplate,
   paragraph,
@@ -19,9 +21,7 @@ const headLine = (name: string, text: string): readonly Cell[] => [
 ]
 
 const head = [
-  paragraph('PEMERINTAH {daerah}', { allCaps: true, bold: true, align: 'center' }),
-  paragraph('{perangkat_daerah}', { allCaps: true, bold: true, align: 'center' }),
-  paragraph('{alamat}', { align: 'center', after: 60, ruleBelow: true }),
+  ...letterhead(),
   paragraph('NOTA DINAS', { bold: true, underline: true, align: 'center', before: 200, after: 200 }),
   table(headWidths, [
     headLine('Kepada Yth.', '{kepada}'),
@@ -34,12 +34,6 @@ const head = [
   ]),
   gap(160),
 ]
-
-const column = (text: string, width: number, align: 'left' | 'center' | 'right' = 'left', bold = false): Cell => ({
-  text,
-  width,
-  style: { align, bold },
-})
 
 const [number, people] = [600, 2000]
 const stageWidths = [number, lineWidth - number - people, people]

@@ -75,9 +75,22 @@ export function paragraph(text: string, style: Style = {}): Paragraph {
   })
 }
 
+/** The head of the agency's own letters. */
+export const letterhead = (): readonly Paragraph[] => [
+  paragraph('PEMERINTAH {daerah}', { allCaps: true, bold: true, align: 'center' }),
+  paragraph('{perangkat_daerah}', { allCaps: true, bold: true, align: 'center' }),
+  paragraph('{alamat}', { align: 'center', after: 60, ruleBelow: true }),
+]
+
 export const gap = (after = 0) => paragraph('', { after })
 
 export type Cell = { text: string; width: number; span?: number; style?: Style }
+
+export const column = (text: string, width: number, align: Align = 'left', bold = false): Cell => ({
+  text,
+  width,
+  style: { align, bold },
+})
 
 function cell({ text, width, span = 1, style = {} }: Cell): TableCell {
   return new TableCell({

@@ -3,6 +3,7 @@ import { month, monthRange } from '#values/month.ts'
 import { plainDate } from '#values/plain-date.ts'
 import { isRefusal } from '#values/refusal.ts'
 import { rupiah } from '#values/rupiah.ts'
+import type { CoverLetterFields } from '../cover-letter.ts'
 import type { DecreeFields } from '../decree.ts'
 import type { LetterMark } from '../marked.ts'
 import type { NotaDinasFields } from '../nota-dinas.ts'
@@ -12,6 +13,7 @@ import { type OfficeRegister, signatoryOn } from '../rules/signatory.ts'
 
 export const kinds = loadPaperKinds()
 export const decreeKind = letterKindOf(kinds, 'keputusan-penetapan')
+export const coverLetterKind = letterKindOf(kinds, 'surat-pengantar-pendaftaran')
 export const notaDinasKind = letterKindOf(kinds, 'nota-dinas-penetapan')
 
 /** A digest as the locked list gives it: 64 hexadecimal digits. */
@@ -135,6 +137,20 @@ export const notaDinasFields: NotaDinasFields = {
   lockedOn: plainDate(2025, 8, 4),
   code,
   signatory: signatory(notaDinasKind),
+  mark,
+}
+
+export const coverLetterFields: CoverLetterFields = {
+  region: 'Kabupaten Bombana',
+  letterhead: { agency: 'Dinas Tenaga Kerja', address: null },
+  to: 'Kepala Kantor Cabang BPJS Ketenagakerjaan Konawe Selatan dan Bombana',
+  programme: 'Perlindungan Pekerja Rentan 2025',
+  files: [{ name: 'pendaftaran-bpjs-9f2c41d0.xlsx', people: 6000, digest: code }],
+  decree: 'Nomor 472 tanggal 1 September 2025',
+  agreement: '900/PKS/2025',
+  code,
+  taken: { by: 'WA UMPAMA (lead-agency-officer)', at: '2 September 2025 pukul 01.02 UTC' },
+  signatory: signatory(coverLetterKind),
   mark,
 }
 

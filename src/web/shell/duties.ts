@@ -58,6 +58,8 @@ export const readsHistory = has(
 export const takesEvidence = has('lead-agency-officer', 'lead-agency-head', 'auditor')
 /** Takes the file that is made for the branch. */
 export const takesFiles = has('lead-agency-officer', 'lead-agency-head', 'auditor', 'bpjs-branch')
+/** Writes to the branch. */
+export const takesLetter = has('lead-agency-officer', 'lead-agency-head')
 /** Learns whom the file does not hold, with what is to be mended. */
 export const takesHeld = has('lead-agency-officer', 'lead-agency-head', 'auditor')
 export const readsEnrolment = (grant: Grant): boolean => takesFiles(grant) || has('opd-payer', 'executive')(grant)

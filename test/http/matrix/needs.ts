@@ -226,5 +226,6 @@ export const needs: Readonly<Record<string, Need>> = {
   'POST /enrolment/files': house((at) => ({ ...programmeId(at), decreeListId: at.ids.decreeList }), job),
   'GET /enrolment/files': house(programmeId, { ...empty, shows: ({ ids }) => [ids.file] }),
   'GET /enrolment/files/:fileId/download': house(withId('fileId', 'file')),
+  'GET /enrolment/files/:fileId/cover-letter': house(withId('fileId', 'file')),
   'GET /enrolment/files/:fileId/held': house(withId('fileId', 'file')),
 }

@@ -3,7 +3,7 @@ import { DownloadButton } from '../../kit/download-button.tsx'
 import type { Column } from '../../kit/table/column.ts'
 import { PlainTable } from '../../kit/table/plain-table.tsx'
 import { useMoment } from '../../kit/use-moment.ts'
-import { takesFiles, takesHeld } from '../../shell/duties.ts'
+import { takesFiles, takesHeld, takesLetter } from '../../shell/duties.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useFigures } from '../../text/use-text.ts'
@@ -40,7 +40,8 @@ function useFileColumns(): readonly Column<EnrolmentFileView>[] {
 function Parts({ file: { id, parts } }: { readonly file: EnrolmentFileView }) {
   const words = useOfficeText().enrolment.files
   const { count } = useFigures()
-  if (!takesFiles(useGrant())) return count(parts.length)
+  const grant = useGrant()
+  if (!takesFiles(grant)) return count(parts.length)
   return (
     <div className="row">
       {parts.map(({ rows, digest }, at) => (
@@ -48,6 +49,9 @@ function Parts({ file: { id, parts } }: { readonly file: EnrolmentFileView }) {
           {parts.length === 1 ? words.takeOnly(rows) : words.take(at + 1, rows)}
         </DownloadButton>
       ))}
+      {takesLetter(grant) ? (
+        <DownloadButton file={{ path: `/enrolment/files/${id}/cover-letter` }}>{words.takeLetter}</DownloadButton>
+      ) : null}
     </div>
   )
 }

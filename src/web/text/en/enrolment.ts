@@ -56,6 +56,7 @@ export const enrolment: typeof source = {
     held: 'Set aside',
     take: (part, rows) => `Download part ${count(part)} (${count(rows)} people)`,
     takeOnly: (rows) => `Download the file (${count(rows)} people)`,
+    takeLetter: 'Download the cover letter (DOCX)',
     takeHeld: (people) => `Download ${count(people)} people with the reason`,
     noHeld: 'nobody',
     logged: 'The files hold whole NIK; every download stands in the audit trail.',

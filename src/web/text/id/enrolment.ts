@@ -59,6 +59,7 @@ export const enrolment = {
     held: 'Disisihkan',
     take: (part: number, rows: number) => `Unduh bagian ${count(part)} (${count(rows)} orang)`,
     takeOnly: (rows: number) => `Unduh berkas (${count(rows)} orang)`,
+    takeLetter: 'Unduh surat pengantar (DOCX)',
     takeHeld: (people: number) => `Unduh ${count(people)} orang beserta sebabnya`,
     noHeld: 'tidak ada',
     logged: 'Berkas memuat NIK lengkap; setiap unduhan tercatat di jejak audit.',
