@@ -21,22 +21,37 @@ export const handOver: Act<HandOverInput, HandOverAnswer> = {
   // For a successor who is new it holds his code.
   answersSecret: true,
   run: async (context, input) => {
-    const { tx, world } = context
-    const grants = await listGrants(tx)
-    const today = world.clock.today()
-    const duties = dutiesInForce(grants, input.accountId, today)
-    if (duties.length === 0) return refuse('nothing-to-hand-over')
-    const successor = await successorOf(context, input, grants)
-    if (isRefusal(successor)) return successor
-    for (const { grantId } of duties) await endOne(tx, grantId, { letter: input.letter, at: world.clock.now() })
-    const moved = { duties, held: grants.filter((row) => row.accountId === successor.accountId) }
-    const given = await giveAll(context, { ...input, to: successor.accountId, today }, moved)
+    const moving = await movingDuties(context, input)
+    if (isRefusal(moving)) return moving
+    const { duties, successor, today } = moving
+    const at = context.world.clock.now()
+    for (const { grantId } of duties) await endOne(context.tx, grantId, { letter: input.letter, at })
+    const given = await giveAll(context, { ...input, to: successor.accountId, today }, moving)
     if (isRefusal(given)) return given
     const named = duties.map(({ role, area }) => ({ role, area }))
     const { letter, until } = input
     context.note(input.accountId, { to: successor.accountId, duties: named, letter, from: today, until: until ?? '' })
     return { duties: duties.length, proposalId: null, ...successor }
   },
+}
+
+type MovingDuties = {
+  readonly today: string
+  readonly duties: readonly GrantRow[]
+  readonly successor: Successor
+  /** What the successor has already. */
+  readonly held: readonly GrantRow[]
+}
+
+/** What goes over to whom; a successor who is new has his account afterwards. */
+export async function movingDuties(context: ActContext, input: HandOverInput): Promise<MovingDuties | Refusal> {
+  const grants = await listGrants(context.tx)
+  const today = context.world.clock.today()
+  const duties = dutiesInForce(grants, input.accountId, today)
+  if (duties.length === 0) return refuse('nothing-to-hand-over')
+  const successor = await successorOf(context, input, grants)
+  if (isRefusal(successor)) return successor
+  return { today, duties, successor, held: grants.filter((row) => row.accountId === successor.accountId) }
 }
 
 /** What somebody holds now or later, in the area of the one who asks. */
@@ -51,7 +66,7 @@ const endOne = (tx: Tx, grantId: string, { letter, at }: { readonly letter: stri
 type Successor = Pick<HandOverAnswer, 'accountId' | 'code' | 'endsAt'>
 
 /** Somebody known in the giver's area, or somebody new, who gets a code with which he sets his password. */
-export async function successorOf(
+async function successorOf(
   { tx, world, actor }: ActContext,
   { accountId, to }: HandOverInput,
   grants: readonly GrantRow[],

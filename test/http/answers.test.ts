@@ -123,6 +123,7 @@ onEngine('embedded', 'what stands around an answer', (ground) => {
   it('every door through which full numbers or a secret leave says so', () => {
     const doors = routes.filter(({ answersNumbers }) => answersNumbers).map(({ path }) => path)
     expect(doors.toSorted()).toEqual([
+      '/accounts',
       '/accounts/:accountId/card',
       '/accounts/:accountId/hand-over',
       '/accounts/:accountId/password-code',

@@ -5,7 +5,7 @@ import { scopeOf, type Actor } from '../actor.ts'
 import { propose } from '../approval/propose.ts'
 import type { HandOverAnswer, HandOverInput } from '../contract.ts'
 import { isSameDuty } from '../duties.ts'
-import { dutiesInForce, handOver, successorOf } from '../hand-over.ts'
+import { dutiesInForce, handOver, movingDuties } from '../hand-over.ts'
 import { listGrants } from '../read-access.ts'
 import { needsSecondPerson } from '../roles.ts'
 import { handDutiesOver } from './entrust-duties.ts'
@@ -31,14 +31,9 @@ const proposeHandOver: Act<HandOverInput, HandOverAnswer> = {
   fresh: true,
   answersSecret: true,
   run: async (context, input) => {
-    const { tx, world } = context
-    const grants = await listGrants(tx)
-    const today = world.clock.today()
-    const duties = dutiesInForce(grants, input.accountId, today)
-    if (duties.length === 0) return refuse('nothing-to-hand-over')
-    const successor = await successorOf(context, input, grants)
-    if (isRefusal(successor)) return successor
-    const held = grants.filter((row) => row.accountId === successor.accountId)
+    const found = await movingDuties(context, input)
+    if (isRefusal(found)) return found
+    const { duties, successor, today, held } = found
     const { letter, until, accountId: predecessor } = input
     const moving = duties
       .map(({ role, area, from }) => ({ role, area, from: from > today ? from : today, until, letter }))

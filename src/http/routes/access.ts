@@ -59,6 +59,8 @@ export const accessRoutes: readonly PemdaRoute[] = [
     summary: 'Give somebody an account with a duty',
     roles: ['administrator'],
     fresh: true,
+    // It holds the code of the new account.
+    answersNumbers: true,
     input: contract.engageInput,
     answer: contract.engageAnswer,
     run: ({ platform, actor }, input: z.output<typeof contract.engageInput>) => engage(platform, actor, input),
