@@ -59,11 +59,24 @@ export const selectionRun = z.object({
     rulebook: z.string(),
     result: z.string(),
     list: z.string(),
+    /** The root of the tree of the list: one line can be proved by it alone. */
+    root: z.string(),
   }),
   engine: z.string(),
   /** The list made of this run that is in force now, if any. */
   listId: z.nullable(id),
 })
+
+/** The way of one line up to the root, lowest first; digests as hexadecimal (see `list-tree.ts`). */
+export const lineProof = z.object({
+  /** Its place among the lines of people, from 0. */
+  at: count,
+  root: z.string(),
+  branch: z.array(z.object({ side: z.enum(['left', 'right']), hash: z.string() })),
+})
+export type LineProof = z.output<typeof lineProof>
+export const proofInput = z.object({ listId: id, personId: id })
+
 export const selectionRuns = z.object({ rows: z.array(selectionRun) })
 
 // ---------------------------------------------------------------- people of a run

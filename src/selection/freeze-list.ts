@@ -11,14 +11,14 @@ const readBatch = 500
  * Writes down chosen and reserve as the register has them now and keeps the text sealed under its digest. From then
  * on the list is that text: the annexes are printed from it and not from the register.
  *
- * @returns the digest of the text, which becomes the kode keaslian when the list is locked
+ * @returns the digest of the text, which becomes the kode keaslian when the list is locked, and the root of its tree
  */
 export async function freezeList(
   context: JobContext,
   verificationId: string,
   desk: Thread<SelectionDesk>,
   { selected, reserve }: Selected['counts'],
-): Promise<string> {
+): Promise<{ readonly listDigest: string; readonly listRoot: string }> {
   for (let at = 0; at < selected + reserve; at += readBatch) {
     const some = new Map((await desk.ask('chosen', { at, count: readBatch })).map((one) => [one.id, one]))
     const rows = await context.inScope((tx) => readPrinted(tx, verificationId, [...some.keys()]))
@@ -28,7 +28,8 @@ export async function freezeList(
     )
     await context.progress(at, selected + reserve)
   }
-  return context.files.put(await desk.ask('listBytes', undefined))
+  const { bytes, root } = await desk.ask('frozenList', undefined)
+  return { listDigest: await context.files.put(bytes), listRoot: root }
 }
 
 function listedOf({ vault }: JobContext, outcome: Chosen, row: PrintedRow): ListedPerson {

@@ -1,3 +1,4 @@
+import { rootOf } from './list-tree.ts'
 import { byText } from './rules/priority.ts'
 
 /** Somebody on the list as he stood when it was made: what the annexes print, frozen. The NIK is in full. */
@@ -15,7 +16,10 @@ export type ListedPerson = {
   readonly address: string
 }
 
-const head = ['payung-list', 1] as const
+const head = ['payung-list', 2] as const
+
+/** The text of a list, and the root of the tree of its people (see `list-tree.ts`), which stands in the text too. */
+export type FrozenText = { readonly text: string; readonly root: string }
 
 /**
  * The list of chosen and reserve as text, one JSON array a line. The SHA-256 of its UTF-8 bytes is the kode
@@ -24,9 +28,12 @@ const head = ['payung-list', 1] as const
  *
  * @param resultDigest ties the list to the selection it came out of
  */
-export function listText(resultDigest: string, people: readonly ListedPerson[]): string {
+export function listText(resultDigest: string, people: readonly ListedPerson[]): FrozenText {
   const ordered = people.toSorted((a, b) => byText(b.kind, a.kind) || a.rank - b.rank)
-  return [head, ['selection', resultDigest], ...ordered.map(fields)].map((each) => `${JSON.stringify(each)}\n`).join('')
+  const lines = ordered.map((one) => JSON.stringify(fields(one)))
+  const root = rootOf(lines)
+  const heads = [head, ['selection', resultDigest], ['root', root]].map((each) => JSON.stringify(each))
+  return { text: [...heads, ...lines].map((each) => `${each}\n`).join(''), root }
 }
 
 const fields = (one: ListedPerson) => [
@@ -42,11 +49,16 @@ const fields = (one: ListedPerson) => [
   one.address,
 ]
 
-/** Reads what `listText` wrote. Its bytes were kept under their digest, so their shape is ours. */
-export function readListText(text: string): readonly ListedPerson[] {
+/** The lines of people, over which the tree stands. */
+export function linesOf(text: string): readonly string[] {
   const lines = text.trimEnd().split('\n')
   if (lines[0] !== JSON.stringify(head)) throw new Error('not a list of Payung')
-  return lines.slice(2).map((line) => {
+  return lines.slice(3)
+}
+
+/** Reads what `listText` wrote. Its bytes were kept under their digest, so their shape is ours. */
+export function readListText(text: string): readonly ListedPerson[] {
+  return linesOf(text).map((line) => {
     const [kind, personId, rank, area, fundId, name, nik, sex, occupation, address] = JSON.parse(line) as [
       ListedPerson['kind'],
       string,

@@ -59,8 +59,8 @@ async function selectAt(
   const fault = await beginRun(context, input, basis, selected)
   if (fault) return fault
   await stageOutcomes(desk, context, selected.counts.people)
-  const listDigest = await freezeList(context, input.verificationId, desk, selected.counts)
-  return endRun(context, selected, listDigest)
+  const frozen = await freezeList(context, input.verificationId, desk, selected.counts)
+  return endRun(context, selected, frozen)
 }
 
 const rulesOf = ({ policy, funds, seed }: SelectionBasis): SelectionRules => ({
@@ -116,15 +116,16 @@ async function stageOutcomes(desk: Thread<SelectionDesk>, context: JobContext, p
 async function endRun(
   context: JobContext,
   { digests, counts, summary }: Selected,
-  listDigest: string,
+  frozen: Frozen,
 ): Promise<Result | Refusal> {
   const done = await perform(context.platform, context.actor, finishRun, {
-    input: { runId: context.jobId, resultDigest: digests.result, counts, listDigest, summary },
+    input: { runId: context.jobId, resultDigest: digests.result, counts, ...frozen, summary },
   })
   return isRefusal(done) ? done : { runId: context.jobId, counts }
 }
 
-type End = Result & { readonly resultDigest: string; readonly listDigest: string; readonly summary: RunSummary }
+type Frozen = { readonly listDigest: string; readonly listRoot: string }
+type End = Result & Frozen & { readonly resultDigest: string; readonly summary: RunSummary }
 
 const finishRun: Act<End, { runId: string }> = {
   name: 'selection.finish',
@@ -132,7 +133,7 @@ const finishRun: Act<End, { runId: string }> = {
   run: async ({ tx, note, announce }, { runId, ...end }) => {
     await saveEnd(tx, runId, end)
     await announce('people-selected', runId, { selected: end.counts.selected, reserve: end.counts.reserve })
-    note(runId, { ...end.counts, result: end.resultDigest, list: end.listDigest })
+    note(runId, { ...end.counts, result: end.resultDigest, list: end.listDigest, root: end.listRoot })
     return { runId }
   },
 }

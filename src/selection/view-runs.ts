@@ -44,6 +44,7 @@ function runOf(row: RunRow): SelectionRun {
       rulebook: row.rulebook_digest,
       result: row.result_digest,
       list: row.list_digest,
+      root: row.list_root,
     },
     engine: row.engine,
     listId: row.list_id,

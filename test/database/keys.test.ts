@@ -175,11 +175,11 @@ onEachEngine('the keys of a Pemda', (ground) => {
 })
 
 onEngine('embedded', 'what is sealed', (ground) => {
-  it('stands in a column that passing on knows, or is a digest or an index', async () => {
+  it('stands in a column that passing on knows, or is a digest, an index or a public key', async () => {
     const { rows } = await ground().platform.connection.pool.query<{ at: string }>(
       `select table_name || '.' || column_name as at from information_schema.columns
        where table_schema in ('public', 'pemda_74_06') and data_type = 'bytea'
-         and column_name !~ '(_index|_hash|_digest|^digest|^link|^source)$' order by 1`,
+         and column_name !~ '(_index|_hash|_digest|^digest|^link|^source|^public_key)$' order by 1`,
     )
     const known = Object.entries(sealedTables).flatMap(([table, { columns }]) =>
       Object.values<string>(columns).map((name) => `${table}.${name}`),

@@ -2,7 +2,10 @@ import { beforeAll, expect, it } from 'vitest'
 import { sql } from 'kysely'
 import { TemplateHandler } from 'easy-template-x'
 import { readWorkbook, villageList } from '#exchange/sheet/index.ts'
+import type { DecreeList, LineProof, SelectionRun } from '#selection/contract.ts'
 import { selectJob } from '#selection/index.ts'
+import { linesOf } from '#selection/list-text.ts'
+import { leadsTo } from '#selection/list-tree.ts'
 import type { Actor } from '#access/actor.ts'
 import { anchorsIn } from '#platform/trail/anchors.ts'
 import { checkTrail } from '#platform/trail/check-trail.ts'
@@ -145,6 +148,30 @@ onEachEngine('the life of a list', (ground) => {
     )
     expect(trail.rows[0]).toMatchObject({ act: 'selection.download-annex', details: { annex: 'I', area: '74.06.02' } })
     expect((await door.get('auditor', `/selection/lists/${listId}/annex?annex=I&format=pdf`)).status).toBe(403)
+  })
+
+  it('is a tree: everybody on it is proved by its root and his branch, and nobody else by either', async () => {
+    const { platform } = ground()
+    const listId = await standing()
+    const { code, runId: run } = (await door.get('auditor', `/selection/lists/${listId}`)).json() as DecreeList
+    const { digests } = (await door.get('auditor', `/selection/${run}`)).json() as SelectionRun
+    const lines = linesOf((await platform.files('74.06')).get(code).toString())
+    const some = [lines[0]!, lines[5]!, lines.at(-1)!]
+    const ids = some.map((line) => (JSON.parse(line) as string[])[1]!)
+    const proofs: LineProof[] = []
+    for (const id of ids)
+      proofs.push((await door.get('auditor', `/selection/lists/${listId}/branch/${id}`)).json() as LineProof)
+    const leads = (line: string, { root, branch }: LineProof) =>
+      leadsTo(
+        root,
+        line,
+        branch.map(({ side, hash }) => ({ side, hash: Buffer.from(hash, 'hex') })),
+      )
+    expect(proofs.map(({ root }) => root)).toEqual(some.map(() => digests.root))
+    expect(some.map((line, at) => leads(line, proofs[at]!))).toEqual([true, true, true])
+    expect(some.map((line, at) => leads(line.replace('7406', '7407'), proofs[at]!))).toEqual([false, false, false])
+    expect((await door.get('auditor', `/selection/lists/${listId}/branch/${listId}`)).status).toBe(404)
+    expect((await door.get('desa', `/selection/lists/${listId}/branch/${ids[0]}`)).status).toBe(403)
   })
 
   it('writes nota dinas and draft decree with the figures of the list, marked with who took them', async () => {

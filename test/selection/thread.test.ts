@@ -79,6 +79,6 @@ onEngine('embedded', 'a selection in a thread of its own', (ground) => {
     const desk = await ground().platform.thread<SelectionDesk>(module)
     await expect(desk.ask('outcomes', { at: 0, count: 1 })).rejects.toThrow('in the thread')
     await desk.close()
-    await expect(desk.ask('listBytes', undefined)).rejects.toThrow('ended')
+    await expect(desk.ask('frozenList', undefined)).rejects.toThrow('ended')
   })
 })

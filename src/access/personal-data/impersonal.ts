@@ -79,7 +79,7 @@ const byTable: Readonly<Record<string, readonly string[]>> = {
   registry_entry: ['line'],
   role_grant: ['valid_from', 'valid_to'],
   selection_policy: ['digest', 'document', 'version'],
-  selection_run: ['counts', 'engine', 'seed', 'state', 'summary'],
+  selection_run: ['counts', 'engine', 'list_root', 'seed', 'state', 'summary'],
   sign_in_attempt: ['failures'],
   small_office: ['gives_up'],
   snapshot: ['data_date', 'entries', 'fault_file', 'faults', 'kind', 'source', 'state', 'unread_niks'],

@@ -15,6 +15,7 @@ import {
   lockList,
   notaDinasOf,
   openLock,
+  proveLine,
   recordDecree,
   recordSignature,
   selectJob,
@@ -234,6 +235,15 @@ const papers = (book: Rulebook): readonly PemdaRoute[] => [
     answer: 'file',
     answersNumbers: true,
     run: ({ platform, actor }, asked: z.output<typeof contract.annexInput>) => annexOf(book, platform, actor, asked),
+  },
+  {
+    method: 'GET',
+    path: '/selection/lists/:listId/branch/:personId',
+    summary: 'What proves one line of a locked list by the root of its tree, without showing any other line',
+    roles: [...agency, 'auditor'],
+    input: contract.proofInput,
+    answer: contract.lineProof,
+    run: ({ platform, actor }, asked: z.output<typeof contract.proofInput>) => proveLine(platform, actor, asked),
   },
   {
     method: 'GET',

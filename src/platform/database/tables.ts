@@ -406,6 +406,7 @@ export interface SelectionRun {
   engine: string
   id: string
   list_digest: Generated<string>
+  list_root: Generated<string>
   policy_digest: string
   policy_id: string
   programme_id: string

@@ -43,7 +43,7 @@ export async function insertRun(tx: Tx, run: NewRun): Promise<void> {
 export async function finishRun(
   tx: Tx,
   id: string,
-  end: { resultDigest: string; listDigest: string; summary: object; counts: object },
+  end: { resultDigest: string; listDigest: string; listRoot: string; summary: object; counts: object },
 ): Promise<void> {
   await tx
     .updateTable('selection_run')
@@ -51,6 +51,7 @@ export async function finishRun(
       state: 'ready',
       result_digest: end.resultDigest,
       list_digest: end.listDigest,
+      list_root: end.listRoot,
       summary: JSON.stringify(end.summary),
       counts: JSON.stringify(end.counts),
     })

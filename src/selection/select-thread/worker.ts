@@ -30,7 +30,7 @@ export type SelectionDesk = {
   /** Chosen and reserve, in the order of their ids. */
   chosen(slice: Slice): readonly Chosen[]
   list(some: readonly ListedPerson[]): void
-  listBytes(): Uint8Array
+  frozenList(): { readonly bytes: Uint8Array; readonly root: string }
 }
 
 export function openDesk(): SelectionDesk {
@@ -57,7 +57,10 @@ export function openDesk(): SelectionDesk {
       return chosen.slice(at, at + count)
     },
     list: (some) => void listed.push(...some),
-    listBytes: () => Buffer.from(listText(finished!.digests.result, listed)),
+    frozenList: () => {
+      const { text, root } = listText(finished!.digests.result, listed)
+      return { bytes: Buffer.from(text), root }
+    },
   }
 }
 

@@ -221,6 +221,7 @@ export const needs: Readonly<Record<string, Need>> = {
   'GET /selection/lists/:listId/nota-dinas': house(decreeList),
   'GET /selection/lists/:listId/decree-draft': house(decreeList),
   'GET /selection/lists/:listId/annex': house((at) => ({ ...decreeList(at), annex: 'I', format: 'xlsx' })),
+  'GET /selection/lists/:listId/branch/:personId': house((at) => ({ ...decreeList(at), personId: at.ids.person })),
   'GET /selection/lists/:listId/signed-file': house(decreeList),
   'GET /selection/:runId/data': house((at) => ({ ...runId(at), part: 'people' })),
   'POST /enrolment/files': house((at) => ({ ...programmeId(at), decreeListId: at.ids.decreeList }), job),

@@ -12,7 +12,7 @@ export function RunCodes({ run: { seed, digests, engine } }: { readonly run: Sel
           <dt>{words.seed}</dt>
           <dd className={seed === null ? 'soft' : 'digits'}>{seed ?? words.seedHidden}</dd>
         </div>
-        {(['list', 'result', 'seed', 'snapshot', 'policy', 'rulebook'] as const).map((code) => (
+        {(['list', 'root', 'result', 'seed', 'snapshot', 'policy', 'rulebook'] as const).map((code) => (
           <div key={code}>
             <dt>{words.codes[code]}</dt>
             <dd className="digits">{digests[code]}</dd>

@@ -60,6 +60,7 @@ export const selection = {
       rulebook: 'Kode peraturan',
       result: 'Kode hasil',
       list: 'Kode keaslian daftar',
+      root: 'Akar daftar (pohon Merkle)',
     },
     engine: 'Versi aturan hitung',
   },
