@@ -29,7 +29,7 @@ export async function freezeList(
     await context.progress(at, selected + reserve)
   }
   const { bytes, root } = await desk.ask('frozenList', undefined)
-  return { listDigest: await context.files.put(bytes), listRoot: root }
+  return { listDigest: context.files.put(bytes), listRoot: root }
 }
 
 function listedOf({ vault }: JobContext, outcome: Chosen, row: PrintedRow): ListedPerson {

@@ -44,7 +44,16 @@ const tellers: readonly Role[] = [...explainers, 'executive', 'integration']
 const signedFileLimit = 30 * 1_048_576
 
 export function selectionRoutes(book: Rulebook): readonly PemdaRoute[] {
-  return [...running(book), ...readings, ...comparing, ...explaining(book), ...locking, ...recording, ...papers(book)]
+  return [
+    ...running(book),
+    ...readings,
+    ...comparing,
+    ...explaining(book),
+    ...locking,
+    ...recording,
+    ...papers(book),
+    ...proofs,
+  ]
 }
 
 const running = (book: Rulebook): readonly PemdaRoute[] => [
@@ -210,6 +219,18 @@ const recording: readonly PemdaRoute[] = [
 
 const takingOf = ({ actor, platform }: QueryContext) => ({ actor, at: platform.world.clock.now() })
 
+const proofs: readonly PemdaRoute[] = [
+  {
+    method: 'GET',
+    path: '/selection/lists/:listId/branch/:personId',
+    summary: 'What proves one line of a locked list by the root of its tree, without showing any other line',
+    roles: [...agency, 'auditor'],
+    input: contract.proofInput,
+    answer: contract.lineProof,
+    run: ({ platform, actor }, asked: z.output<typeof contract.proofInput>) => proveLine(platform, actor, asked),
+  },
+]
+
 const papers = (book: Rulebook): readonly PemdaRoute[] => [
   download({
     path: '/selection/lists/:listId/nota-dinas',
@@ -235,15 +256,6 @@ const papers = (book: Rulebook): readonly PemdaRoute[] => [
     answer: 'file',
     answersNumbers: true,
     run: ({ platform, actor }, asked: z.output<typeof contract.annexInput>) => annexOf(book, platform, actor, asked),
-  },
-  {
-    method: 'GET',
-    path: '/selection/lists/:listId/branch/:personId',
-    summary: 'What proves one line of a locked list by the root of its tree, without showing any other line',
-    roles: [...agency, 'auditor'],
-    input: contract.proofInput,
-    answer: contract.lineProof,
-    run: ({ platform, actor }, asked: z.output<typeof contract.proofInput>) => proveLine(platform, actor, asked),
   },
   {
     method: 'GET',
