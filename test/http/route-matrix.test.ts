@@ -31,7 +31,7 @@ onEngine('embedded', 'every route and every role', (ground) => {
         expect(entered, `${who} at ${route.method} ${route.path}`).toBe(route.roles.includes(cast[who][0]))
       }
     }
-  })
+  }, 120_000)
 
   it('lets nobody into a Pemda where he has no grant', async () => {
     for (const route of routes) {
