@@ -61,6 +61,19 @@ onEngine('embedded', 'what stands around an answer', (ground) => {
     expect(await accountNamed(ground().platform, 'besar')).toBeUndefined()
   })
 
+  it('takes a family card in and never gives its number out: how many there are, and since when', async () => {
+    const headers = { ...(await headersOf(server, 'head')), 'content-type': 'application/json' }
+    const state = (kk: string) =>
+      server.inject({ method: 'POST', url: '/api/pemda/74.06/own-family', headers, payload: { kk } })
+    const read = async () => (await server.inject({ url: '/api/pemda/74.06/stand-ins', headers })).body
+    expect(JSON.parse(await read())).toMatchObject({ ownCards: 0, ownCardsSince: null })
+    expect((await state('7406')).json()).toMatchObject({ refusal: { code: 'kk-length' } })
+    for (const kk of ['7406010101100001', '7406 0101 0110 0001', '7406010101100002']) await state(kk)
+    const body = await read()
+    expect(JSON.parse(body)).toMatchObject({ ownCards: 2, ownCardsSince: '2025-06-02T01:00:00.000Z' })
+    expect(body).not.toMatch(/7406010101/)
+  })
+
   it.each(['admin\0', 'admin\uD800'])('%j as a name is refused and breaks nothing', async (username) => {
     const payload = { username, password: 'kata sandi apa saja' }
     const answer = await server.inject({ method: 'POST', url: '/api/session', headers: { 'x-payung': '1' }, payload })

@@ -3,6 +3,7 @@ import type { Tx } from '#platform/index.ts'
 import { parseKk } from '#values/kk.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { Act, ActContext } from '../act.ts'
+import type { StandIns } from '../contract/approval.ts'
 import { agencyRoles } from './signing-roles.ts'
 import type { TwoPersonAct } from './two-person-act.ts'
 
@@ -36,6 +37,17 @@ export const stateFamily: Act<{ kk: string }, { cards: number }> = {
 export async function familyOf(tx: Tx, accountId: string): Promise<readonly Buffer[]> {
   const { rows } = await sql<{ kk_index: Buffer }>`select kk_index from family_of(${accountId})`.execute(tx)
   return rows.map(({ kk_index }) => kk_index)
+}
+
+/** How many cards somebody has stated himself, and since when; the numbers stay where they are. */
+export async function statedCards(tx: Tx, accountId: string): Promise<Pick<StandIns, 'ownCards' | 'ownCardsSince'>> {
+  const rows = await tx
+    .selectFrom('own_family')
+    .select('entered_at')
+    .where('account_id', '=', accountId)
+    .orderBy('entered_at')
+    .execute()
+  return { ownCards: rows.length, ownCardsSince: rows[0]?.entered_at.toISOString() ?? null }
 }
 
 /** Nobody agrees to an act that moves somebody of his own family. */

@@ -3,7 +3,7 @@ import type { Actor } from '../actor.ts'
 import type { StandIns } from '../contract/approval.ts'
 import { whyApart } from '../incompatible.ts'
 import { namesOf } from '../names-of.ts'
-import { familyOf } from './family.ts'
+import { statedCards } from './family.ts'
 import { holdersOf } from './holders.ts'
 import { officesToStandInFor, agencyRoles } from './signing-roles.ts'
 import { listStandIns, type StandInRecord } from './stand-in.ts'
@@ -34,7 +34,7 @@ export async function viewStandIns(tx: Tx, world: World, actor: Actor): Promise<
     })),
     mayGive,
     deputies: others.map(({ accountId, role }) => ({ accountId, role, name: nameOf(accountId) })),
-    ownCards: (await familyOf(tx, actor.accountId)).length,
+    ...(await statedCards(tx, actor.accountId)),
   }
 }
 

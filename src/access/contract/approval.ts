@@ -129,6 +129,8 @@ export const standIns = z.object({
   deputies: z.array(z.object({ accountId: z.string(), name: z.string(), role })),
   /** How many family cards the one who asks has stated. */
   ownCards: z.int(),
+  /** When the first of them was stated. */
+  ownCardsSince: z.nullable(z.string()),
 })
 export const familyInput = z.object({ kk: z.string().check(z.trim(), z.maxLength(40)) })
 export const familyAnswer = z.object({ cards: z.int() })

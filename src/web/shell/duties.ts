@@ -43,8 +43,10 @@ export const readsProposals = (grant: Grant): boolean => signs(grant) || grant.r
 /** May ever sign what somebody else proposed, or state that another has signed on paper. */
 export const signs = (grant: Grant): boolean =>
   has('lead-agency-officer', 'lead-agency-head', 'welfare-data-officer')(grant) || administersAll(grant)
-/** Stands in, is stood in for, or states the own family card. */
-export const readsStandIns = has('lead-agency-officer', 'lead-agency-head', 'welfare-data-officer', 'auditor')
+/** Signs about people and money, and so states the own family card. */
+export const statesFamily = has('lead-agency-officer', 'lead-agency-head', 'welfare-data-officer')
+/** Stands in, is stood in for, or looks who did. */
+export const readsStandIns = (grant: Grant): boolean => statesFamily(grant) || grant.role === 'auditor'
 /** Sees who did what to a person, a list or a fund that he sees. */
 export const readsHistory = has(
   'desa-operator',

@@ -5,11 +5,12 @@ import { EmptyState } from '../../kit/empty-state.tsx'
 import { FaultPicture } from '../../kit/fault-notice.tsx'
 import { PageHead } from '../../kit/page-head.tsx'
 import { LoadingRows } from '../../kit/table/rows.tsx'
-import { readsStandIns } from '../../shell/duties.ts'
+import { readsStandIns, statesFamily } from '../../shell/duties.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
 import { DecidedTable } from './decided-table.tsx'
+import { FamilyNotice, OwnFamily } from './own-family.tsx'
 import { Proposal } from './proposal.tsx'
 import { StandIns } from './stand-ins.tsx'
 import './approvals.css'
@@ -26,8 +27,10 @@ export function ApprovalsPage() {
       {asked.isError ? <FaultPicture thrown={asked.error} onRetry={() => void asked.refetch()} /> : null}
       {asked.isPending ? <LoadingRows columns={4} /> : null}
       <div className="stack-wide">
+        {statesFamily(grant) ? <FamilyNotice /> : null}
         {asked.data === undefined ? null : <Proposals rows={asked.data.rows} />}
         {readsStandIns(grant) ? <StandIns /> : null}
+        {statesFamily(grant) ? <OwnFamily /> : null}
       </div>
     </>
   )

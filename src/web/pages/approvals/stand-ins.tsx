@@ -10,11 +10,10 @@ import { Fold } from '../../kit/fold.tsx'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useLanguage } from '../../text/use-text.ts'
-import { OwnFamily } from './own-family.tsx'
 import { useRoleName } from './signatures.tsx'
 import { StandInForm } from './stand-in-form.tsx'
 
-/** Who signs in whose place, and the family about which nobody decides. */
+/** Who signs in whose place. */
 export function StandIns() {
   const { standIns } = useOfficeText().approvals
   const grant = useGrant()
@@ -31,7 +30,6 @@ export function StandIns() {
           <StandInForm deputies={data.deputies} />
         </Fold>
       ) : null}
-      {grant.role === 'auditor' ? null : <OwnFamily cards={data.ownCards} />}
     </section>
   )
 }

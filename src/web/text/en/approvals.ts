@@ -124,8 +124,15 @@ export const approvals: typeof indonesian = {
   },
   family: {
     title: 'Your family card',
-    why: 'Not required. With the KK number Payung keeps you from deciding about your own family without noticing. The number is kept encrypted, shown to nobody again, and cannot be removed.',
-    stated: (cards) => (cards === 0 ? 'You have stated no KK.' : `You have stated ${cards} KK.`),
+    why: 'So that nobody signs what moves his own family: a proposal with somebody from your KK is refused when you approve it, and somebody else decides.',
+    kept: 'Only the KK number is kept, encrypted, for the computer to compare. It is never shown again, not even to you, and cannot be removed.',
+    none: 'No card is stored yet.',
+    stated: (cards, since) => `${cards} ${cards === 1 ? 'card' : 'cards'} stored, since ${since}.`,
+    hint: '16 digits, as on the family card. If you stand on more than one card, save them one by one.',
+    noneYet: 'You have not stated your family card',
+    noneYetText:
+      'State it once, so that you never sign what moves your own family. Until then you can approve as before.',
+    go: 'State the KK number',
     kk: 'KK number',
     save: 'Save the KK number',
     need: 'A KK number has 16 digits.',

@@ -133,8 +133,15 @@ export const approvals = {
   },
   family: {
     title: 'Kartu keluarga Anda',
-    why: 'Tidak wajib. Dengan nomor KK, Payung mencegah Anda tanpa sengaja memutuskan hal yang menyangkut keluarga Anda sendiri. Nomornya disimpan terenkripsi, tidak diperlihatkan lagi kepada siapa pun, dan tidak dapat dihapus.',
-    stated: (cards: number) => (cards === 0 ? 'Belum ada KK yang Anda isi.' : `${cards} KK sudah Anda isi.`),
+    why: 'Agar tidak ada yang menandatangani hal yang menyangkut keluarganya sendiri: usulan yang memuat orang dari KK Anda ditolak bila Anda yang menyetujui, dan orang lain yang memutuskan.',
+    kept: 'Yang disimpan hanya nomor KK dalam bentuk tersandi, untuk dicocokkan oleh komputer. Nomornya tidak pernah diperlihatkan lagi, juga tidak kepada Anda, dan tidak dapat dihapus.',
+    none: 'Belum ada kartu tersimpan.',
+    stated: (cards: number, since: string) => `Tersimpan ${cards} kartu, sejak ${since}.`,
+    hint: '16 digit, seperti pada kartu keluarga. Bila Anda tercatat di lebih dari satu kartu, simpan satu per satu.',
+    noneYet: 'Anda belum mengisi kartu keluarga',
+    noneYetText:
+      'Isi satu kali, agar Anda tidak menandatangani hal yang menyangkut keluarga sendiri. Sementara itu Anda tetap dapat menyetujui.',
+    go: 'Isi nomor KK',
     kk: 'Nomor KK',
     save: 'Simpan nomor KK',
     need: 'Nomor KK terdiri atas 16 digit.',
