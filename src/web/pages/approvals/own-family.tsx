@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { standInsQuery, stateFamily } from '../../api/stand-ins.ts'
 import { useAct } from '../../api/use-act.ts'
 import { ErrorSummary } from '../../kit/error-summary.tsx'
@@ -38,6 +39,7 @@ export function OwnFamily() {
   const { family } = useOfficeText().approvals
   const { data } = useQuery(standInsQuery(useGrant()))
   const moment = useMoment()
+  const [saved, setSaved] = useState(0)
   if (data === undefined) return null
   const { ownCards, ownCardsSince } = data
   return (
@@ -45,23 +47,23 @@ export function OwnFamily() {
       <h2>{family.title}</h2>
       <p>{family.why}</p>
       <p className="soft">{family.kept}</p>
-      <p role="status">
+      <output>
         <strong>{ownCardsSince === null ? family.none : family.stated(ownCards, moment(ownCardsSince))}</strong>
-      </p>
-      {/* What was saved leaves an empty form, at which nothing is wrong. */}
-      <CardForm key={ownCards} />
+      </output>
+      {/* What was saved leaves an empty form, at which nothing is wrong; a card stated before does so too. */}
+      <CardForm key={saved} onSaved={() => setSaved(saved + 1)} />
     </section>
   )
 }
 
-function CardForm() {
+function CardForm({ onSaved }: { readonly onSaved: () => void }) {
   const { family } = useOfficeText().approvals
   const { part, faults, attempt, submit } = useForm({ kk: '' }, ({ kk }) =>
     kk.replaceAll(/\D/g, '').length === 16 ? [] : [{ field: 'kk', text: family.need }],
   )
   const stating = useStating()
   return (
-    <form className="stack" onSubmit={submit(({ kk }) => stating.mutate(kk))} noValidate>
+    <form className="stack" onSubmit={submit(({ kk }) => stating.mutate(kk, { onSuccess: onSaved }))} noValidate>
       <ErrorSummary faults={faults} attempt={attempt} />
       <TextField {...part} field="kk" label={family.kk} hint={family.hint} />
       {stating.isError ? <FaultNotice thrown={stating.error} /> : null}
