@@ -17,6 +17,7 @@ import { type CastName, must, openWindowFor } from '../support/actors.ts'
 import { book } from '../support/http.ts'
 import { onEachEngine, type TestGround } from '../support/platform.ts'
 import { workbench } from '#platform/files/workbench.ts'
+import { formatDate } from '#values/plain-date.ts'
 import { openDoor, type Door } from './door.ts'
 import { lock, otherNik, realDesa, runNow, settle, within, type Kind, type VerifiedPemda } from './verified-pemda.ts'
 
@@ -125,7 +126,7 @@ onEachEngine('the file for the branch', (ground) => {
       expect((await door.get(who, `/enrolment/files/${file!.id}/download`)).status).toBe(403)
   })
 
-  it('goes with a letter that tells the branch its name, people and digest, and who took it, in the words of its mark', async () => {
+  it('goes with a letter that tells the branch its name, people and digest, and who took it', async () => {
     const answer = await door.get('auditor', `/enrolment/files?programmeId=${pemda.programmeId}`)
     const { id } = (answer.json() as { rows: { id: string }[] }).rows[0]!
     const file = await door.get('officer', `/enrolment/files/${id}/download`)
@@ -138,8 +139,8 @@ onEachEngine('the file for the branch', (ground) => {
       `pendaftaran-bpjs-${digest.slice(0, 8)}.xlsx, sidik SHA-256: ${printedCode(digest)}`,
       'pendaftaran 11 (sebelas) orang peserta',
       'Keputusan Nomor 472 tanggal 2 Juni 2025',
-      `Berkas diambil oleh ${mark['Diambil oleh']} pada `,
-      ` pukul ${mark['Diambil pada']!.slice(11, 16).replace(':', '.')} UTC`,
+      `Berkas diambil oleh ${mark['Diambil oleh']!.replace('lead-agency-officer', 'Petugas dinas pelaksana')} pada `,
+      ` ${formatDate(ground().platform.world.clock.today(), 'id')}`,
       'Yth. Kepala ',
     ])
       expect(words).toContain(part)

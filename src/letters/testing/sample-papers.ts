@@ -149,7 +149,7 @@ export const coverLetterFields: CoverLetterFields = {
   decree: 'Nomor 472 tanggal 1 September 2025',
   agreement: '900/PKS/2025',
   code,
-  taken: { by: 'WA UMPAMA (lead-agency-officer)', at: '2 September 2025 pukul 01.02 UTC' },
+  taken: { by: 'WA UMPAMA (Petugas dinas pelaksana)', at: '2 September 2025' },
   signatory: signatory(coverLetterKind),
   mark,
 }
