@@ -58,7 +58,7 @@ export const selection: typeof source = {
       rulebook: 'Code of the law',
       result: 'Code of the result',
       list: 'Authenticity code of the list',
-      root: 'Root of the list (Merkle tree)',
+      root: 'Root code of the list, proves one person',
     },
     engine: 'Version of the calculation',
   },
