@@ -14,7 +14,9 @@ create function way_of(wanted uuid) returns table (subject uuid)
     union select r.id from verification_run r
       where exists (select from verification v where v.run_id = r.id and v.person_id = wanted)
     union select id from run
-    union select d.id from decree_list d join run on run.id = d.selection_id
+    -- Only whoever the decree list holds: everybody verified has an outcome of the run, the refused too.
+    union select d.id from decree_list d join selection_outcome o on o.run_id = d.selection_id
+      where o.person_id = wanted and o.outcome in ('selected', 'reserve')
     union select e.file_id from enrolment e where e.person_id = wanted
     union select d.selection_id from decree_list d where d.id = wanted $$;
 revoke all on function way_of(uuid) from public;

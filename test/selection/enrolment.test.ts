@@ -89,8 +89,7 @@ onEachEngine('the file for the branch', (ground) => {
       'select person_id from pemda_74_06.enrolment limit 1',
     )
     const { platform, actors } = ground()
-    const subject = rows[0]!.person_id
-    const tellTo = (who: CastName) =>
+    const tellTo = (who: CastName, subject = rows[0]!.person_id) =>
       platform.inScope(scopeOf(actors[who]), (tx) => readHistory(tx, { subject, limit: 50 }))
     const told = must(await tellTo('officer'))
     expect(told.rows.map(({ act }) => act)).toEqual(
@@ -105,6 +104,9 @@ onEachEngine('the file for the branch', (ground) => {
     )
     const recorded = told.rows.find(({ act }) => act === 'selection.record-decree')!
     expect(recorded.details).toEqual({ number: '472', date: '2025-06-02' })
+    const refused = must(await tellTo('officer', pemda.people[12]!.id)).rows.map(({ act }) => act)
+    expect(refused).toContain('selection.finish')
+    expect(refused).not.toContain('selection.record-decree')
     expect(await tellTo('sisterKecamatan')).toMatchObject({ code: 'not-found' })
   })
 
