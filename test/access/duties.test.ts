@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { createAccount, findActors } from '#access/accounts.ts'
 import { perform } from '#access/act.ts'
 import { scopeOf, type Actor } from '#access/actor.ts'
@@ -23,6 +23,22 @@ onEachEngine('the duties of an account', (ground) => {
   const duties = async (name: string) =>
     (await findActors(ground().platform, name, '74.06')).map(({ role, area }) => `${role} ${area}`)
   const idOf = (name: CastName) => ground().actors[name].accountId
+  /** On a server nothing is written until both acts have begun and wait. The embedded engine runs one after the other. */
+  const insideTogether = async <T>(acts: () => readonly [Promise<T>, Promise<T>]): Promise<readonly T[]> => {
+    const { engine, platform } = ground()
+    if (engine === 'embedded') return Promise.all(acts())
+    const holder = await platform.connection.pool.connect()
+    await holder.query('begin; lock table pemda_74_06.role_grant in share mode')
+    const both = Promise.all(acts())
+    await vi.waitFor(async () => {
+      const { rows } = await holder.query(`select count(distinct pid) as waiting from pg_locks where not granted
+        and database = (select oid from pg_database where datname = current_database())`)
+      expect(rows).toEqual([{ waiting: 2 }])
+    }, 10_000)
+    await holder.query('commit')
+    holder.release()
+    return both
+  }
 
   it('gives a further one, once, with the letter in the trail', async () => {
     const accountId = idOf('kecamatan')
@@ -162,7 +178,10 @@ onEachEngine('the duties of an account', (ground) => {
     const { accountId } = must(engaged)
     const give = (role: 'desa-operator' | 'kecamatan-verifier', area: string) =>
       administrator().give({ role, area, accountId, from: null, until: null, letter: 'SK 11/2025' })
-    const answers = await Promise.all([give('desa-operator', '74.06.01.2001'), give('kecamatan-verifier', '74.06.01')])
+    const answers = await insideTogether(() => [
+      give('desa-operator', '74.06.01.2001'),
+      give('kecamatan-verifier', '74.06.01'),
+    ])
     expect(answers.filter((answer) => 'code' in answer)).toMatchObject([{ code: 'apart-nominates-verifies' }])
   })
 
