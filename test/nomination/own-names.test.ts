@@ -1,5 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
+import { findActors } from '#access/accounts.ts'
 import { perform } from '#access/act.ts'
+import { handOver } from '#access/hand-over.ts'
 import { countFunnel, readRowsOf, removeName, steppingList, typeOne, viewList } from '#nomination/actions.ts'
 import { rowFields, type NominationRow, type OneInput } from '#nomination/contract.ts'
 import { must } from '../support/actors.ts'
@@ -19,14 +21,19 @@ onEachEngine('the own names of a desa', (ground) => {
     const vault = await ground().platform.vault('74.06')
     return stage.look(stage.operator, async (tx) => must(await readRowsOf(tx, vault, { listId: id, limit: 50 })).rows)
   }
-  const list = (id = listId) => stage.look(stage.operator, async (tx) => must(await viewList(tx, stage.operator, id)))
+  const list = (actor = stage.operator) => stage.look(actor, async (tx) => must(await viewList(tx, actor, listId)))
   const remove = ({ id: rowId }: NominationRow, key?: string, reason: 'died' | 'moved' = 'died') =>
     perform(ground().platform, stage.operator, removeName, { input: { rowId, reason }, key })
   const step = async (actor: Stage['operator'], name: Parameters<typeof steppingList>[0]) => {
     const input = { listId, remark: 'Periksa lagi', scanDigest: null }
     must(await perform(ground().platform, actor, steppingList(name), { input }))
   }
-  const change = ({ id: replaces }: NominationRow, cells: Partial<OneInput['written']>, key?: string) => {
+  type Changing = { readonly key?: string; readonly actor?: Stage['operator'] }
+  const change = (
+    { id: replaces }: NominationRow,
+    cells: Partial<OneInput['written']>,
+    { key, actor = stage.operator }: Changing = {},
+  ) => {
     const blank = Object.fromEntries(rowFields.map((field) => [field, ''])) as OneInput['written']
     const said = { statesWork: true, statesHealth: true, scanDigest: null }
     const input = {
@@ -36,7 +43,7 @@ onEachEngine('the own names of a desa', (ground) => {
       written: { ...blank, ...cells },
       ...said,
     }
-    return typeOne(book, { platform: ground().platform, actor: stage.operator, key }, input)
+    return typeOne(book, { platform: ground().platform, actor, key }, input)
   }
   const noted = async (act: string) => {
     const text = `select details from pemda_74_06.trail where act = $1 order by at desc, id desc`
@@ -63,8 +70,8 @@ onEachEngine('the own names of a desa', (ground) => {
     const [, second] = await rows()
     const { name, birthDate, nik } = person(2)
     const cells = { name: `${name} Baru`, birthDate: birthDate!, nik: nik!, sex: 'P', occupation: 'Petani' }
-    const answer = must(await change(second!, cells, 'change'))
-    expect(must(await change(second!, cells, 'change'))).toEqual(answer)
+    const answer = must(await change(second!, cells, { key: 'change' }))
+    expect(must(await change(second!, cells, { key: 'change' }))).toEqual(answer)
     expect((await rows())[1]).toMatchObject({ current: false, removed: null })
     expect(answer.listId).toBe(listId)
     expect(await list()).toMatchObject({ rows: 6, good: 3, toMend: 1, removed: 1 })
@@ -95,5 +102,21 @@ onEachEngine('the own names of a desa', (ground) => {
     expect(await perform(ground().platform, stage.officer, removeName, { input })).toMatchObject({
       code: 'not-allowed',
     })
+  })
+
+  it('stay with the desa when its operator goes: typed and not sent, they are changed and sent by whoever follows', async () => {
+    const { platform, actors } = ground()
+    const before = (await rows()).filter(({ current }) => current)
+    const input = { accountId: stage.operator.accountId, to: { username: 'pengganti', name: 'Pengganti' } }
+    const moved = { input: { ...input, letter: 'SK 20/2025', until: null } }
+    must(await perform(platform, actors.administrator, handOver, moved))
+    expect(await change(before[0]!, { name: 'La Lain' })).toMatchObject({ code: 'not-allowed' })
+    const [successor] = await findActors(platform, 'pengganti', '74.06')
+    expect(await list(successor)).toMatchObject({ state: 'returned', good: before.length, open: ['send'] })
+    const { name, birthDate, nik } = person(4)
+    const cells = { name: `${name} Baru`, birthDate: birthDate!, nik: nik!, sex: 'P', occupation: 'Nelayan' }
+    must(await change(before[0]!, cells, { actor: successor! }))
+    await step(successor!, 'send')
+    expect((await list(successor)).steps.at(-1)).toMatchObject({ to: 'nominated', by: 'Pengganti' })
   })
 })
