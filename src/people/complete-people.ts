@@ -17,16 +17,15 @@ export async function completePeople(tx: Tx, vault: Vault, people: readonly Comp
   if (people.length === 0) return
   const sealed = people.map(({ id, nik }) => nik && vault.seal({ table: 'person', column: 'nik', row: id }, nik))
   await sql`update person p set
-      nik_tail = case when p.nik_sealed is null then coalesce(d.nik_tail, '') else p.nik_tail end,
       nik_index = case when p.nik_sealed is null then d.nik_index else p.nik_index end,
       nik_sealed = coalesce(p.nik_sealed, d.nik_sealed),
       birth_index = case when p.birth_date is null then d.birth_index else p.birth_index end,
       birth_date = coalesce(p.birth_date, d.birth_date),
       mother_name = case when p.mother_name = '' then coalesce(d.mother_name, '') else p.mother_name end
     from unnest(${people.map(({ id }) => id)}::uuid[], ${sealed}::bytea[],
-      ${people.map(({ nik }) => nik && vault.index('nik', nik))}::bytea[], ${people.map(({ nik }) => nik && nik.slice(-2))}::text[],
+      ${people.map(({ nik }) => nik && vault.index('nik', nik))}::bytea[],
       ${people.map(({ birthDate }) => birthDate)}::date[], ${people.map(({ birthDate }) => birthDate && vault.index('birth', birthDate))}::bytea[],
       ${people.map(({ motherName }) => motherName)}::text[])
-      as d (id, nik_sealed, nik_index, nik_tail, birth_date, birth_index, mother_name)
+      as d (id, nik_sealed, nik_index, birth_date, birth_index, mother_name)
     where p.id = d.id`.execute(tx)
 }

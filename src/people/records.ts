@@ -3,7 +3,7 @@ import { mask } from '#access/personal-data/mask.ts'
 import type { Tx, Vault } from '#platform/index.ts'
 import { searchKeys } from '#values/person-name.ts'
 
-/** A person as the register keeps him: identity numbers sealed, the tail of the NIK to tell namesakes apart. */
+/** A person as the register keeps him: identity numbers sealed. */
 export type NewPerson = {
   readonly id: string
   readonly area: string
@@ -46,7 +46,6 @@ export async function insertPeople(tx: Tx, vault: Vault, people: readonly NewPer
         address: person.address,
         nik_sealed: sealed(person, 'nik', person.nik),
         nik_index: person.nikIndex,
-        nik_tail: person.nik?.slice(-2) ?? '',
         kk_sealed: sealed(person, 'kk', person.kk),
         kk_index: person.kkIndex,
         phone_sealed: sealed(person, 'phone', person.phone),

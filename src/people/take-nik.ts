@@ -21,7 +21,6 @@ export async function replaceNik(tx: Tx, vault: Vault, id: string, nik: string):
     .set({
       nik_sealed: vault.seal({ table: 'person', column: 'nik', row: id }, nik),
       nik_index: vault.index('nik', nik),
-      nik_tail: nik.slice(-2),
     })
     .where('id', '=', id)
     .execute()

@@ -36,7 +36,7 @@ export const items = {
     called: 'NIK',
     purpose: 'to know that two rows are one person; BPJS enrols nobody without it',
     columns: [
-      ...both('nik_sealed', 'nik_index', 'nik_tail'),
+      ...both('nik_sealed', 'nik_index'),
       'registry_entry.nik_index',
       'registry_entry.identity_sealed',
       'cover_entry.nik_index',

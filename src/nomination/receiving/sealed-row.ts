@@ -27,7 +27,6 @@ export function sealRow(vault: Vault, read: JudgedRow, id: string): NewRow {
     birth_index: indexes.birthDate,
     nik_sealed: seal('nik', row.nik),
     nik_index: indexes.nik,
-    nik_tail: row.nik?.slice(-2) ?? '',
     kk_sealed: seal('kk', row.kk),
     kk_index: row.kk === null ? null : vault.index('kk', row.kk),
     phone_sealed: seal('phone', row.phone),

@@ -21,7 +21,6 @@ export type NewRow = {
   readonly address: string
   readonly nik_sealed: Buffer | null
   readonly nik_index: Buffer | null
-  readonly nik_tail: string
   readonly kk_sealed: Buffer | null
   readonly kk_index: Buffer | null
   readonly phone_sealed: Buffer | null
@@ -55,7 +54,7 @@ export async function insertRows(tx: Tx, list: OfList, rows: readonly NewRow[]):
   const all = <Column extends keyof NewRow>(column: Column) => rows.map((row) => row[column])
   await sql`insert into nomination (list_id, area, programme_id, id, sheet, row_number, row_key, written, verdict,
       faults, warnings, name, name_index, birth_place, birth_date, birth_index, sex, mother_name, address,
-      nik_sealed, nik_index, nik_tail, kk_sealed, kk_index, phone_sealed, occupation, occupation_written,
+      nik_sealed, nik_index, kk_sealed, kk_index, phone_sealed, occupation, occupation_written,
       occupation_2, workplace, states_work, states_health, nominated_on, current)
     select ${list.id}::uuid, ${list.area}, ${list.programmeId}::uuid, *
     from unnest(${all('id')}::uuid[], ${all('sheet')}::text[], ${all('row_number')}::int[], ${all('row_key')}::text[],
@@ -63,7 +62,7 @@ export async function insertRows(tx: Tx, list: OfList, rows: readonly NewRow[]):
       ${all('name')}::text[], ${all('name_index')}::bytea[], ${all('birth_place')}::text[],
       ${all('birth_date')}::date[], ${all('birth_index')}::bytea[], ${all('sex')}::text[],
       ${all('mother_name')}::text[], ${all('address')}::text[], ${all('nik_sealed')}::bytea[],
-      ${all('nik_index')}::bytea[], ${all('nik_tail')}::text[], ${all('kk_sealed')}::bytea[],
+      ${all('nik_index')}::bytea[], ${all('kk_sealed')}::bytea[],
       ${all('kk_index')}::bytea[], ${all('phone_sealed')}::bytea[], ${all('occupation')}::text[],
       ${all('occupation_written')}::text[], ${all('occupation_2')}::text[], ${all('workplace')}::text[],
       ${all('states_work')}::bool[], ${all('states_health')}::bool[], ${all('nominated_on')}::date[],

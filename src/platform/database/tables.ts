@@ -197,7 +197,6 @@ export interface Nomination {
   name_index: Buffer | null
   nik_index: Buffer | null
   nik_sealed: Buffer | null
-  nik_tail: Generated<string>
   nominated_on: string
   occupation: string | null
   occupation_2: string | null
@@ -289,7 +288,6 @@ export interface Person {
   name_index: Buffer
   nik_index: Buffer | null
   nik_sealed: Buffer | null
-  nik_tail: Generated<string>
   occupation: string | null
   occupation_2: string | null
   phone_sealed: Buffer | null
