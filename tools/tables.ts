@@ -12,6 +12,7 @@ import { migratePemda, migratePublic } from '../src/platform/database/migrate.ts
 const closed = [
   'account',
   'login_session',
+  'ended_session',
   'totp_secret',
   'recovery_code',
   'account_help',

@@ -68,6 +68,10 @@ export const ownSession = z.object({
   agent: z.string(),
   /** The network it was opened from, shortened. */
   address: z.string(),
+  /** Where it was last used from. */
+  seenAddress: z.string(),
+  /** Also from another network; `agent` when in another browser or on another system than it was opened in. */
+  elsewhere: z.nullable(z.object({ since: z.string(), agent: z.nullable(z.string()), address: z.string() })),
   own: z.boolean(),
 })
 export const ownSessions = z.object({ rows: z.array(ownSession) })

@@ -3,11 +3,13 @@ import { grantsOf, membershipsOf, signInScope, type Account } from '#access/acco
 import type { Actor } from '#access/actor.ts'
 import { isPassed, stepNeeded } from '#access/second-step/needed.ts'
 import { isWhole } from '#access/second-step/state.ts'
-import { sessionOfToken, type OpenSession } from '#access/sign-in/sessions.ts'
+import type { OpenSession } from '#access/sign-in/sessions.ts'
+import { sessionOfToken } from '#access/sign-in/use-session.ts'
+import { tellRefusal } from '#access/trail.ts'
 import { isRole } from '#access/roles.ts'
 import type { Platform } from '#platform/index.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
-import { tokenOf } from './cookies.ts'
+import { originOf, tokenOf } from './cookies.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -19,7 +21,7 @@ declare module 'fastify' {
 /** Who came in with the password, and perhaps with nothing else yet. */
 export async function anySessionOf(platform: Platform, request: FastifyRequest): Promise<OpenSession | Refusal> {
   const token = tokenOf(request)
-  const open = token ? await sessionOfToken(platform, token) : undefined
+  const open = token ? await sessionOfToken(platform, token, originOf(request)) : undefined
   return open ? asServed(platform, request.server, open) : refuse('not-signed-in')
 }
 
@@ -55,9 +57,20 @@ export async function actorOf(platform: Platform, request: FastifyRequest, pemda
   return { accountId: account.id, name: account.name, ...acting }
 }
 
-/** Whoever had a duty here and names one is told that it is over: his page may stand open since yesterday. */
-async function notHeld(platform: Platform, { id }: Account, asked: { readonly role: string; readonly pemda: string }) {
+/**
+ * Whoever had a duty here and names one is told that it is over: his page may stand open since yesterday. The trail is told
+ * too, because it may also be his cookie in somebody else's hand.
+ */
+async function notHeld(
+  platform: Platform,
+  { id }: Account,
+  { role, pemda }: { readonly role: string; readonly pemda: string },
+): Promise<Refusal> {
   const places = await platform.inScope(signInScope, (tx) => membershipsOf(tx, id))
-  const wasHere = asked.role !== '' && places.some(({ pemda }) => pemda === asked.pemda)
-  return wasHere ? refuse('duty-over') : refuse('not-allowed', { act: `pemda ${asked.pemda}` })
+  const wasHere = role !== '' && places.some((place) => place.pemda === pemda)
+  if (!wasHere) return refuse('not-allowed', { act: `pemda ${pemda}` })
+  const refusal = refuse('duty-over')
+  const scope = { pemda, area: pemda, actor: id, role: 'nobody' }
+  await tellRefusal(platform, scope, { act: 'access.enter' }, { refusal, window: 900 })
+  return refusal
 }

@@ -16,7 +16,7 @@ import { makePasswordCode } from '#access/password/code.ts'
 import { setPasswordByCode } from '#access/password/set-password.ts'
 import { giveGrant } from '#access/pemda.ts'
 import { pageTrail } from '#access/read-access.ts'
-import { sessionOfToken } from '#access/sign-in/sessions.ts'
+import { sessionOfToken } from '#access/sign-in/use-session.ts'
 import { nowhere, signIn } from '#access/sign-in/sign-in.ts'
 import { must, testPassword, type CastName } from '../support/actors.ts'
 import { headersOf, openTestServer } from '../support/http.ts'
@@ -86,6 +86,11 @@ onEachEngine('a change of staff', (ground) => {
     must(await hand('administrator', actor('executive').accountId, { username: 'wakil', name: 'Wakil Bupati' }))
     const refused = await ask()
     expect([refused.statusCode, refused.json().refusal.code]).toEqual([403, 'duty-over'])
+    expect(await newest()).toMatchObject({
+      act: 'access.enter',
+      actorName: 'executive',
+      details: { refusal: 'duty-over' },
+    })
     await server.close()
   })
 
@@ -102,6 +107,7 @@ onEachEngine('a change of staff', (ground) => {
     expect(await close('administrator', accountId)).toEqual({ ended: 1 })
     expect(await newest()).toMatchObject({ act: 'access.close-account', subject: accountId, details: { duties: 1 } })
     expect(await sessionOfToken(platform, token)).toBeUndefined()
+    expect(await newest()).toMatchObject({ act: 'access.ended-session-used', actorName: 'welfare' })
     expect(await signIn(platform, 'welfare', testPassword)).toMatchObject({ code: 'sign-in-wrong' })
     const set = { username: 'welfare', code, password: 'kata sandi yang lain sama sekali' }
     expect(await setPasswordByCode(platform, set, nowhere)).toMatchObject({ code: 'code-wrong' })

@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest'
 import { createAccount } from '#access/accounts.ts'
 import { perform } from '#access/act.ts'
-import type { Actor } from '#access/actor.ts'
+import { scopeOf, type Actor } from '#access/actor.ts'
+import type { OwnSession } from '#access/contract.ts'
 import { engage } from '#access/engage.ts'
 import { makePasswordCode } from '#access/password/code.ts'
 import { changePassword, setPasswordByCode } from '#access/password/set-password.ts'
-import { endSessions, listSessions, sessionOfToken } from '#access/sign-in/sessions.ts'
+import { pageTrail } from '#access/read-access.ts'
+import { endSessions, listSessions, signOut } from '#access/sign-in/sessions.ts'
+import { sessionOfToken } from '#access/sign-in/use-session.ts'
 import { nowhere, signIn } from '#access/sign-in/sign-in.ts'
 import { must, testPassword, type CastName } from '../support/actors.ts'
 import { onEachEngine } from '../support/platform.ts'
@@ -87,7 +90,7 @@ onEachEngine('the password of an account', (ground) => {
     expect(listed).toHaveLength(3)
     expect(listed.filter(({ own }) => own)).toEqual([expect.objectContaining({ id: mine.sessionId })])
     const foreign = listed.find(({ address }) => address !== '')!
-    expect(foreign).toMatchObject({ agent: 'Chrome, Windows', address: '36.68.*.*' })
+    expect(foreign).toMatchObject({ agent: 'Chrome, Windows', address: '36.68.*.*', elsewhere: null })
     expect(await endSessions(platform, mine, (await opened((await enter('welfare')).token)).sessionId)).toMatchObject({
       code: 'not-found',
     })
@@ -96,6 +99,36 @@ onEachEngine('the password of an account', (ground) => {
     expect(await endSessions(platform, mine, 'others')).toEqual({ ended: 1 })
     expect(await opened(three.token)).toBeUndefined()
     expect(await opened(two.token)).toBeDefined()
+  })
+
+  it('stays behind a cookie that was copied, whose owner is shown another network and the trail another browser', async () => {
+    const { platform } = ground()
+    const phone = { address: '36.68.12.34', agent: 'Mozilla/5.0 (Linux; Android 14) Chrome/142.0 Mobile Safari/537.36' }
+    const { token, ...open } = must(await signIn(platform, 'complaints', testPassword, phone))
+    const used = (address: string, agent = phone.agent) => sessionOfToken(platform, token, { address, agent })
+    const seen = async () => {
+      const [{ seenAddress, elsewhere }] = (await listSessions(platform, open)) as [OwnSession]
+      return [seenAddress, elsewhere && [elsewhere.address, elsewhere.agent]]
+    }
+    await used('36.68.99.1')
+    expect(await seen()).toEqual(['36.68.*.*', null])
+    advance(2 / 1_440)
+    await used('114.122.7.7')
+    expect(await seen()).toEqual(['114.122.*.*', ['114.122.*.*', null]])
+    for (const address of ['10.9.1.1', '10.9.1.1']) await used(address, 'Mozilla/5.0 (X11; Linux) Firefox/140.0')
+    advance(2 / 1_440)
+    await used('36.68.12.34')
+    await used('114.123.7.7')
+    expect(await seen()).toEqual(['36.68.*.*', ['10.9.*.*', 'Firefox, Linux']])
+    const told = async (act: string) =>
+      (await platform.inScope(scopeOf(actor('auditor')), (tx) => pageTrail(tx, undefined, 50))).rows.filter(
+        (row) => row.act === act && row.actorName === 'complaints',
+      )
+    expect(await told('access.session-elsewhere')).toHaveLength(1)
+    await signOut(platform, token)
+    for (const address of ['36.68.12.34', '10.9.1.1']) expect(await used(address)).toBeUndefined()
+    const refused = await told('access.ended-session-used')
+    expect(refused.map(({ details }) => details)).toEqual([{ refusal: 'not-signed-in' }])
   })
 
   it('ends a session that nobody used for two hours, and every one after twelve', async () => {

@@ -135,6 +135,7 @@ onEachEngine('the scope of a transaction', (ground) => {
       ...classes.closed,
       'account',
       'login_session',
+      'ended_session',
       'pemda_key',
       'membership',
       'totp_secret',

@@ -75,6 +75,22 @@ export const doorControls: readonly Control[] = [
     tests: ofCookies,
   },
   {
+    threat: 'T15',
+    control: 'a token that was given up and comes again is told to the trail',
+    file: 'src/access/sign-in/use-session.ts',
+    on: 'if (accountId) await tellRefused(',
+    off: 'if (!accountId) await tellRefused(',
+    tests: ofPasswords,
+  },
+  {
+    threat: 'T15',
+    control: 'a session in another browser is told to the trail',
+    file: 'src/access/sign-in/use-session.ts',
+    on: 'if (found.elsewhere) await tellPemda(',
+    off: 'if (!found) await tellPemda(',
+    tests: ofPasswords,
+  },
+  {
     threat: 'T19',
     control: 'a write needs a header that no foreign page can send',
     file: 'src/http/server.ts',

@@ -32,7 +32,7 @@ const byTable: Readonly<Record<string, readonly string[]>> = {
   fund: ['account_code', 'basis', 'budget_year', 'ceiling', 'dpa_number', 'places', 'source'],
   job: ['cancel_requested', 'done', 'input', 'kind', 'refusal', 'result', 'state', 'total'],
   list_step: ['from_state', 'seq', 'to_state'],
-  login_session: ['by_code'],
+  login_session: ['by_code', 'other_since'],
   membership: ['pemda'],
   nomination: ['current', 'nominated_on', 'row_key', 'row_number', 'sheet'],
   nomination_list: [

@@ -233,6 +233,7 @@ export const items = {
     columns: [
       'account.password_hash',
       'login_session.token_hash',
+      'ended_session.token_hash',
       'known_device.device_hash',
       'password_code.code_hash',
       'totp_secret.sealed',
@@ -248,7 +249,15 @@ export const items = {
     retention: 'session',
     called: 'Perangkat dan jaringan',
     purpose: 'the person finds a device that is not the own one',
-    columns: ['passkey.name', 'login_session.agent', 'login_session.address', 'sign_in_attempt.source'],
+    columns: [
+      'passkey.name',
+      'login_session.agent',
+      'login_session.address',
+      'login_session.seen_address',
+      'login_session.other_agent',
+      'login_session.other_address',
+      'sign_in_attempt.source',
+    ],
   },
   'staff-duty': {
     ...ofStaff,

@@ -65,40 +65,37 @@ export async function proveSession(
   return { provedAt: now, provedBy: by.way }
 }
 
-/** The session of a token, if it has neither ended nor been idle for too long. Asking keeps it alive. */
-export function sessionOfToken(platform: Platform, token: string): Promise<OpenSession | undefined> {
-  const now = platform.world.clock.now()
-  return platform.inScope(signInScope, async (tx) => {
-    const { rows } = await sql<{
-      session_id: string
-      account_id: string
-      username: string
-      name: string
-      demo: boolean
-      proved_at: Date | null
-      proved_by: Way | null
-    }>`
-      select * from find_login_session(${digest(token)}, ${now}, ${idleSince(now)})`.execute(tx)
-    const [row] = rows
-    if (!row) return undefined
-    const { session_id: sessionId, account_id: id, username, name, demo } = row
-    const proved = { provedAt: row.proved_at, provedBy: row.proved_by }
-    return { sessionId, account: { id, username, name, demo }, ...proved }
-  })
-}
-
-const idleSince = (now: Date) => new Date(now.getTime() - hoursIdle * 3_600_000)
+export const idleSince = (now: Date) => new Date(now.getTime() - hoursIdle * 3_600_000)
 
 export function listSessions(platform: Platform, { sessionId, account }: OpenSession): Promise<OwnSession[]> {
   const now = platform.world.clock.now()
   return platform.inScope(signInScope, async (tx) => {
-    const { rows } = await sql<{ id: string; opened_at: Date; seen_at: Date; agent: string; address: string }>`
+    const { rows } = await sql<Listed>`
       select * from sessions_of(${account.id}, ${now}, ${idleSince(now)})`.execute(tx)
-    return rows.map(({ id, opened_at, seen_at, agent, address }) => {
-      const [openedAt, seenAt] = [opened_at.toISOString(), seen_at.toISOString()]
-      return { id, openedAt, seenAt, agent, address, own: id === sessionId }
-    })
+    return rows.map((row) => ownSessionOf(row, sessionId))
   })
+}
+
+type Listed = {
+  readonly id: string
+  readonly opened_at: Date
+  readonly seen_at: Date
+  readonly agent: string
+  readonly address: string
+  readonly seen_address: string
+  readonly other_agent: string | null
+  readonly other_address: string | null
+  readonly other_since: Date | null
+}
+
+function ownSessionOf({ id, agent, address, ...row }: Listed, own: string): OwnSession {
+  const [openedAt, seenAt] = [row.opened_at.toISOString(), row.seen_at.toISOString()]
+  const elsewhere = row.other_since && {
+    since: row.other_since.toISOString(),
+    agent: row.other_agent === agent ? null : row.other_agent,
+    address: row.other_address ?? '',
+  }
+  return { id, openedAt, seenAt, agent, address, seenAddress: row.seen_address, elsewhere, own: id === own }
 }
 
 /** Ends one session of one's own account; `others`: all but the one that asks. Whoever found a desk open does not. */

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { endSessions, ownSessionsQuery } from '../../api/own-account.ts'
 import { FaultNotice, FaultPicture } from '../../kit/fault-notice.tsx'
+import { Notice } from '../../kit/notice.tsx'
 import type { Column } from '../../kit/table/column.ts'
 import { PlainTable } from '../../kit/table/plain-table.tsx'
 import { LoadingRows } from '../../kit/table/rows.tsx'
@@ -45,6 +46,7 @@ function Sessions({ rows }: { readonly rows: readonly OwnSession[] }) {
   return (
     <>
       {ending.isError ? <FaultNotice thrown={ending.error} /> : null}
+      <SeenElsewhere rows={rows} />
       <PlainTable
         noun={words.noun}
         columns={useSessionColumns()}
@@ -64,6 +66,19 @@ function Sessions({ rows }: { readonly rows: readonly OwnSession[] }) {
   )
 }
 
+/** No session moves to another browser by itself: its owner asked for the desktop page, or his cookie was copied. */
+function SeenElsewhere({ rows }: { readonly rows: readonly OwnSession[] }) {
+  const { sessions: words } = useOwnAccountText()
+  const moment = useMoment()
+  return rows.map(({ id, agent, elsewhere }) =>
+    elsewhere === null || elsewhere.agent === null ? null : (
+      <Notice key={id} tone="wait" title={words.alsoIn(agent || words.unknown, elsewhere.agent || words.unknown)}>
+        {words.ifNotYou(moment(elsewhere.since))}
+      </Notice>
+    ),
+  )
+}
+
 function useSessionColumns(): readonly Column<OwnSession>[] {
   const { sessions: words } = useOwnAccountText()
   const moment = useMoment()
@@ -73,10 +88,19 @@ function useSessionColumns(): readonly Column<OwnSession>[] {
       {own ? <span className="soft"> · {words.own}</span> : null}
     </>
   )
+  const address = ({ address: from, seenAddress, elsewhere }: OwnSession) => (
+    <>
+      {from || '–'}
+      {elsewhere ? (
+        <div className="soft small">{words.otherNetwork(elsewhere.address || '–', moment(elsewhere.since))}</div>
+      ) : null}
+      {seenAddress === from ? null : <div className="soft small">{words.lastFrom(seenAddress || '–')}</div>}
+    </>
+  )
   return [
     { key: 'agent', head: words.head.agent, cell: agent },
     { key: 'openedAt', head: words.head.openedAt, cell: ({ openedAt }) => moment(openedAt), priority: 2 },
     { key: 'seenAt', head: words.head.seenAt, cell: ({ seenAt }) => moment(seenAt), priority: 2 },
-    { key: 'address', head: words.head.address, cell: ({ address }) => address || '–', priority: 2 },
+    { key: 'address', head: words.head.address, cell: address, priority: 2 },
   ]
 }

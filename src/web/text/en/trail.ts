@@ -20,6 +20,8 @@ export const trail: typeof indonesian = {
     'access.enter': 'Asked for what is not his duty',
     'access.sign-in': 'Signed in',
     'access.sign-in-refused': 'Was not let in',
+    'access.session-elsewhere': 'A session was used in another browser',
+    'access.ended-session-used': 'Tried a session that had ended',
     'access.second-step': 'Passed the second step',
     'access.second-step-refused': 'Failed the second step',
     'access.add-authenticator': 'Switched an authenticator on',

@@ -18,6 +18,8 @@ export const trail = {
     'access.enter': 'Meminta yang bukan tugasnya',
     'access.sign-in': 'Masuk',
     'access.sign-in-refused': 'Ditolak masuk',
+    'access.session-elsewhere': 'Sesi masuk dipakai di browser lain',
+    'access.ended-session-used': 'Mencoba memakai sesi masuk yang sudah berakhir',
     'access.second-step': 'Lulus langkah kedua',
     'access.second-step-refused': 'Gagal pada langkah kedua',
     'access.add-authenticator': 'Mengaktifkan autentikator',
