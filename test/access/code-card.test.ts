@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { grantsOf } from '#access/accounts.ts'
+import { grantsOf, signInScope } from '#access/accounts.ts'
 import { perform } from '#access/act.ts'
 import { engage } from '#access/engage.ts'
 import { makePasswordCode } from '#access/password/code.ts'
@@ -10,7 +10,9 @@ import { proveByCode } from '#access/second-step/prove.ts'
 import { resetSecondStep } from '#access/second-step/reset.ts'
 import { stepStateOf } from '#access/second-step/state.ts'
 import { sessionOfToken } from '#access/sign-in/use-session.ts'
+import { knowDevice } from '#access/sign-in/known-device.ts'
 import { signIn } from '#access/sign-in/sign-in.ts'
+import { migrationsOf } from '#platform/database/migrate.ts'
 import { must, testPassword, type CastName } from '../support/actors.ts'
 import { onEachEngine } from '../support/platform.ts'
 import { cardStep } from '../support/second-step.ts'
@@ -62,6 +64,32 @@ onEachEngine('the card of a village operator', (ground) => {
     expect((await enter('desa', first.open.device)).passed).toBe(false)
   })
 
+  it('lets whoever worked with the password alone go on where he is for his month, and nobody with an authenticator', async () => {
+    const { platform } = ground()
+    const { pool } = platform.connection
+    const signed = (who: CastName) => signIn(platform, who, testPassword, { address: '10.5.0.1', agent: '' })
+    const [session, office] = [must(await signed('desa')), must(await signed('officer'))]
+    // As it was before there were cards: signed in and known, with nothing proved.
+    await platform.inScope(signInScope, (tx) =>
+      knowDevice(tx, platform.world.clock.now(), {
+        token: session.device,
+        accountId: session.account.id,
+        provedAt: null,
+      }),
+    )
+    const [, carried] = /-- Whoever worked with the password alone([^]*?)\ndo \$\$/.exec(
+      migrationsOf('public').find(({ name }) => name.endsWith('sign-in-by-card.sql'))!.sql,
+    )!
+    await pool.query(`set search_path = public; ${carried!.slice(carried!.indexOf('update'))}; reset search_path`)
+    expect(await sessionOfToken(platform, session.token)).toMatchObject({ provedBy: 'card' })
+    expect(await sessionOfToken(platform, office.token)).toMatchObject({ provedBy: null })
+    days(29)
+    expect((await enter('desa', session.device)).passed).toBe(true)
+    expect((await enter('desa')).passed).toBe(false)
+    days(1.1)
+    expect((await enter('desa', session.device)).passed).toBe(false)
+  })
+
   it('is guessed at as slowly as a password, and a device that is known never waits', async () => {
     const own = await enter('sisterDesa')
     must(await own.give(cardStep('sisterDesa', own.number)))
@@ -95,6 +123,22 @@ onEachEngine('the card of a village operator', (ground) => {
       'select card_code::text as text from public.card_code',
     )
     for (const { text } of rows) for (const code of card.codes) expect(text).not.toContain(code)
+  })
+
+  it('is told of on a known phone that still enters without it, and is what the phone is asked for after its 30 days', async () => {
+    // The guesses of strangers are forgotten by then.
+    days(1)
+    const phone = await enter('sisterDesa')
+    must(await phone.give(cardStep('sisterDesa', phone.number)))
+    const card = must(await print('administrator', 'sisterDesa'))
+    days(29.9)
+    expect(await enter('sisterDesa', phone.open.device)).toMatchObject({ passed: true, reset: { by: 'administrator' } })
+    days(0.2)
+    const later = await enter('sisterDesa', phone.open.device)
+    expect(later).toMatchObject({ passed: false, left: 40, reset: { by: 'administrator' } })
+    expect(await later.give(cardStep('sisterDesa', later.number))).toMatchObject({ code: 'step-code-wrong' })
+    must(await later.give({ way: 'card', code: card.codes[later.number - 1]! }))
+    expect(await enter('sisterDesa', phone.open.device)).toMatchObject({ passed: true, reset: null })
   })
 
   it('comes never from whoever makes the code for the password, once the account is worked with', async () => {
