@@ -14,6 +14,9 @@ import { fileOf, nameOfPart } from './take-file.ts'
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
+/** Who sends something to the branch; the branch and an auditor take its files without a letter. */
+export const senders = ['lead-agency-officer', 'lead-agency-head'] as const
+
 type Asking = { readonly actor: Actor; readonly clock: World['clock'] }
 
 /** The letter that goes to the branch with a file: its parts by name, people and digest, and who took them. */

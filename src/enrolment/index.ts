@@ -1,5 +1,5 @@
 /** The face of enrolment. Fact it announces: `enrolment-file-made`. */
-export { coverLetterOf } from './cover-letter.ts'
+export { coverLetterOf, senders } from './cover-letter.ts'
 export { makeFileJob, requestFile } from './make-file-job.ts'
 export { makeFile, requestOrPropose } from './propose-file.ts'
 export { takeFile, viewFiles } from './take-file.ts'

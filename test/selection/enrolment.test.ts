@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { TemplateHandler } from 'easy-template-x'
 import { sql } from 'kysely'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, onTestFinished } from 'vitest'
 import { perform } from '#access/act.ts'
 import { scopeOf } from '#access/actor.ts'
 import { readHistory } from '#access/read-history.ts'
+import { exportEnrolment } from '#cli/commands/export-papers.ts'
+import type { Composition } from '#cli/composition.ts'
 import { makeFileJob } from '#enrolment/index.ts'
 import type { VerifiedPage } from '#verification/contract.ts'
 import { propertiesOf } from '#letters/testing/letter-properties.ts'
@@ -153,6 +158,21 @@ onEachEngine('the file for the branch', (ground) => {
     })
     for (const who of ['kecamatan', 'desa', 'auditor'] as const)
       expect((await door.get(who, `/enrolment/files/${id}/cover-letter`)).status).toBe(403)
+  })
+
+  it('is written with its letter by the command line, for whoever sends it; the branch gets the file alone', async () => {
+    const composition = { home: tmpdir(), openGround: async () => ({ ...ground(), book, close: async () => {} }) }
+    for (const [who, names] of [
+      ['officer', [/^pendaftaran-bpjs-[0-9a-f]{8}\.xlsx$/, /^surat-pengantar-[0-9a-f]{8}\.docx$/]],
+      ['branch', [/^pendaftaran-bpjs-/]],
+    ] as const) {
+      const to = mkdtempSync(join(tmpdir(), 'payung-kirim-'))
+      onTestFinished(() => rmSync(to, { recursive: true }))
+      const options = { as: who, pemda: '74.06', programme: pemda.programmeId, to }
+      must(await exportEnrolment.run(composition as unknown as Composition, options, []))
+      expect(readdirSync(to).toSorted()).toEqual(names.map((name) => expect.stringMatching(name)))
+      expect(readdirSync(to).map((name) => statSync(join(to, name)).mode % 0o1000)).toEqual(names.map(() => 0o600))
+    }
   })
 
   it('keeps apart whose NIK the welfare data contradict, until somebody says which is right', async () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { scopeOf } from '#access/actor.ts'
-import { takeFile, viewFiles } from '#enrolment/index.ts'
+import { coverLetterOf, senders, takeFile, viewFiles } from '#enrolment/index.ts'
 import { annexOf, decreeDraftOf, notaDinasOf, viewLists } from '#selection/index.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import { onProgramme, programmeMeanings, programmeOptions, type Desk } from '../as-account.ts'
@@ -61,8 +61,8 @@ export const exportSk: Command = {
 export const exportEnrolment: Command = {
   name: 'export enrolment',
   summary: {
-    id: 'Menulis berkas terbaru yang dipakai cabang BPJS untuk mendaftarkan orang dalam keputusan',
-    en: 'Write the newest file with which the BPJS branch enrols the people of the decree',
+    id: 'Menulis berkas terbaru untuk cabang BPJS mendaftarkan orang dalam keputusan, beserta surat pengantarnya',
+    en: 'Write the newest file with which the BPJS branch enrols the people of the decree, and its covering letter',
   },
   usage: '--pemda CODE --as USERNAME [--programme ID] [--to FOLDER]',
   example: '--pemda 74.06 --as petugas --to kirim/',
@@ -75,7 +75,10 @@ export const exportEnrolment: Command = {
       const { rows } = await desk.ground.platform.inScope(scopeOf(desk.actor), (tx) => viewFiles(tx, desk.programmeId))
       const [newest] = rows
       return newest
-        ? writePapers(await partsOf(desk, newest.id, newest.parts.length), given['to'])
+        ? writePapers(
+            [...(await partsOf(desk, newest.id, newest.parts.length)), ...(await letterOf(desk, newest.id))],
+            given['to'],
+          )
         : refuse('not-found')
     }),
 }
@@ -84,6 +87,12 @@ async function partsOf({ ground, actor }: Desk, fileId: string, count: number): 
   const parts: (Paper | Refusal)[] = []
   for (let part = 1; part <= count; part++) parts.push(await takeFile(ground.platform, actor, { fileId, part }))
   return parts
+}
+
+async function letterOf({ ground: { platform }, actor }: Desk, fileId: string): Promise<(Paper | Refusal)[]> {
+  if (!senders.some((role) => role === actor.role)) return []
+  const asking = { actor, clock: platform.world.clock }
+  return [await platform.inScope(scopeOf(actor), (tx) => coverLetterOf(tx, asking, fileId))]
 }
 
 /** Nothing is written when one of them is refused: half a set of papers is worse than none. */

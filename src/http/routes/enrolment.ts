@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import * as contract from '#enrolment/contract.ts'
 import { requesting } from '#access/job.ts'
-import { coverLetterOf, requestFile, requestOrPropose, takeFile, viewFiles } from '#enrolment/index.ts'
+import { coverLetterOf, requestFile, requestOrPropose, senders, takeFile, viewFiles } from '#enrolment/index.ts'
 import type { Rulebook } from '#rulebook/types.ts'
 import { isRefusal } from '#values/refusal.ts'
 import { download, query, type PemdaRoute } from '../route.ts'
@@ -38,7 +38,7 @@ export function enrolmentRoutes(book: Rulebook): readonly PemdaRoute[] {
     download({
       path: '/enrolment/files/:fileId/cover-letter',
       summary: 'The letter that goes to the branch with a file, as DOCX: its parts by name, people and digest',
-      roles: ['lead-agency-officer', 'lead-agency-head'],
+      roles: senders,
       input: contract.coverLetterInput,
       read: ({ tx, actor, platform }, { fileId }) => coverLetterOf(tx, { actor, clock: platform.world.clock }, fileId),
     }),
