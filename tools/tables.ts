@@ -33,6 +33,7 @@ const closed = [
   'purpose_window',
   'purpose_row',
   'numbers_day',
+  'look_up_alarm',
 ]
 const types = { int8: 'number', jsonb: 'ColumnType<unknown, string, string>' }
 const schemas = ['--dialect', 'postgres', '--default-schema', 'pemda_74_06', '--default-schema', 'public']

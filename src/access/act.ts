@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { FileStore, Platform, Tx, Vault, World } from '#platform/index.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import { scopeOf, type Actor } from './actor.ts'
+import { countRefusedLook } from './alarm/refused-look.ts'
 import { freshFault } from './fresh.ts'
 import { useWindow, type Shown } from './purpose/use-window.ts'
 import type { Role } from './roles.ts'
@@ -35,6 +36,8 @@ export type Act<Input, Output extends object> = {
    * counted. The answer is kept nowhere: a repeated request runs again and is recorded again.
    */
   readonly answersNumbers?: (tx: Tx, input: Input) => Promise<Shown | Refusal>
+  /** It lets full numbers be seen afterwards. */
+  readonly opensNumbers?: true
   /** Kept nowhere either: something that is shown once, such as a code. */
   readonly answersSecret?: true
   run(context: ActContext, input: Input): Promise<Output | Refusal>
@@ -85,7 +88,10 @@ export async function perform<Input, Output extends object>(
   })
   // A question and not yet a "no": whoever then states his purpose stands in the trail with it.
   if (isRefusal(outcome) && outcome.code === 'window-needed') return outcome
-  if (isRefusal(outcome)) return noteRefusal(platform, actor, { act: act.name }, outcome)
+  if (isRefusal(outcome)) {
+    if (act.answersNumbers || act.opensNumbers) await countRefusedLook(platform, actor, outcome)
+    return noteRefusal(platform, actor, { act: act.name }, outcome)
+  }
   const at = platform.world.clock.now().toISOString()
   // A repeated request too: the first time its answer may not have reached the journal.
   await platform.acknowledge({ trail, key: key ?? null, pemda: actor.pemda, act: act.name, actor: actor.accountId, at })

@@ -3,6 +3,7 @@ import { inOneTransaction } from '#platform/database/one-transaction.ts'
 import { migratePemda } from '#platform/database/migrate.ts'
 import { nobody, type Platform } from '#platform/index.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
+import { timeZoneOf } from '#values/time-zone.ts'
 import { grantFault, writeGrant, type GrantWanted } from './grant.ts'
 import { writeTrail } from './trail.ts'
 
@@ -29,12 +30,13 @@ export async function openPemda(platform: Platform, code: string): Promise<Pemda
       [areas.map((area) => area.code), areas.map((area) => area.name)],
     )
     await client.query(
-      `insert into public.pemda (code, name, schema_name, head_title, opened_at) values ($1, $2, $3, $4, $5) on conflict do nothing`,
+      `insert into public.pemda (code, name, schema_name, head_title, time_zone, opened_at) values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
       [
         code,
         own.name,
         schemaOf(code),
         own.name.startsWith('Kota') ? 'Wali Kota' : 'Bupati',
+        timeZoneOf(code),
         platform.world.clock.now(),
       ],
     )

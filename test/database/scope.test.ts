@@ -51,6 +51,7 @@ const classes = {
     'purpose_window',
     'purpose_row',
     'numbers_day',
+    'look_up_alarm',
   ],
 } as const
 

@@ -1,4 +1,5 @@
 import { actControls } from './act-controls.ts'
+import { alarmControls } from './alarm-controls.ts'
 import { approvalControls } from './approval-controls.ts'
 import type { Control } from './control.ts'
 import { doorControls } from './door-controls.ts'
@@ -11,6 +12,7 @@ export const allControls: readonly Control[] = [
   ...scopeControls,
   ...actControls,
   ...approvalControls,
+  ...alarmControls,
   ...doorControls,
   ...stepControls,
   ...fileControls,

@@ -125,8 +125,8 @@ export const approvalControls: readonly Control[] = [
     threat: 'T10',
     control: 'full numbers are shown in a window only',
     file: 'src/access/purpose/use-window.ts',
-    on: "return window === null ? refuse('window-needed', of) : { window, shown }",
-    off: "return { window: window ?? '', shown }",
+    on: "if (window === null) return refuse('window-needed', of)",
+    off: "if (window === null) return { window: '', shown }",
     tests: ['test/access/windows.test.ts'],
   },
   {

@@ -33,6 +33,7 @@ const byTable: Readonly<Record<string, readonly string[]>> = {
   job: ['cancel_requested', 'done', 'input', 'kind', 'refusal', 'result', 'state', 'total'],
   list_step: ['from_state', 'seq', 'to_state'],
   login_session: ['by_code', 'other_since'],
+  look_up_alarm: ['about', 'amount', 'day', 'finding', 'list', 'rule', 'step', 'usual'],
   membership: ['pemda'],
   nomination: ['current', 'nominated_on', 'row_key', 'row_number', 'sheet'],
   nomination_list: [
@@ -52,7 +53,7 @@ const byTable: Readonly<Record<string, readonly string[]>> = {
     'version',
   ],
   nomination_round: ['deadline', 'letter', 'quota'],
-  numbers_day: ['day', 'rows'],
+  numbers_day: ['day', 'refused', 'rows'],
   passkey: ['counter', 'host'],
   passkey_challenge: ['kind'],
   password_code: ['purpose'],

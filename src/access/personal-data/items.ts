@@ -305,6 +305,7 @@ export const items = {
       'decree_list.opened_because',
       'purpose_window.reason',
       'purpose_window.words',
+      'look_up_alarm.note',
     ],
   },
 } as const satisfies Readonly<Record<string, Item>>

@@ -17,6 +17,7 @@ export const openWindow: Act<OpenWindowInput, WindowOpened> = {
   name: 'access.open-window',
   roles: seeing,
   fresh: true,
+  opensNumbers: true,
   run: async ({ tx, actor, world, note }, { about, list, purpose, words }) => {
     if (areWordsMissing(purpose, words)) return refuse('purpose-words-needed')
     const seen = await sql<{ sees: boolean }>`select sees_list(${about}, ${list}) as sees`.execute(tx)

@@ -1,3 +1,6 @@
+import { judgeAlarm, hearers } from '#access/alarm/judge-alarm.ts'
+import { pageAlarms } from '#access/alarm/list-alarms.ts'
+import { alarmJudged, alarmPage, alarmsInput, judgeAlarmInput } from '#access/contract/alarms.ts'
 import { history, historyInput } from '#access/contract/history.ts'
 import { openWindowInput, windowOpened, windowPage, windowsInput } from '#access/contract/windows.ts'
 import { pageWindows } from '#access/purpose/list-windows.ts'
@@ -29,6 +32,21 @@ export const windowRoutes: readonly PemdaRoute[] = [
     input: windowsInput,
     answer: windowPage,
     read: ({ tx }, { before, limit }) => pageWindows(tx, before, limit),
+  }),
+  query({
+    path: '/alarms',
+    summary: 'Who looked full numbers up oddly, by which rule, and what was found of it',
+    roles: hearers,
+    input: alarmsInput,
+    answer: alarmPage,
+    read: ({ tx, actor }, input) => pageAlarms({ tx, actor }, input),
+  }),
+  act({
+    path: '/alarms/:alarmId/judge',
+    summary: 'Write down what an alarm was; never by the one it is about',
+    input: judgeAlarmInput,
+    answer: alarmJudged,
+    act: judgeAlarm,
   }),
   query({
     path: '/history/:subject',

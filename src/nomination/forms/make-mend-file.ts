@@ -38,7 +38,8 @@ const takeRowsToMend: Act<{ listId: string }, { map: ColumnMap; terms: MendTerms
     if (list.state === 'superseded') return refuse('list-superseded')
     const rows = await listRowsToMend(tx, listId)
     if (rows.length === 0) return refuse('nothing-to-mend')
-    const full = await countNumbers({ tx, actor, world }, rows.length)
+    const of = { about: 'list', list: listId } as const
+    const full = await countNumbers({ tx, actor, world }, { of, rows: rows.length })
     if (full) return full
     const map = await columnMapFor(tx, 'nominations')
     if (isRefusal(map)) return map
@@ -54,7 +55,7 @@ const takeRowsToMend: Act<{ listId: string }, { map: ColumnMap; terms: MendTerms
       .update(opened.map(({ key }) => key).join('\n'))
       .digest('hex')
     const taken = exportMark(actor, { at: world.clock.now(), purpose, holds: ['row-as-written'], digest })
-    const of = { programmeId: list.programme_id, area: list.area, desa: list.area_name }
-    return { map, terms: { ...of, rows: opened, taken } }
+    const where = { programmeId: list.programme_id, area: list.area, desa: list.area_name }
+    return { map, terms: { ...where, rows: opened, taken } }
   },
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../language.ts'
 
-/** Why full numbers are not shown. */
+/** Why full numbers are not shown, and why an alarm about them is not closed. */
 export const windowsRefusals = {
   'window-needed': {
     id: 'Untuk melihat nomor lengkap daftar ini, sebutkan dahulu keperluannya.',
@@ -17,5 +17,13 @@ export const windowsRefusals = {
   'numbers-day-full': {
     id: 'Batas {most} baris dengan nomor lengkap untuk hari ini tercapai. Lanjutkan besok, atau minta rekan yang bertugas.',
     en: 'The limit of {most} rows with full numbers for today has been reached. Go on tomorrow, or ask a colleague on duty.',
+  },
+  'alarm-about-oneself': {
+    id: 'Peringatan ini menyangkut Anda sendiri. Mintalah pemeriksa, administrator, atau kepala dinas lain memeriksanya.',
+    en: 'This alarm is about yourself. Ask another auditor, administrator or head of the agency to judge it.',
+  },
+  'alarm-judged-already': {
+    id: 'Peringatan ini sudah diperiksa orang lain. Muat ulang halaman untuk membaca catatannya.',
+    en: 'Somebody else has judged this alarm already. Reload the page to read the note.',
   },
 } as const satisfies Record<string, Sentence>

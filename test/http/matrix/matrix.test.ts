@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import { beforeAll, expect, it } from 'vitest'
 import { isInside } from '#access/grant.ts'
 import { openWindow } from '#access/purpose/open-window.ts'
+import { rowsFor } from '#access/purpose/terms.ts'
 import { roleData, type Role } from '#access/roles.ts'
 import { openLog } from '#platform/log.ts'
 import type { PemdaRoute } from '#http/route.ts'
@@ -122,6 +123,20 @@ for (const engine of ['embedded', 'server'] as const)
       expect(faults).toEqual([])
     }, 90_000)
 
+    /** Whoever asks everything: each route that is no file, about each desa, after saying why each time. */
+    const crawl = async (reader: Reader) => {
+      const bodies: string[] = []
+      for (const place of [places.own, places.sister]) {
+        await stateWhy(reader, place)
+        for (const route of routes.filter((one) => one.answer !== 'file' && one.roles.includes(reader.role))) {
+          const need = needs[keyOf(route)]!
+          if (need.changes || (need.of === 'nothing' && route.method === 'POST')) continue
+          bodies.push((await ask(route, reader, need.input(place))).body)
+        }
+      }
+      return bodies.join()
+    }
+
     const stateWhy = async (reader: Reader, { area, ids }: Place) => {
       const windows = routes.find((route) => keyOf(route) === 'POST /windows')!
       for (const of of [
@@ -151,6 +166,31 @@ for (const engine of ['embedded', 'server'] as const)
         .map(keyOf)
       if (engine === 'embedded') expect(silent).toEqual([])
     }, 90_000)
+
+    it('shows nobody who asks every route all day more people in full than his day holds, and tells of him', async () => {
+      const name = engine === 'embedded' ? 'officer' : 'kecamatan'
+      const reader = readers.find((one) => one.name === name)!
+      const { accountId } = ground().actors[name]
+      const { pool } = ground().platform.connection
+      const leave = (rows: number) =>
+        pool.query(
+          `insert into pemda_74_06.numbers_day (actor, day, rows) values ($1, $2, $3)
+           on conflict (actor, day) do update set rows = $3`,
+          [accountId, ground().platform.world.clock.today(), rowsFor(reader.role).day - rows],
+        )
+      const numbers = Object.values(places).flatMap((place) => place.numbers.filter((one) => /^\d{16}$/.test(one)))
+      const seenWith = async (rows: number) => {
+        await leave(rows)
+        const all = await crawl(reader)
+        return numbers.filter((one) => all.includes(one)).length
+      }
+      // One row holds a NIK, and beside it a KK or the other NIK of the same person.
+      const ofOne = await seenWith(1)
+      expect([ofOne > 0, ofOne <= 2]).toEqual([true, true])
+      expect(await seenWith(1_000)).toBeGreaterThan(2)
+      const told = `select from pemda_74_06.look_up_alarm where actor = $1 and rule = 'day-limit'`
+      expect((await pool.query(told, [accountId])).rows).toHaveLength(1)
+    }, 60_000)
 
     it('leaves none of its numbers in the open: not in a row, a file of the database, its log, ours, or beside them', async () => {
       const all = Object.values(places)

@@ -53,6 +53,11 @@ export const needs: Readonly<Record<string, Need>> = {
   'GET /trail': nothing,
   'GET /windows': nothing,
   'POST /windows': place((at) => ({ about: 'register', list: at.area, purpose: 'mend', words: '' })),
+  'GET /alarms': nothing,
+  'POST /alarms/:alarmId/judge': house(
+    ({ ids }) => ({ alarmId: ids.proposal, finding: 'in-order', note: 'lembur bersurat tugas' }),
+    changes,
+  ),
   'GET /history/:subject': place(withId('subject', 'list')),
   'GET /proposals': nothing,
   'POST /proposals/:proposalId/decide': house((at) => ({ proposalId: at.ids.proposal, decision: 'approved' }), changes),
