@@ -21,7 +21,7 @@ const tests = '\\.test\\.tsx?$'
 // Two files are pure like rules although they stand elsewhere: the shapes of the law, and the names of the roles.
 const rules = [
   '^src/[^/]+/rules/',
-  '^src/access/(?:approval|small-office)/rules/',
+  '^src/access/(?:alarm|approval|small-office)/rules/',
   '^src/(?:rulebook/types|access/roles)\\.ts$',
 ]
 const contract = '^src/[^/]+/contract(?:/|\\.ts$)'

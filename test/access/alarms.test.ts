@@ -128,8 +128,15 @@ onEachEngine('an alarm for odd look-ups', (ground) => {
     const { open, rows } = await ask('auditor')
     expect([open, rows.length]).toEqual([7, 7])
     expect(rows[0]).toMatchObject({
-      ...{ actorName: 'sisterKecamatan', role: 'kecamatan-verifier', area: '74.06.02', rule: 'one-by-one' },
-      ...{ amount: 7, usual: 6, at: { about: 'register', list: '74.06.02.2007' }, own: false, judged: null },
+      actorName: 'sisterKecamatan',
+      role: 'kecamatan-verifier',
+      area: '74.06.02',
+      rule: 'one-by-one',
+      amount: 7,
+      usual: 6,
+      at: { about: 'register', list: '74.06.02.2007' },
+      own: false,
+      judged: null,
     })
     expect(rows[0]!.rangAt).toBe(world.clock.now().toISOString())
     const headers = await headersFor('auditor')

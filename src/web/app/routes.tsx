@@ -178,6 +178,12 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('../pages/settings/accounts/account-page.tsx'), 'AccountPage'),
 })
 
+const alarms = createRoute({
+  getParentRoute: () => office,
+  path: 'pengaturan/peringatan',
+  component: lazyRouteComponent(() => import('../pages/settings/alarms/alarms-page.tsx'), 'AlarmsPage'),
+})
+
 const keys = createRoute({
   getParentRoute: () => office,
   path: 'pengaturan/kunci',
@@ -288,6 +294,7 @@ const officePages = [
   engage,
   smallOffice,
   account,
+  alarms,
   keys,
   columnMaps,
   columnMap,

@@ -78,3 +78,5 @@ export const readsNominations = has(
 export const readsBoard = (grant: Grant): boolean => readsNominations(grant) || has('executive')(grant)
 /** Whoever sees no people is shown no counts of them. */
 export const readsCounts = ({ role }: Grant): boolean => role !== 'administrator'
+/** Is told who looked full numbers up oddly, and judges it. */
+export const hearsAlarms = has('auditor', 'administrator', 'lead-agency-head')

@@ -1,3 +1,4 @@
+import { alarms } from './en/alarms.ts'
 import { approvals } from './en/approvals.ts'
 import { choosing, opening } from './en/opening.ts'
 import { people } from './en/people.ts'
@@ -25,6 +26,7 @@ export const officeEn: OfficeText = {
   choosing,
   settings,
   smallOffice,
+  alarms,
   later: {
     title: (place) => `${place}: not in this version yet`,
     text: 'This stage is shown so that the path is complete. Data already here stays stored and will be used.',

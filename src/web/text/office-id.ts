@@ -1,3 +1,4 @@
+import { alarms } from './id/alarms.ts'
 import { approvals } from './id/approvals.ts'
 import { choosing, opening } from './id/opening.ts'
 import { people } from './id/people.ts'
@@ -24,6 +25,7 @@ export const officeId = {
   choosing,
   settings,
   smallOffice,
+  alarms,
   later: {
     title: (place: string) => `${place} belum tersedia di versi ini`,
     text: 'Tahap ini ditunjukkan agar jalannya lengkap. Data yang sudah ada tetap tersimpan dan akan dipakai di sini.',

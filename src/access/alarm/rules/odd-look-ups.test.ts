@@ -8,7 +8,11 @@ import { usualFor } from './usual.ts'
 const day = (role: Role, more: Partial<LookUps>): LookUps => ({
   role,
   budget: rowsFor(role).day,
-  ...{ rows: 0, refused: 0, lists: 0, singles: 0, atNight: 0 },
+  rows: 0,
+  refused: 0,
+  lists: 0,
+  singles: 0,
+  atNight: 0,
   ...more,
 })
 const rung = (role: Role, more: Partial<LookUps>) =>

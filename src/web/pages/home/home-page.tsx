@@ -1,5 +1,7 @@
 import type { ProgrammeRow } from '#programme/contract.ts'
+import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { alarmsQuery } from '../../api/alarms.ts'
 import { isForbidden, faultOf } from '../../api/fault.ts'
 import { EmptyState } from '../../kit/empty-state.tsx'
 import { FaultPicture } from '../../kit/fault-notice.tsx'
@@ -14,6 +16,7 @@ import { useProgramme } from '../../shell/use-programme.ts'
 import { useBoard, useSeen } from '../../shell/use-seen.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
+import { AlarmNotice } from './alarm-notice.tsx'
 import { HomeBlock } from './home-block.tsx'
 import { HomeDoors } from './home-doors.tsx'
 import { useReachedLines } from './reached-lines.ts'
@@ -28,18 +31,24 @@ const route = getRouteApi('/$pemda')
 export function HomePage() {
   const text = useText()
   const programme = useProgramme()
+  const alarms = useQuery(alarmsQuery(useGrant(), 'open')).data?.open ?? 0
   return (
     <>
       <ProgrammePath />
       <PageHead title={text.places.home} />
+      <AlarmNotice waiting={alarms} />
       <HomeDoors />
-      {programme === undefined ? <Beginning /> : <Blocks key={programme.id} programme={programme} />}
+      {programme === undefined ? (
+        <Beginning />
+      ) : (
+        <Blocks key={programme.id} programme={programme} isCalm={alarms === 0} />
+      )}
     </>
   )
 }
 
 /** Nothing is called calm before it was asked: the blocks wait for their numbers. */
-function Blocks({ programme }: { readonly programme: ProgrammeRow }) {
+function Blocks({ programme, isCalm }: { readonly programme: ProgrammeRow; readonly isCalm: boolean }) {
   const { home } = useOfficeText()
   const grant = useGrant()
   const { seen, isLoading, failed, refetch } = useSeen(programme)
@@ -72,7 +81,7 @@ function Blocks({ programme }: { readonly programme: ProgrammeRow }) {
           none={home.nothingToWatch}
           noneText={home.nothingToWatchText}
           lines={watched}
-          empty={empty}
+          empty={empty && isCalm}
         />
         <HomeBlock
           title={home.reached}

@@ -1,6 +1,7 @@
 import { getRouteApi, Link, type LinkProps } from '@tanstack/react-router'
 import { PageHead } from '../../kit/page-head.tsx'
 import { AppearanceChoice, DensityChoice, LanguageChoice } from '../../shell/choices.tsx'
+import { hearsAlarms } from '../../shell/duties.ts'
 import { readsColumnMaps } from '../../shell/may-act.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
@@ -45,7 +46,7 @@ export function SettingsPage() {
 
 /** Nobody is sent to a page that would only tell him that it is not his. */
 function useParts(): readonly Part[] {
-  const { settings } = useOfficeText()
+  const { settings, alarms } = useOfficeText()
   const grant = useGrant()
   const { role } = grant
   const { pemda } = route.useParams()
@@ -58,6 +59,9 @@ function useParts(): readonly Part[] {
       : []),
     { ...settings.rulebook, link: { to: '/$pemda/pengaturan/aturan', params } },
     ...(watches ? [{ ...settings.keys, link: { to: '/$pemda/pengaturan/kunci', params } } as const] : []),
+    ...(hearsAlarms(grant)
+      ? [{ title: alarms.title, about: alarms.about, link: { to: '/$pemda/pengaturan/peringatan', params } } as const]
+      : []),
     ...(watches ? [{ ...settings.trail, link: { to: '/$pemda/pengaturan/jejak', params } } as const] : []),
     ...(role === 'administrator' ? [{ ...settings.pemda, link: { to: '/buka-pemda' } } as const] : []),
   ]

@@ -1,0 +1,60 @@
+import type { AlarmRow } from '#access/contract/alarms.ts'
+import type { Column } from '../../../kit/table/column.ts'
+import { useMoment } from '../../../kit/use-moment.ts'
+import { useAreaNames } from '../../../shell/use-area-names.ts'
+import { useOfficeText } from '../../../text/use-office-text.ts'
+import { useFigures, useLanguage } from '../../../text/use-text.ts'
+import { useNumbersText } from '../../numbers/use-numbers-text.ts'
+
+/** What happened in a sentence, who it was, when, and at which list it rang. */
+export function useAlarmColumns(): readonly Column<AlarmRow>[] {
+  const { alarms } = useOfficeText()
+  const { head, rules } = alarms
+  const { text } = useLanguage()
+  const { count } = useFigures()
+  const moment = useMoment()
+  const areaName = useAreaNames()
+  const listName = useListName()
+  return [
+    {
+      key: 'what',
+      head: head.what,
+      cell: ({ rule, amount, usual }) => rules[rule](count(amount), count(usual)),
+      width: '36%',
+    },
+    {
+      key: 'who',
+      head: head.who,
+      cell: ({ actorName, role, area }) => `${actorName} (${text.places.roles[role] ?? role}, ${areaName(area)})`,
+    },
+    { key: 'at', head: head.at, cell: ({ rangAt }) => moment(rangAt), whole: true },
+    { key: 'where', head: head.where, cell: ({ at }) => listName(at) },
+  ]
+}
+
+/** The last list he looked at when it rang; the others of the day stand in the trail. */
+function useListName() {
+  const { alarms } = useOfficeText()
+  const { about } = useNumbersText()
+  const areaName = useAreaNames()
+  return (at: AlarmRow['at']) => {
+    if (at === null) return alarms.nowhere
+    return at.about === 'register' ? `${about.register} ${areaName(at.list)}` : about[at.about]
+  }
+}
+
+export function useFindingColumn(): Column<AlarmRow> {
+  const { alarms } = useOfficeText()
+  const moment = useMoment()
+  return {
+    key: 'found',
+    head: alarms.head.found,
+    cell: ({ judged }) =>
+      judged && (
+        <>
+          {alarms.findings[judged.finding]}: {judged.note}{' '}
+          <span className="soft small">{alarms.by(judged.by, moment(judged.at))}</span>
+        </>
+      ),
+  }
+}
