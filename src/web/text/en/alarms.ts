@@ -44,6 +44,6 @@ export const alarms: typeof indonesian = {
   needNote: 'Write the note, at least five letters.',
   noNumbers: 'Do not write a NIK here.',
   send: 'Save',
-  own: 'It is about you; somebody else judges it.',
+  own: 'Somebody else judges it',
   by: (name: string, moment: string) => `${name}, ${moment}`,
 }

@@ -45,6 +45,6 @@ export const alarms = {
   needNote: 'Tulis catatannya, paling sedikit lima huruf.',
   noNumbers: 'Jangan menulis NIK di sini.',
   send: 'Simpan',
-  own: 'Menyangkut Anda sendiri; orang lain yang memeriksa.',
+  own: 'Diperiksa orang lain',
   by: (name: string, moment: string) => `${name}, ${moment}`,
 }

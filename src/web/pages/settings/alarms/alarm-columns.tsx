@@ -9,27 +9,30 @@ import { useNumbersText } from '../../numbers/use-numbers-text.ts'
 /** What happened in a sentence, who it was, when, and at which list it rang. */
 export function useAlarmColumns(): readonly Column<AlarmRow>[] {
   const { alarms } = useOfficeText()
-  const { head, rules } = alarms
+  const { head } = alarms
   const { text } = useLanguage()
-  const { count } = useFigures()
+  const sentence = useAlarmSentence()
   const moment = useMoment()
   const areaName = useAreaNames()
   const listName = useListName()
   return [
-    {
-      key: 'what',
-      head: head.what,
-      cell: ({ rule, amount, usual }) => rules[rule](count(amount), count(usual)),
-      width: '36%',
-    },
+    { key: 'what', head: head.what, cell: sentence, width: '32%' },
     {
       key: 'who',
       head: head.who,
       cell: ({ actorName, role, area }) => `${actorName} (${text.places.roles[role] ?? role}, ${areaName(area)})`,
+      width: '20%',
     },
     { key: 'at', head: head.at, cell: ({ rangAt }) => moment(rangAt), whole: true },
     { key: 'where', head: head.where, cell: ({ at }) => listName(at) },
   ]
+}
+
+/** By which rule it rang, in words. */
+export function useAlarmSentence() {
+  const { rules } = useOfficeText().alarms
+  const { count } = useFigures()
+  return ({ rule, amount, usual }: AlarmRow) => rules[rule](count(amount), count(usual))
 }
 
 /** The last list he looked at when it rang; the others of the day stand in the trail. */

@@ -1,5 +1,6 @@
 import type { AlarmRow } from '#access/contract/alarms.ts'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { alarmsQuery } from '../../../api/alarms.ts'
 import { EmptyState } from '../../../kit/empty-state.tsx'
 import { FaultPicture } from '../../../kit/fault-notice.tsx'
@@ -10,7 +11,7 @@ import { LoadingRows } from '../../../kit/table/rows.tsx'
 import { useGrant } from '../../../shell/grant-context.ts'
 import { useOfficeText } from '../../../text/use-office-text.ts'
 import { useAlarmColumns, useFindingColumn } from './alarm-columns.tsx'
-import { JudgeAlarm } from './judge-alarm.tsx'
+import { JudgeButton, JudgeDialog } from './judge-alarm.tsx'
 
 /** Who looked full numbers up oddly, and the note of whoever asked him about it. */
 export function AlarmsPage() {
@@ -30,6 +31,7 @@ function Waiting() {
   const { alarms } = useOfficeText()
   const asked = useQuery(alarmsQuery(useGrant(), 'open'))
   const columns = useAlarmColumns()
+  const [judging, setJudging] = useState<AlarmRow>()
   if (asked.isError) return <FaultPicture thrown={asked.error} onRetry={() => void asked.refetch()} />
   if (asked.data === undefined) return <LoadingRows columns={3} />
   const { rows, next } = asked.data
@@ -39,11 +41,12 @@ function Waiting() {
         {alarms.noneText}
       </EmptyState>
     )
-  const actions = (row: AlarmRow) => <JudgeAlarm alarm={row} />
+  const actions = (row: AlarmRow) => <JudgeButton alarm={row} onAsk={setJudging} />
   return (
     <>
       <PlainTable noun={alarms.noun} columns={columns} rows={rows} rowKey={({ id }) => id} actions={actions} />
       {next === null ? null : <p className="soft">{alarms.newest}</p>}
+      {judging === undefined ? null : <JudgeDialog alarm={judging} onClose={() => setJudging(undefined)} />}
     </>
   )
 }

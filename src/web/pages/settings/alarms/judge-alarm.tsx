@@ -1,24 +1,31 @@
 import type { AlarmRow } from '#access/contract/alarms.ts'
 import { Button } from '@mantine/core'
-import { useState } from 'react'
 import { Dialog } from '../../../kit/dialog.tsx'
 import { useOfficeText } from '../../../text/use-office-text.ts'
+import { useAlarmSentence } from './alarm-columns.tsx'
 import { JudgeForm } from './judge-form.tsx'
 
+type AskProps = { readonly alarm: AlarmRow; readonly onAsk: (alarm: AlarmRow) => void }
+
 /** Offered to everybody who hears of it but the one it is about. */
-export function JudgeAlarm({ alarm }: { readonly alarm: AlarmRow }) {
+export function JudgeButton({ alarm, onAsk }: AskProps) {
   const { alarms } = useOfficeText()
-  const [asking, setAsking] = useState(false)
-  const close = () => setAsking(false)
   if (alarm.own) return <span className="soft">{alarms.own}</span>
   return (
-    <>
-      <Button variant="default" onClick={() => setAsking(true)}>
-        {alarms.judge}
-      </Button>
-      <Dialog open={asking} onClose={close} title={alarms.judgeTitle(alarm.actorName)}>
-        <JudgeForm alarmId={alarm.id} onDone={close} />
-      </Dialog>
-    </>
+    <Button variant="default" onClick={() => onAsk(alarm)}>
+      {alarms.judge}
+    </Button>
+  )
+}
+
+/** Stands beside the table and not in its cell, whose words do not break. */
+export function JudgeDialog({ alarm, onClose }: { readonly alarm: AlarmRow; readonly onClose: () => void }) {
+  const { alarms } = useOfficeText()
+  const sentence = useAlarmSentence()
+  return (
+    <Dialog open onClose={onClose} title={alarms.judgeTitle(alarm.actorName)}>
+      <p>{sentence(alarm)}</p>
+      <JudgeForm alarmId={alarm.id} onDone={onClose} />
+    </Dialog>
   )
 }
