@@ -86,7 +86,7 @@ create function ring_alarm(new_id uuid, new_rule text, new_step integer, new_amo
 
 -- Who must know, and of which area.
 create function hears_alarm(of_area text) returns boolean
-  language sql stable set search_path = {{schema}}, pg_temp
+  language sql stable security invoker set search_path = {{schema}}, pg_temp
   as $$ select coalesce(current_setting('payung.role', true) in ('auditor', 'administrator', 'lead-agency-head')
           and of_area >= nullif(current_setting('payung.area', true), '')
           and of_area < nullif(current_setting('payung.area', true), '') || '~', false) $$;
