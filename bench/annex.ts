@@ -79,6 +79,7 @@ function annexOf(kind: string, people: readonly AnnexPerson[]): Annex {
       nip: null,
     },
     code: '0'.repeat(64),
+    root: 'cd'.repeat(32),
     trailEnd: `74.06 3456 ${'ab'.repeat(32)}`,
     mark: 'Diambil oleh: penguji',
     madeOn: plainDate(2025, 8, 4),

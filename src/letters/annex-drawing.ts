@@ -98,17 +98,18 @@ function drawSignature(document: Document, sheet: AnnexSheet, lines: SignatureBl
 }
 
 function drawFooter(document: Document, sheet: AnnexSheet, index: number): void {
-  const { qr, code, printedCode, name, trailEnd } = sheet.footer
+  const { qr, code, printedCode, name, root, trailEnd } = sheet.footer
   for (const { x, y, width, height } of qrRectangles(code, qr)) document.rect(x, y, width, height)
   document.fill()
   const x = qr.x + qr.width + 10
   drawLine(document, { text: name, x, y: qr.y + 2, size: 9, weight: 'regular' })
-  drawLine(document, { text: 'Kode keaslian', x, y: qr.y + 18, size: 8, weight: 'regular' })
+  drawLine(document, { text: 'Kode keaslian', x, y: qr.y + 12, size: 8, weight: 'regular' })
   document
     .font(fonts.code)
     .fontSize(7.5)
-    .text(printedCode, x, qr.y + 30, { lineBreak: false })
-  document.fontSize(6.5).text(trailEnd, x, qr.y + 40, { lineBreak: false })
+    .text(printedCode, x, qr.y + 21, { lineBreak: false })
+  document.fontSize(6.5)
+  for (const [at, text] of [root, trailEnd].entries()) document.text(text, x, qr.y + 31 + at * 8, { lineBreak: false })
   document.font(fonts.regular).fontSize(9)
   const number = `halaman ${index + 1} dari ${sheet.pages.length}`
   const right = sheet.left + sheet.width - document.widthOfString(number)

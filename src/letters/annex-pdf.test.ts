@@ -17,6 +17,7 @@ const annex: Annex = {
   people: samplePeople(400),
   signatory: decreeFields.signatory,
   code,
+  root: 'cd'.repeat(32),
   trailEnd: `74.06 3456 ${'ab'.repeat(32)}`,
   mark: 'Diambil oleh: penguji',
   madeOn: plainDate(2025, 8, 4),
@@ -47,6 +48,7 @@ test.each([
     expect(page.text).toContain('No.\nNama\nNIK\nL/P\nPekerjaan\nAlamat')
     expect(page.text).toContain(`halaman ${index + 1} dari ${pages}`)
     expect(page.text.replace(/\s/g, '')).toContain(code)
+    expect(page.text).toContain(`Kode daftar   ${Array(8).fill('cdcdcdcd').join(' ')}`)
     expect(page.text).toContain(`Jejak audit 74.06 3456 ${'ab'.repeat(32)}`)
   }
 })

@@ -35,6 +35,7 @@ export type AnnexSheet = {
     readonly code: string
     readonly printedCode: string
     readonly name: string
+    readonly root: string
     readonly trailEnd: string
   }
 }
@@ -73,6 +74,7 @@ export function planSheet(annex: Annex, measure: Measure): AnnexSheet {
       qr: { x: frame.left, y: footerTop + 2, width: footerHeight - 4, height: footerHeight - 4 },
       code: annex.code,
       printedCode: printedCode(annex.code),
+      root: annex.root && `Kode daftar   ${printedCode(annex.root)}`,
       trailEnd: annex.trailEnd && `Jejak audit ${annex.trailEnd}`,
       name: printableText(`Lampiran ${annex.kind.annexNumber} Keputusan ${annex.pemda.headOfRegion}`),
     },

@@ -17,6 +17,8 @@ export type Annex = {
   readonly people: readonly AnnexPerson[]
   readonly signatory: Signatory
   readonly code: string
+  /** The kode daftar: with a branch it proves one line of the list and shows no other; '' where the list is older. */
+  readonly root: string
   /** Where the trail ended when the list was locked, for whoever proves it from the paper; '' when it was not kept. */
   readonly trailEnd: string
   readonly madeOn: PlainDate

@@ -5,7 +5,7 @@ import { readWorkbook, villageList } from '#exchange/sheet/index.ts'
 import type { DecreeList, LineProof, SelectionRun } from '#selection/contract.ts'
 import { selectJob } from '#selection/index.ts'
 import { linesOf } from '#selection/list-text.ts'
-import { leadsTo } from '#selection/list-tree.ts'
+import { leadsTo, rootOf } from '#selection/list-tree.ts'
 import type { Actor } from '#access/actor.ts'
 import { anchorsIn } from '#platform/trail/anchors.ts'
 import { checkTrail } from '#platform/trail/check-trail.ts'
@@ -167,6 +167,22 @@ onEachEngine('the life of a list', (ground) => {
         line,
         branch.map(({ side, hash }) => ({ side, hash: Buffer.from(hash, 'hex') })),
       )
+    // By what stands on the paper, and nothing that Payung says of it later.
+    const paper = async (format: 'pdf' | 'xlsx') =>
+      (await door.get('officer', `/selection/lists/${listId}/annex?annex=I&format=${format}`)).body
+    const sheet = must(await readWorkbook(await paper('xlsx'), villageList)).sheets[0]!
+    for (const text of [
+      pdfPages(await paper('pdf'))
+        .map((page) => page.text)
+        .join('\n'),
+      sheet.rows.map(({ cells }) => cells.map((cell) => cell.text).join('\t')).join('\n'),
+    ]) {
+      const printed = /Kode daftar +([0-9a-f ]{71})/.exec(text)![1]!.replaceAll(' ', '')
+      expect(printed).toBe(digests.root)
+      expect(rootOf(lines)).toBe(printed)
+      expect(rootOf(lines.with(5, lines[5]!.replace('7406', '7407')))).not.toBe(printed)
+      for (const [at, line] of some.entries()) expect(leads(line, { ...proofs[at]!, root: printed })).toBe(true)
+    }
     expect(proofs.map(({ root }) => root)).toEqual(some.map(() => digests.root))
     expect(some.map((line, at) => leads(line, proofs[at]!))).toEqual([true, true, true])
     expect(some.map((line, at) => leads(line.replace('7406', '7407'), proofs[at]!))).toEqual([false, false, false])

@@ -18,6 +18,8 @@ import { openSignatory } from './list-basis.ts'
 export type AnnexOrder = {
   readonly input: AnnexInput
   readonly list: Pick<DecreeList, 'code' | 'trailEnd' | 'lockedOn' | 'lockedAt'>
+  /** The root of the tree of the list; '' where it was frozen before there was one. */
+  readonly root: string
   readonly subject: string
   readonly definition: string
   readonly pemda: PemdaNames
@@ -51,7 +53,7 @@ function annexPerson(one: ListedPerson, names: ReadonlyMap<string, string>): Ann
 }
 
 async function drawn(
-  { input: { annex, paper }, list, subject, definition, pemda, mark }: AnnexOrder,
+  { input: { annex, paper }, list, root, subject, definition, pemda, mark }: AnnexOrder,
   people: readonly AnnexPerson[],
 ): Promise<Buffer> {
   const out = new PassThrough()
@@ -66,6 +68,7 @@ async function drawn(
       people,
       signatory: openSignatory('kepala-daerah', pemda.headOfRegion),
       code: list.code,
+      root,
       trailEnd: list.trailEnd,
       madeOn: list.lockedOn as PlainDate,
       mark: markLine(mark),
@@ -76,7 +79,7 @@ async function drawn(
 }
 
 function written(
-  { input: { annex, paper }, list, subject, pemda, mark }: AnnexOrder,
+  { input: { annex, paper }, list, root, subject, pemda, mark }: AnnexOrder,
   people: readonly AnnexPerson[],
 ): Promise<Uint8Array> {
   const kind = listKindOf(loadPaperKinds(), annexes[annex].kind)
@@ -85,6 +88,7 @@ function written(
     [{ value: `Lampiran ${annex} Keputusan ${pemda.headOfRegion}`, as: 'title' }],
     [{ value: subject, as: 'note' }],
     [{ value: `Kode keaslian ${printedCode(list.code)}`, as: 'note' }],
+    ...(root ? [[{ value: `Kode daftar ${printedCode(root)}`, as: 'note' as const }]] : []),
     [{ value: `Jejak audit ${list.trailEnd}`, as: 'note' }],
     table.columns.map(({ header }) => ({ value: header, as: 'head' })),
   ]

@@ -42,12 +42,12 @@ export async function annexOf(
   const taken = await perform(platform, actor, takeAnnex(book), { input })
   if (isRefusal(taken)) return taken
   const { basis, names } = taken
-  const { list, programme, pemda } = basis
+  const { list, run, programme, pemda } = basis
   const subject = decreeSubject(programme, pemda)
   const purpose = `Lampiran ${input.annex} ${subject}`
   const holds = ['name', 'nik', 'address', 'sex', 'occupation'] as const
   const mark = exportMark(actor, { at: platform.world.clock.now(), purpose, holds, digest: list.code })
-  const order = { input, list, subject, definition: programme.definition, pemda, names, mark }
+  const order = { input, list, root: run.list_root, subject, definition: programme.definition, pemda, names, mark }
   const files = await platform.files(actor.pemda)
   const bytes = await withList(platform, files, list.code, ({ ask }) => ask('annex', order))
   const part = input.area ? `-${input.area}` : ''

@@ -58,7 +58,7 @@ export const selection: typeof source = {
       rulebook: 'Code of the law',
       result: 'Code of the result',
       list: 'Authenticity code of the list',
-      root: 'Root code of the list, proves one person',
+      root: 'List code, proves one person',
     },
     engine: 'Version of the calculation',
   },

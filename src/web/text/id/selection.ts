@@ -60,7 +60,7 @@ export const selection = {
       rulebook: 'Kode peraturan',
       result: 'Kode hasil',
       list: 'Kode keaslian daftar',
-      root: 'Kode akar daftar, bukti per orang',
+      root: 'Kode daftar, bukti per orang',
     },
     engine: 'Versi aturan hitung',
   },
