@@ -9,7 +9,7 @@ const below = {
   values: [],
   matching: ['values'],
   exchange: ['values'],
-  letters: ['values'],
+  letters: ['values', 'platform', 'access'],
   platform: ['values'],
   access: ['values', 'platform'],
 }
