@@ -11,6 +11,7 @@ export type ProvedTable =
   | 'fund'
   | 'selection_policy'
   | 'decree_list'
+  | 'paper'
 
 /** SHA-256 of a row as JSON with its keys in order; undefined where there is none. */
 export async function rowDigest(tx: Tx, table: ProvedTable, id: string): Promise<Buffer | undefined> {

@@ -12,6 +12,8 @@ const kind: LetterKind = {
   paper: ['F4'],
   signatory: 'camat',
   needs: [],
+  numbered: true,
+  handledBy: [],
   template: 'surat.docx',
   texts: {},
   fields: [

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { TemplateHandler, xml } from 'easy-template-x'
 import { expect, test } from 'vitest'
+import { keepers } from './acts/keepers.ts'
 import { coverLetterValues } from './cover-letter.ts'
 import { decreeValues } from './decree.ts'
 import { checkTemplate } from './fill-template.ts'
 import { notaDinasValues } from './nota-dinas.ts'
 import { defaultTemplate, loadPaperKinds } from './paper-kind.ts'
+import { officeCodes } from './rules/offices.ts'
 import { templateBuilders } from './templates/build.ts'
 import {
   coverLetterFields,
@@ -21,14 +23,13 @@ import {
 
 const letters = [...kinds.values()].filter((kind) => 'template' in kind)
 
-test('the set that comes with the product holds the decree, the nota dinas, both annexes and the letter to the branch', () => {
-  expect([...kinds.keys()].toSorted()).toEqual([
-    'keputusan-penetapan',
-    'lampiran-cadangan',
-    'lampiran-penerima',
-    'nota-dinas-penetapan',
-    'surat-pengantar-pendaftaran',
-  ])
+test('every kind that is kept is signed by a known office and handled by somebody who keeps papers', () => {
+  const kept = [...kinds.values()].filter(({ handledBy }) => handledBy.length > 0)
+  expect(kept.map(({ kind }) => kind)).toContain('surat-pengantar-desa')
+  for (const { signatory, handledBy } of kept) {
+    expect(officeCodes).toContain(signatory)
+    expect(handledBy.filter((role) => !keepers.includes(role))).toEqual([])
+  }
 })
 
 test.each([

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import * as z from 'zod'
+import { roles } from '#access/roles.ts'
 import { type AnnexColumn, annexFields } from './rules/annex-rows.ts'
 
 const sentence = z.strictObject({ id: z.string().min(1), en: z.string().min(1) })
@@ -29,6 +30,10 @@ const common = {
   paper: z.array(z.enum(['F4', 'A4'])).min(1),
   signatory: z.string().min(1),
   needs: z.array(z.string()),
+  /** False where no register hands out numbers for it: it is filed without one. */
+  numbered: z.boolean().default(true),
+  /** Whose duty it is to draft, sign and file it; empty where an act of its own does. */
+  handledBy: z.array(z.enum(roles)).default([]),
 }
 
 const letterKind = z.strictObject({

@@ -19,6 +19,8 @@ const classes = {
     'cover_entry',
     'verification',
     'nik_answer',
+    'office_holder',
+    'paper',
     'selection_outcome',
     'enrolment',
   ],

@@ -202,6 +202,10 @@ export const items = {
       'nomination_list.sender',
       'approval.paper_name',
       'approval.paper_title',
+      'office_holder.name',
+      'office_holder.rank',
+      'paper.signed_name',
+      'paper.initials',
     ],
   },
   'staff-nip': {
@@ -211,7 +215,7 @@ export const items = {
     retention: 'account',
     called: 'NIP',
     purpose: 'printed under a signature',
-    columns: [],
+    columns: ['office_holder.nip'],
   },
   'staff-family': {
     ...ofStaff,

@@ -5,6 +5,7 @@ import { approvalRoutes } from './approval.ts'
 import { enrolmentRoutes } from './enrolment.ts'
 import { jobRoutes } from './jobs.ts'
 import { nominationRoutes } from './nomination.ts'
+import { paperRoutes } from './papers.ts'
 import { peopleRoutes } from './people.ts'
 import { programmeRoutes } from './programme.ts'
 import { selectionRoutes } from './selection.ts'
@@ -20,6 +21,7 @@ export function pemdaRoutes(book: Rulebook): readonly PemdaRoute[] {
     ...jobRoutes,
     ...peopleRoutes,
     ...programmeRoutes(book),
+    ...paperRoutes,
     ...nominationRoutes(book),
     ...verificationRoutes(book),
     ...selectionRoutes(book),

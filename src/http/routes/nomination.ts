@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Role } from '#access/roles.ts'
+import { keepScan } from '#letters/acts/keep-scan.ts'
 import * as nomination from '#nomination/actions.ts'
 import * as contract from '#nomination/contract.ts'
 import type { Rulebook } from '#rulebook/types.ts'
@@ -94,7 +95,7 @@ const receiving = (book: Rulebook): readonly PemdaRoute[] => [
     limits: { maxBytes: 10 * megabyte, maxFiles: 1 },
     take: async (request) => {
       const [scan] = request.files
-      return scan ? nomination.keepScan(request, scan) : refuse('broken-input', { field: 'files' })
+      return scan ? keepScan(request, scan) : refuse('broken-input', { field: 'files' })
     },
   }),
 ]

@@ -32,6 +32,8 @@ type Signed = { readonly office: string; readonly name: string; readonly on: Pla
  */
 export type Paper = {
   readonly kind: string
+  /** Whether its office keeps a register that numbers it. */
+  readonly isNumbered: boolean
   readonly state: PaperState
   readonly madeFrom: string
   readonly initials: readonly Signed[]
@@ -41,8 +43,9 @@ export type Paper = {
   readonly fileDigest: string | null
 }
 
-export const draftPaper = (kind: string, madeFrom: string): Paper => ({
+export const draftPaper = (kind: string, madeFrom: string, isNumbered = true): Paper => ({
   kind,
+  isNumbered,
   state: 'konsep',
   madeFrom,
   initials: [],
@@ -93,9 +96,9 @@ function numberPaper(paper: Paper, number: string, date: PlainDate): Paper | Ref
   return typed === '' ? refuse('paper-number-missing') : { ...paper, number: typed, date }
 }
 
-/** The signed file counts only with number and date recorded and when it carries the code of our data. */
+/** The signed file counts only with its number, if it has one, and when it carries the code of our data. */
 function filePaper(paper: Paper, fileDigest: string, code: string): Paper | Refusal {
-  if (paper.number === null) return refuse('paper-number-missing')
+  if (paper.isNumbered && paper.number === null) return refuse('paper-number-missing')
   if (!isSameCode(code, paper.madeFrom)) return refuse('paper-code-differs', { read: code, expected: paper.madeFrom })
   return { ...paper, state: 'berkas diterima', fileDigest }
 }

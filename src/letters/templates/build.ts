@@ -2,12 +2,22 @@ import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { buildCoverLetterTemplate } from './cover-letter-template.ts'
 import { buildDecreeTemplate } from './decree-template.ts'
+import {
+  buildDesaCoverLetter,
+  buildMeetingMinutes,
+  buildNominationList,
+  buildResponsibilityStatement,
+} from './desa-templates.ts'
 import { buildNotaDinasTemplate } from './nota-dinas-template.ts'
 
 /** The default templates by file name. `node src/letters/templates/build.ts` writes them anew after a change. */
 export const templateBuilders = {
+  'berita-acara-musyawarah.docx': buildMeetingMinutes,
+  'daftar-usulan.docx': buildNominationList,
   'keputusan-penetapan.docx': buildDecreeTemplate,
   'nota-dinas-penetapan.docx': buildNotaDinasTemplate,
+  'sptjm-kepala-desa.docx': buildResponsibilityStatement,
+  'surat-pengantar-desa.docx': buildDesaCoverLetter,
   'surat-pengantar-pendaftaran.docx': buildCoverLetterTemplate,
 } as const
 

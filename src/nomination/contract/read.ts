@@ -113,6 +113,10 @@ const recap = z.object({
   changedLate: z.array(z.string()),
 })
 export const boardRow = z.object({
+  /** What its papers are about. */
+  roundId: id,
+  /** Papers of the desa whose signed sheet is not here yet. */
+  papersMissing: z.int(),
   area: z.string(),
   name: z.string(),
   quota: z.nullable(z.int()),

@@ -34,6 +34,17 @@ export async function findRound(tx: Tx, programmeId: string, area: string) {
   return rounds(tx, programmeId).where('r.area', '=', area).executeTakeFirst()
 }
 
+export type RoundRecord = NonNullable<Awaited<ReturnType<typeof findRoundById>>>
+
+export async function findRoundById(tx: Tx, id: string) {
+  return tx
+    .selectFrom('nomination_round as r')
+    .innerJoin('area as a', 'a.code', 'r.area')
+    .select(['r.id', 'r.programme_id', 'r.area', 'a.name', 'r.letter'])
+    .where('r.id', '=', id)
+    .executeTakeFirst()
+}
+
 /** Two receivers of one desa's lists come one after the other. Without a round there is nothing to receive and nothing to lock. */
 export async function lockRound(tx: Tx, programmeId: string, area: string): Promise<void> {
   await tx
@@ -56,5 +67,5 @@ const rounds = (tx: Tx, programmeId: string) =>
   tx
     .selectFrom('nomination_round as r')
     .innerJoin('area as a', 'a.code', 'r.area')
-    .select(['r.area', 'a.name', 'r.quota', 'r.deadline', 'r.letter'])
+    .select(['r.id', 'r.area', 'a.name', 'r.quota', 'r.deadline', 'r.letter'])
     .where('r.programme_id', '=', programmeId)

@@ -1,6 +1,7 @@
 import type { Actor } from '#access/actor.ts'
 import { seesPeople } from '#access/roles.ts'
 import type { Tx, World } from '#platform/index.ts'
+import { countFiled } from '#letters/records/papers.ts'
 import { listAreasUnder } from '#programme/index.ts'
 import type { AreaCode } from '#values/area-code.ts'
 import type { PlainDate } from '#values/plain-date.ts'
@@ -9,6 +10,7 @@ import { firstSendings, listStandingLists, type ListRecord } from '../records/li
 import { listRounds } from '../records/rounds.ts'
 import { setAdditionApart } from '../rules/addition.ts'
 import type { ListState } from '../rules/list-steps.ts'
+import { nominationPapers } from '../papers.ts'
 import { recapOf, type DesaStanding, type Recap } from '../rules/recap.ts'
 
 type Round = Awaited<ReturnType<typeof listRounds>>[number]
@@ -23,6 +25,7 @@ export async function readBoard({ tx, actor, world }: Asking, programmeId: strin
   const names = new Map((await listAreasUnder(tx, actor.area.slice(0, 8))).map(({ code, name }) => [code, name]))
   const deadline = rounds[0]?.deadline ?? null
   const firstSent = await firstSendings(tx, programmeId, actor.area)
+  const filed = await countFiled(tx, nominationPapers.about, actor.area)
   const lists = (area: string): DesaLists => ({
     lists: byDesa.get(area) ?? [],
     firstSentOn: firstSent.get(area) ?? null,
@@ -34,7 +37,7 @@ export async function readBoard({ tx, actor, world }: Asking, programmeId: strin
     deadline,
     letter: rounds[0]?.letter ?? '',
     rows: rounds
-      .map((round) => boardRow(round, lists(round.area), after))
+      .map((round) => ({ ...boardRow(round, lists(round.area), after), ...papersOf(round.id, filed) }))
       .map(seesPeople(actor.role) ? whole : nameless),
     kecamatan: kecamatan.map((recap) => ({
       ...plainRecap(recap),
@@ -44,6 +47,11 @@ export async function readBoard({ tx, actor, world }: Asking, programmeId: strin
     total: plainRecap(total),
   }
 }
+
+const papersOf = (roundId: string, filed: ReadonlyMap<string, number>) => ({
+  roundId,
+  papersMissing: nominationPapers.kinds.length - (filed.get(roundId) ?? 0),
+})
 
 const whole = (row: BoardRow): BoardRow => row
 /** Who sent a list is a person's name too. */
@@ -81,7 +89,9 @@ function standingOf(area: string, { lists, firstSentOn }: DesaLists): DesaStandi
   }
 }
 
-function boardRow({ area, name, quota }: Round, { lists, firstSentOn }: DesaLists, after: AfterDeadline): BoardRow {
+type DesaRow = Omit<BoardRow, 'roundId' | 'papersMissing'>
+
+function boardRow({ area, name, quota }: Round, { lists, firstSentOn }: DesaLists, after: AfterDeadline): DesaRow {
   const { shown, addition } = setAdditionApart(lists)
   const newest = shown.at(-1)
   return {

@@ -254,6 +254,22 @@ export interface NominationRound {
   quota: number | null
 }
 
+export interface OfficeHolder {
+  area: string
+  capacity: string
+  from_day: string
+  id: string
+  letter: Generated<string>
+  name: string
+  nip: string | null
+  office: string
+  rank: string | null
+  recorded_at: Timestamp
+  recorded_by: string
+  title: string
+  until_day: string | null
+}
+
 export interface OwnFamily {
   account_id: string
   entered_at: Timestamp
@@ -261,6 +277,29 @@ export interface OwnFamily {
   id: string
   kk_index: Buffer
   kk_sealed: Buffer
+}
+
+export interface Paper {
+  about: string
+  area: string
+  dated: string | null
+  file_digest: string | null
+  filed_at: Timestamp | null
+  filed_by: string | null
+  id: string
+  initials: Generated<ColumnType<unknown, string, string>>
+  kind: string
+  made_at: Timestamp
+  made_by: string
+  made_from: string
+  number: string | null
+  replaces: string | null
+  signed_by: string | null
+  signed_name: string | null
+  signed_office: string | null
+  signed_on: string | null
+  state: string
+  subject: string
 }
 
 export interface Pemda {
@@ -512,7 +551,9 @@ export interface DB {
   nomination: Nomination
   nomination_list: NominationList
   nomination_round: NominationRound
+  office_holder: OfficeHolder
   own_family: OwnFamily
+  paper: Paper
   pemda: Pemda
   person: Person
   person_link: PersonLink

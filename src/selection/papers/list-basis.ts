@@ -1,5 +1,4 @@
 import { blank, type Contribution, type PemdaNames, type Rate } from '#letters/paper-texts.ts'
-import type { Signatory } from '#letters/rules/signatory.ts'
 import type { Tx } from '#platform/index.ts'
 import { findProgramme, getPolicyById, listFunds, type FundRecord, type Policy } from '#programme/index.ts'
 import { contributionFor } from '#rulebook/rules/contribution-for.ts'
@@ -100,13 +99,3 @@ function ratesOf(book: Rulebook, programme: Programme, payer: FundSource): Rate[
   }
   return rates
 }
-
-/** The block of an office whose holder stands in no register yet: the name is written by hand. */
-export const openSignatory = (code: string, title: string): Signatory => ({
-  office: { code, title },
-  onBehalfOf: null,
-  capacity: 'definitif',
-  name: blank,
-  rank: null,
-  nip: null,
-})

@@ -7,12 +7,12 @@ import type { PemdaNames } from '#letters/paper-texts.ts'
 import type { AnnexPerson } from '#letters/rules/annex-rows.ts'
 import { annexTable } from '#letters/rules/annex-table.ts'
 import { printedCode } from '#letters/rules/authenticity-code.ts'
+import { openSignatory } from '#letters/who-signs.ts'
 import { writeWorkbook, type RowDraft } from '#exchange/sheet/index.ts'
 import type { AreaCode } from '#values/area-code.ts'
 import type { PlainDate } from '#values/plain-date.ts'
 import type { AnnexInput, DecreeList } from '../contract.ts'
 import type { ListedPerson } from '../list-text.ts'
-import { openSignatory } from './list-basis.ts'
 
 /** What an annex is made from beside its people, as plain values. */
 export type AnnexOrder = {

@@ -3,6 +3,7 @@ import { exportMark, type ExportMark } from '#access/personal-data/export-mark.t
 import { writeDecree, type DecreeFields } from '#letters/decree.ts'
 import { writeNotaDinas, type NotaDinasFields } from '#letters/nota-dinas.ts'
 import { letterKindOf, loadPaperKinds } from '#letters/paper-kind.ts'
+import { openSignatory } from '#letters/who-signs.ts'
 import type { Tx } from '#platform/index.ts'
 import { eligibilityOn } from '#rulebook/rules/eligibility-on.ts'
 import type { Rulebook } from '#rulebook/types.ts'
@@ -13,7 +14,7 @@ import { rupiah } from '#values/rupiah.ts'
 import type { DraftInput } from '../contract.ts'
 import { countNominations } from '../records/names.ts'
 import { countsIn, summaryIn } from '../run-summary.ts'
-import { openSignatory, type ListBasis, readListBasis } from './list-basis.ts'
+import { type ListBasis, readListBasis } from './list-basis.ts'
 import { criteriaTexts, decreeSubject, fundName, orderTexts, schemesText } from './paper-words.ts'
 
 /** A made paper; its name tells the list and its version, never a person. */

@@ -34,6 +34,22 @@ export const lettersRefusals = {
     id: 'Kode keaslian pada berkas ({read}) berbeda dengan data yang dikunci ({expected}). Berkas ini memuat daftar lain. Minta naskah yang lampirannya dicetak dari daftar terkunci.',
     en: 'The code on the file ({read}) differs from that of the locked data ({expected}). The file holds another list. Ask for the paper whose annex was printed from the locked list.',
   },
+  'paper-out-of-date': {
+    id: 'Data berubah setelah konsep ini dibuat. Buat konsep baru, cetak, dan tanda tangani yang baru.',
+    en: 'The data changed after this draft was made. Make a new draft, print it and have the new one signed.',
+  },
+  'paper-number-used': {
+    id: 'Nomor {number} sudah dipakai untuk naskah sejenis bertanggal {date:date}. Periksa register; bila memang sama, nyatakan demikian lalu simpan lagi.',
+    en: 'The number {number} is already used for a paper of this kind dated {date:date}. Check the register; if it really is the same, say so and save again.',
+  },
+  'no-names-to-sign': {
+    id: 'Belum ada nama yang dapat ditandatangani. Isi atau perbaiki daftar lebih dahulu.',
+    en: 'There is no name to be signed for yet. Fill in or mend the list first.',
+  },
+  'office-elsewhere': {
+    id: 'Jabatan {office} tidak berada pada wilayah setingkat ini. Pilih wilayah yang sesuai.',
+    en: 'The office {office} does not stand in an area of this level. Choose the fitting area.',
+  },
   'paper-field-empty': {
     id: 'Isian berikut belum ada: {fields}. Lengkapi data program, lalu buat naskah lagi.',
     en: 'These fields are still empty: {fields}. Complete the data of the programme and make the paper again.',

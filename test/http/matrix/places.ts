@@ -3,6 +3,8 @@ import { perform } from '#access/act.ts'
 import { scopeOf, type Actor } from '#access/actor.ts'
 import { listGrants } from '#access/read-access.ts'
 import { makeFileJob } from '#enrolment/index.ts'
+import { draftingPaper } from '#letters/acts/draft-paper.ts'
+import { nominationPapers } from '#nomination/index.ts'
 import { insertPeople } from '#people/index.ts'
 import { workbench } from '#platform/files/workbench.ts'
 import { createProgramme } from '#programme/actions.ts'
@@ -30,6 +32,8 @@ type Name =
   | 'programme'
   | 'list'
   | 'row'
+  | 'round'
+  | 'paper'
   | 'person'
   | 'doubtful'
   | 'verification'
@@ -42,6 +46,7 @@ type Name =
   | 'account'
   | 'registry'
 
+const papers = new Map([[nominationPapers.about, nominationPapers]])
 const other = '74.06.02.2003'
 const kinds: readonly Kind[] = ['eligible', 'eligible', 'no-mother', 'other-nik']
 const calls = { [boepinang]: 'Ambotang', [barat]: 'Barakuda', [other]: 'Cakalang' } as const
@@ -83,6 +88,17 @@ export async function playPlaces(
         .where('programme_id', '=', stage.programmeId)
         .execute(),
     )
+    const rounds = await stage.look(actors.officer, (tx) =>
+      tx
+        .selectFrom('nomination_round')
+        .select('id')
+        .where('area', '=', area)
+        .where('programme_id', '=', stage.programmeId)
+        .execute(),
+    )
+    const round = rounds[0]!.id
+    const draft = { about: nominationPapers.about, subject: round, kind: 'berita-acara-musyawarah' }
+    const { paperId: paper } = must(await perform(platform, actors.officer, draftingPaper(papers), { input: draft }))
     const own = people.filter((one) => one.area === area)
     const [kk, phone, address] = [`740601011299${1000 + sent}`, `+6281299${1000 + sent}77`, `Dusun Rahasia ${sent}`]
     await giveNumbers(ground, own[0]!.id, { kk, phone, address })
@@ -94,6 +110,8 @@ export async function playPlaces(
         ...house,
         list: found[0]!.list_id,
         row: found[0]!.id,
+        round,
+        paper,
         person: own[0]!.id,
         doubtful: own[3]!.id,
         grant: duty.grantId,

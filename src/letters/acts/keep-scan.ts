@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { perform, type Act } from '#access/act.ts'
 import { keepFile } from '#platform/files/stored-file.ts'
 import { refuse, type Refusal } from '#values/refusal.ts'
-import type { Receiving } from './receive-list.ts'
-import { receivers } from './receivers.ts'
+import type { Actor } from '#access/actor.ts'
+import type { Platform } from '#platform/index.ts'
+import { keepers } from './keepers.ts'
 
 export type Scan = { readonly name: string; readonly bytes: Uint8Array }
 export type KeptScan = { readonly digest: string; readonly name: string; readonly bytes: number }
@@ -14,8 +15,10 @@ const kinds = [
   ['ffd8ff', 'image/jpeg'],
 ] as const
 
-/** Keeps the photograph or scan of a signed list. Its kind is told by its content: phones name pictures as they like. */
-export async function keepScan({ platform, actor, key }: Receiving, scan: Scan): Promise<KeptScan | Refusal> {
+type Keeping = { readonly platform: Platform; readonly actor: Actor; readonly key: string | undefined }
+
+/** Keeps the photograph or scan of a signed paper, byte for byte. Its kind is told by its content: phones name pictures as they like. */
+export async function keepScan({ platform, actor, key }: Keeping, scan: Scan): Promise<KeptScan | Refusal> {
   const head = Buffer.from(scan.bytes.subarray(0, 4)).toString('hex')
   const kind = kinds.find(([bytes]) => head.startsWith(bytes))
   if (!kind) return refuse('scan-not-readable')
@@ -25,8 +28,8 @@ export async function keepScan({ platform, actor, key }: Receiving, scan: Scan):
 
 function keeping({ name, bytes }: Scan, mediaType: string): Act<{ name: string; digest: string }, KeptScan> {
   return {
-    name: 'nomination.keep-scan',
-    roles: receivers,
+    name: 'letters.keep-scan',
+    roles: keepers,
     run: async ({ tx, files, world, actor, note }) => {
       const at = world.clock.now()
       const digest = await keepFile(tx, files, bytes, { name, mediaType, at, by: actor.accountId })

@@ -1,0 +1,38 @@
+import type { Act } from '#access/act.ts'
+import { isRefusal, refuse } from '#values/refusal.ts'
+import { findKind } from '../find-kind.ts'
+import type { PaperSources } from '../paper-ground.ts'
+import { insertPaper, listPapers, updatePaper } from '../records/papers.ts'
+import { shortCode } from '../rules/short-code.ts'
+import { keepers } from './keepers.ts'
+
+export type DraftInput = { readonly about: string; readonly subject: string; readonly kind: string }
+
+/**
+ * Drafts a paper from the data as they stand, or drafts the unsigned one anew. A finished one is left as it is and
+ * replaced by another that points to it.
+ */
+export const draftingPaper = (sources: PaperSources): Act<DraftInput, { paperId: string }> => ({
+  name: 'letters.draft',
+  roles: keepers,
+  run: async ({ tx, vault, actor, world, note, changes }, input) => {
+    const found = findKind(sources, input, actor.role)
+    if (isRefusal(found)) return found
+    const ground = await found.source.read({ tx, vault, actor }, input.subject)
+    if (isRefusal(ground)) return ground
+    const standing = (await listPapers(tx, input)).find(({ kind }) => kind === input.kind)
+    if (standing?.state === 'ditandatangani') return refuse('paper-already-signed')
+    const made = { made_from: shortCode(ground.digest), made_at: world.clock.now(), made_by: actor.accountId }
+    const isOpen = standing !== undefined && standing.state !== 'berkas diterima'
+    const id = isOpen ? standing.id : world.ids.next()
+    await changes('paper', id)
+    if (isOpen) await updatePaper(tx, id, { ...made, state: 'konsep', initials: '[]' })
+    else {
+      const { about, subject, kind } = input
+      const replaces = standing?.id ?? null
+      await insertPaper(tx, { id, area: ground.area, about, subject, kind, state: 'konsep', replaces, ...made })
+    }
+    note(input.subject, { paper: id, kind: input.kind, code: made.made_from, replaces: standing?.id ?? null })
+    return { paperId: id }
+  },
+})

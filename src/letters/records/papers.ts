@@ -1,0 +1,66 @@
+import type { Tx } from '#platform/index.ts'
+import type { Insertable, Updateable } from 'kysely'
+import type { DB } from '#platform/database/tables.ts'
+import type { PaperSubject } from '../contract.ts'
+
+export type PaperRecord = NonNullable<Awaited<ReturnType<typeof findPaper>>>
+
+/** The papers of a subject that stand: none that another replaced. */
+export async function listPapers(tx: Tx, { about, subject }: PaperSubject) {
+  return tx
+    .selectFrom('paper as p')
+    .selectAll()
+    .where('p.about', '=', about)
+    .where('p.subject', '=', subject)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('paper as later').select('later.id').whereRef('later.replaces', '=', 'p.id'))),
+    )
+    .orderBy('p.id')
+    .execute()
+}
+
+export async function findPaper(tx: Tx, id: string) {
+  return tx.selectFrom('paper').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** Held until this transaction ends: two who sign or file the same paper come one after the other. */
+export async function lockPaper(tx: Tx, id: string) {
+  return tx.selectFrom('paper').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+}
+
+export async function insertPaper(tx: Tx, paper: Insertable<DB['paper']>): Promise<void> {
+  await tx.insertInto('paper').values(paper).execute()
+}
+
+export async function updatePaper(tx: Tx, id: string, change: Updateable<DB['paper']>): Promise<void> {
+  await tx.updateTable('paper').set(change).where('id', '=', id).execute()
+}
+
+/** Another paper of the kind and office with this number in this year; registers count by office and year. */
+export async function sameNumber(tx: Tx, paper: PaperRecord, { number, date }: { number: string; date: string }) {
+  const year = date.slice(0, 4)
+  return tx
+    .selectFrom('paper')
+    .select(['id', 'dated'])
+    .where('kind', '=', paper.kind)
+    .where('number', '=', number)
+    .where('area', '=', paper.area)
+    .where('id', '<>', paper.id)
+    .where('dated', '>=', `${year}-01-01`)
+    .where('dated', '<=', `${year}-12-31`)
+    .executeTakeFirst()
+}
+
+/** How many papers of each subject are filed, for boards that list many subjects. */
+export async function countFiled(tx: Tx, about: string, area: string): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx
+    .selectFrom('paper')
+    .select(({ fn }) => ['subject', fn.count<number>('kind').distinct().as('filed')])
+    .where('about', '=', about)
+    .where('state', '=', 'berkas diterima')
+    .where('area', '>=', area)
+    .where('area', '<', `${area}~`)
+    .groupBy('subject')
+    .execute()
+  return new Map(rows.map(({ subject, filed }) => [subject, filed]))
+}

@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto'
+import { TemplateHandler } from 'easy-template-x'
+import { beforeAll, expect, it } from 'vitest'
+import { perform } from '#access/act.ts'
+import type { Actor } from '#access/actor.ts'
+import { draftingPaper } from '#letters/acts/draft-paper.ts'
+import { filingPaper } from '#letters/acts/file-paper.ts'
+import { keepScan } from '#letters/acts/keep-scan.ts'
+import { recordHolder } from '#letters/acts/record-holder.ts'
+import { signingPaper } from '#letters/acts/sign-paper.ts'
+import { takeSheet } from '#letters/acts/take-sheet.ts'
+import type { HolderInput, SignInput } from '#letters/contract.ts'
+import { readPapers } from '#letters/list-papers.ts'
+import { writePaper } from '#letters/write-paper.ts'
+import { readBoard } from '#nomination/actions.ts'
+import { nominationPapers } from '#nomination/index.ts'
+import { must } from '../support/actors.ts'
+import { onEachEngine } from '../support/platform.ts'
+import { barat, boepinang, openStage, people, type Stage } from '../nomination/stage.ts'
+
+const sources = new Map([[nominationPapers.about, nominationPapers]])
+const about = nominationPapers.about
+
+onEachEngine('the papers of a desa', (ground) => {
+  let stage: Stage
+  let subject: string
+  beforeAll(async () => {
+    stage = await openStage(ground())
+    await stage.sendPeople(stage.operator, people(1, 3))
+    const board = await stage.look(stage.officer, (tx) =>
+      readBoard({ tx, actor: stage.officer, world: ground().platform.world }, stage.programmeId),
+    )
+    subject = board.rows.find(({ area }) => area === boepinang)!.roundId
+  })
+  const act = <Input, Output extends object>(
+    actor: Actor,
+    what: Parameters<typeof perform<Input, Output>>[2],
+    input: Input,
+  ) => perform(ground().platform, actor, what, { input })
+  const reading = async (actor: Actor) => {
+    const { platform } = ground()
+    const vault = await platform.vault(actor.pemda)
+    return { vault, actor, world: platform.world }
+  }
+  const papers = async (actor: Actor) => {
+    const asking = await reading(actor)
+    return stage.look(actor, async (tx) => must(await readPapers(sources, { ...asking, tx }, { about, subject })))
+  }
+  const paper = async (kind: string, actor = stage.operator) =>
+    (await papers(actor)).rows.find((row) => row.kind === kind)!
+  const draft = (actor: Actor, kind: string) => act(actor, draftingPaper(sources), { about, subject, kind })
+  const text = async (actor: Actor, paperId: string) => {
+    const asking = await reading(actor)
+    const made = await stage.look(actor, (tx) => writePaper(sources, { ...asking, tx }, paperId))
+    return 'bytes' in made ? new TemplateHandler().getText(Buffer.from(made.bytes)) : made
+  }
+  const scan = async (bytes: string) => {
+    const keeping = { platform: ground().platform, actor: stage.operator, key: undefined }
+    return must(await keepScan(keeping, { name: 'foto.jpg', bytes: Buffer.from(`ffd8ffe0${bytes}`, 'hex') })).digest
+  }
+  const sign = (paperId: string, more: Partial<SignInput> = {}) =>
+    act(stage.operator, signingPaper(sources), {
+      ...{ paperId, signedOn: '2025-06-02', name: '', number: '', date: null, sameNumber: false },
+      ...more,
+    })
+  const holder = (actor: Actor, more: Partial<HolderInput> = {}) =>
+    act(actor, recordHolder, {
+      ...{ area: boepinang, office: 'kepala-desa', name: 'La Ode Misal', capacity: 'definitif', rank: '', nip: '' },
+      ...{ from: '2024-01-10', until: null, letter: 'SK 1/2024', ...more },
+    } as HolderInput)
+
+  it('say what is missing before anything is drafted, and who answers for them', async () => {
+    const { rows, missing } = await papers(stage.operator)
+    expect(missing).toBe(4)
+    expect(rows.map(({ kind, state, isMine }) => [kind, state, isMine])).toEqual(
+      nominationPapers.kinds.map((kind) => [kind, null, true]),
+    )
+    expect(rows.at(-1)?.waitsFor).toHaveLength(3)
+    expect((await papers(ground().actors.auditor)).rows.every(({ isMine }) => !isMine)).toBe(true)
+  })
+
+  it('carry the names with masked numbers, and the head who holds the office on that day', async () => {
+    must(await holder(stage.operator))
+    const { paperId } = must(await draft(stage.operator, 'daftar-usulan'))
+    const written = await text(stage.operator, paperId)
+    for (const { name } of people(1, 3)) expect(written).toContain(name)
+    expect(written).toContain('LURAH BOEPINANG,')
+    expect(written).toContain('La Ode Misal')
+    expect(written).not.toMatch(/\d{16}/)
+    expect(written).toContain((await paper('daftar-usulan')).code.slice(0, 8))
+  })
+
+  it('are signed, and filed only with the code of the sheet in hand', async () => {
+    const { paperId } = await paper('daftar-usulan')
+    expect(await sign(paperId!, { signedOn: '2999-01-01' })).toMatchObject({ code: 'paper-date-in-future' })
+    must(await sign(paperId!))
+    expect(await paper('daftar-usulan')).toMatchObject({ state: 'ditandatangani', signedBy: 'La Ode Misal' })
+    const fileDigest = await scan('01')
+    const { code } = await paper('daftar-usulan')
+    const wrong = code.endsWith('0000') ? '1111' : '0000'
+    const file = (more: string) =>
+      act(stage.operator, filingPaper(sources), { paperId: paperId!, fileDigest, code: more })
+    expect(await file(wrong)).toMatchObject({ code: 'paper-code-differs' })
+    must(await file(code.slice(-4).toUpperCase()))
+    expect(await file(code)).toMatchObject({ code: 'paper-finished' })
+    const taken = must(await takeSheet(ground().platform, ground().actors.auditor, { paperId: paperId! }))
+    expect(createHash('sha256').update(taken.bytes).digest('hex')).toBe(fileDigest)
+    expect((await papers(stage.officer)).missing).toBe(3)
+  })
+
+  it('carry the number of their register, and ask when it was used before', async () => {
+    const { paperId } = must(await draft(stage.operator, 'surat-pengantar-desa'))
+    must(await sign(paperId))
+    const fileDigest = await scan('02')
+    const { code } = await paper('surat-pengantar-desa')
+    const file = () => act(stage.operator, filingPaper(sources), { paperId, fileDigest, code })
+    expect(await file()).toMatchObject({ code: 'paper-number-missing' })
+    must(await sign(paperId, { number: '470/12/2025' }))
+    must(await file())
+    const again = must(await draft(stage.operator, 'surat-pengantar-desa'))
+    expect(again.paperId).not.toBe(paperId)
+    expect(await sign(again.paperId, { number: '470/12/2025' })).toMatchObject({ code: 'paper-number-used' })
+    must(await sign(again.paperId, { number: '470/12/2025', sameNumber: true }))
+  })
+
+  it('are out of date when a name changed, and another draft has another code', async () => {
+    const before = must(await draft(stage.operator, 'sptjm-kepala-desa')).paperId
+    const old = (await paper('sptjm-kepala-desa')).code
+    await stage.sendPeople(stage.operator, people(1, 4))
+    expect(await paper('sptjm-kepala-desa')).toMatchObject({ outOfDate: true })
+    expect(await sign(before)).toMatchObject({ code: 'paper-out-of-date' })
+    expect(await text(stage.operator, before)).toMatchObject({ code: 'paper-out-of-date' })
+    expect(must(await draft(stage.operator, 'sptjm-kepala-desa')).paperId).toBe(before)
+    expect((await paper('sptjm-kepala-desa')).code).not.toBe(old)
+    expect(await paper('daftar-usulan')).toMatchObject({ state: 'berkas diterima', outOfDate: true })
+  })
+
+  it('are nobody else’s: not the sister desa’s, and not the auditor’s to draft', async () => {
+    expect(await draft(stage.sister, 'berita-acara-musyawarah')).toMatchObject({ code: 'not-found' })
+    expect(await draft(ground().actors.auditor, 'berita-acara-musyawarah')).toMatchObject({ code: 'not-allowed' })
+    expect(await holder(stage.sister)).toMatchObject({ code: 'not-found' })
+    expect(await holder(stage.operator, { area: '74.06.01' })).toMatchObject({ code: 'office-elsewhere' })
+    expect(await holder(stage.kecamatan, { area: barat })).toMatchObject({ holderId: expect.any(String) })
+  })
+
+  it('name whoever stands in on the day, and the next head from his first day on', async () => {
+    must(await holder(stage.operator, { name: 'Wa Harian', capacity: 'Plh.', from: '2025-06-01', until: '2025-06-03' }))
+    expect((await paper('sptjm-kepala-desa')).signatory.name).toBe('Wa Harian')
+    must(await holder(stage.operator, { name: 'La Baru', capacity: 'Plt.', from: '2025-06-04' }))
+    const { paperId } = await paper('sptjm-kepala-desa')
+    must(await sign(paperId!))
+    expect(await paper('sptjm-kepala-desa')).toMatchObject({ signedBy: 'Wa Harian' })
+  })
+})
