@@ -229,8 +229,19 @@ async function playForeign({ platform, actors }: TestGround): Promise<Place> {
   await platform.inScope(scopeOf(neighbour), (tx) => insertPeople(tx, vault, [stranger], platform.world.clock.now()))
   // Ids of the other Pemda for whatever is asked: its person, its programme, its account.
   const [account] = await findActors(platform, 'neighbour', '74.07')
-  const names = ['list', 'row', 'person', 'doubtful', 'verification', 'run', 'decreeList', 'file', 'job'] as const
-  const ids = Object.fromEntries([...names, 'proposal', 'grant', 'registry'].map((one) => [one, id]))
+  const names = [
+    'list',
+    'row',
+    'person',
+    'doubtful',
+    'verification',
+    'run',
+    'decreeList',
+    'file',
+    'job',
+    'round',
+  ] as const
+  const ids = Object.fromEntries([...names, 'paper', 'proposal', 'grant', 'registry'].map((one) => [one, id]))
   return {
     area: '74.07.01.2001',
     pemda: '74.07',
