@@ -60,14 +60,27 @@ onEachEngine('the papers of a desa', (ground) => {
   }
   const sign = (paperId: string, more: Partial<SignInput> = {}) =>
     act(stage.operator, signingPaper(sources), {
-      ...{ paperId, signedOn: '2025-06-02', name: '', number: '', date: null, sameNumber: false },
+      paperId,
+      signedOn: '2025-06-02',
+      name: '',
+      number: '',
+      date: null,
+      sameNumber: false,
       ...more,
     })
   const holder = (actor: Actor, more: Partial<HolderInput> = {}) =>
     act(actor, recordHolder, {
-      ...{ area: boepinang, office: 'kepala-desa', name: 'La Ode Misal', capacity: 'definitif', rank: '', nip: '' },
-      ...{ from: '2024-01-10', until: null, letter: 'SK 1/2024', ...more },
-    } as HolderInput)
+      area: boepinang,
+      office: 'kepala-desa',
+      name: 'La Ode Misal',
+      capacity: 'definitif',
+      rank: '',
+      nip: '',
+      from: '2024-01-10',
+      until: null,
+      letter: 'SK 1/2024',
+      ...more,
+    })
 
   it('say what is missing before anything is drafted, and who answers for them', async () => {
     const { rows, missing } = await papers(stage.operator)

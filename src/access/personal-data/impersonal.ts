@@ -54,7 +54,6 @@ const byTable: Readonly<Record<string, readonly string[]>> = {
   ],
   nomination_round: ['deadline', 'letter', 'quota'],
   numbers_day: ['day', 'refused', 'rows'],
-  numbers_day: ['day', 'rows'],
   office_holder: ['capacity', 'from_day', 'letter', 'office', 'title', 'until_day'],
   paper: [
     'about',

@@ -1,4 +1,5 @@
 import type { legalBases, retentionClasses } from './legal-bases.ts'
+import { staffItems } from './staff-items.ts'
 
 /** How an item is shown where nobody stated a purpose; see `mask.ts`. */
 export type MaskKind = 'digits' | 'phone' | 'address' | 'none' | 'never-shown'
@@ -24,7 +25,6 @@ const both = (...columns: readonly string[]) => columns.flatMap((one) => [`nomin
 const ofPeople = { of: 'people', basis: 'public-duty', retention: 'selected', sealed: false } as const
 const number = { ...ofPeople, mask: 'digits', sealed: true, unmasked: 'window' } as const
 const open = { ...ofPeople, mask: 'none', unmasked: 'readers' } as const
-const ofStaff = { of: 'staff', basis: 'legal-duty', sealed: false, mask: 'none' } as const
 
 /**
  * Every item of personal data that Payung keeps. It stands in TypeScript and not beside the law, because masks, exports
@@ -189,129 +189,7 @@ export const items = {
       'nik_answer.reason',
     ],
   },
-  'staff-name': {
-    ...ofStaff,
-    unmasked: 'readers',
-    retention: 'account',
-    called: 'Nama, nama akun, dan jabatan pegawai',
-    purpose: 'to know who acts and who signed',
-    columns: [
-      'account.username',
-      'account.name',
-      'decree_list.signatory',
-      'nomination_list.sender',
-      'approval.paper_name',
-      'approval.paper_title',
-      'office_holder.name',
-      'office_holder.rank',
-      'paper.signed_name',
-      'paper.initials',
-    ],
-  },
-  'staff-nip': {
-    ...ofStaff,
-    mask: 'never-shown',
-    unmasked: 'nobody',
-    retention: 'account',
-    called: 'NIP',
-    purpose: 'printed under a signature',
-    columns: ['office_holder.nip'],
-  },
-  'staff-family': {
-    ...ofStaff,
-    sealed: true,
-    mask: 'never-shown',
-    unmasked: 'nobody',
-    retention: 'account',
-    called: 'Nomor KK pegawai sendiri',
-    purpose: 'nobody decides about the own family',
-    columns: ['own_family.kk_sealed', 'own_family.kk_index'],
-  },
-  'staff-secret': {
-    ...ofStaff,
-    mask: 'never-shown',
-    unmasked: 'nobody',
-    retention: 'session',
-    called: 'Kata sandi, langkah kedua, dan tanda masuk (hanya sidik atau sandinya)',
-    purpose: 'to know that it is really the person',
-    columns: [
-      'account.password_hash',
-      'login_session.token_hash',
-      'ended_session.token_hash',
-      'known_device.device_hash',
-      'password_code.code_hash',
-      'totp_secret.sealed',
-      'recovery_code.code_index',
-      'card_code.code_index',
-      'passkey.public_key',
-      'passkey_challenge.challenge',
-    ],
-  },
-  'staff-device': {
-    ...ofStaff,
-    unmasked: 'owner',
-    retention: 'session',
-    called: 'Perangkat dan jaringan',
-    purpose: 'the person finds a device that is not the own one',
-    columns: [
-      'passkey.name',
-      'login_session.agent',
-      'login_session.address',
-      'login_session.seen_address',
-      'login_session.other_agent',
-      'login_session.other_address',
-      'sign_in_attempt.source',
-    ],
-  },
-  'staff-duty': {
-    ...ofStaff,
-    unmasked: 'auditor',
-    retention: 'trail',
-    called: 'Tugas, suratnya, dan pengganti',
-    purpose: 'who was allowed to do what, on which day',
-    columns: [
-      'role_grant.letter',
-      'role_grant.ended_because',
-      'stand_in.letter',
-      'small_office.letter',
-      'stand_in.capacity',
-      'approval.capacity',
-    ],
-  },
-  'staff-acts': {
-    ...ofStaff,
-    unmasked: 'auditor',
-    retention: 'trail',
-    called: 'Siapa melakukan apa (kode akun)',
-    purpose: 'every change can be traced to whoever made it',
-    columns: [
-      '*.actor',
-      '*.account_id',
-      '*_by',
-      '*.by',
-      '*.holder_id',
-      '*.deputy_id',
-      '*.maker_id',
-      '*.checker_id',
-      '*.behalf_id',
-    ],
-  },
-  'staff-words': {
-    ...ofStaff,
-    unmasked: 'readers',
-    retention: 'trail',
-    called: 'Alasan dan catatan yang ditulis pegawai',
-    purpose: 'a decision is explained by whoever took it; full numbers are refused in it where people are named',
-    columns: [
-      'proposal.remark',
-      'approval.remark',
-      'list_step.remark',
-      'decree_list.opened_because',
-      'purpose_window.reason',
-      'purpose_window.words',
-      'look_up_alarm.note',
-    ],
-  },
+  ...staffItems,
 } as const satisfies Readonly<Record<string, Item>>
 
 export type ItemName = keyof typeof items
