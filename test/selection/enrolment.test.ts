@@ -111,7 +111,12 @@ onEachEngine('the file for the branch', (ground) => {
     expect(recorded.details).toEqual({ number: '472', date: '2025-06-02' })
     const refused = must(await tellTo('officer', pemda.people[12]!.id)).rows.map(({ act }) => act)
     expect(refused).toContain('selection.finish')
-    expect(refused).not.toContain('selection.record-decree')
+    expect(refused.filter((act) => act.startsWith('selection.')).toSorted()).toEqual([
+      'selection.finish',
+      'selection.select.request',
+    ])
+    const ofList = must(await tellTo('officer', list.listId)).rows.map(({ act }) => act)
+    expect(ofList).toEqual(expect.arrayContaining(['selection.lock.propose', 'selection.lock.decide']))
     expect(await tellTo('sisterKecamatan')).toMatchObject({ code: 'not-found' })
   })
 
