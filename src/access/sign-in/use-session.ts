@@ -45,7 +45,7 @@ function findSession(platform: Platform, token: string, from?: Omit<Origin, 'dev
   })
 }
 
-/** A token that was given up or taken away: the browser that had it threw it away, so somebody kept it. */
+/** A token that was given up or taken away: a device that was signed out from elsewhere asks once more, or a copy is used. */
 async function tellIfEnded(platform: Platform, token: string): Promise<undefined> {
   const accountId = await platform.readInScope(signInScope, async (tx) => {
     const { rows } = await sql<{ id: string | null }>`
