@@ -27,3 +27,12 @@ function canonical(value: unknown): string {
   const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))
   return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join(',')}}`
 }
+
+/** SHA-256 over several rows in the order of their ids: one proof for a batch. */
+export async function rowsDigest(tx: Tx, table: ProvedTable, ids: readonly string[]): Promise<string> {
+  const { rows } = await sql<{ row: object }>`
+    select to_jsonb(t) as row from ${sql.table(table)} t where t.id = any(${ids}::uuid[]) order by t.id`.execute(tx)
+  return createHash('sha256')
+    .update(rows.map(({ row }) => canonical(row)).join('\n'))
+    .digest('hex')
+}

@@ -1,5 +1,6 @@
 import type { AnyJob } from '#access/job.ts'
 import { makeFileJob } from '#enrolment/index.ts'
+import { compareSheetJob, settleAllJob } from '#nomination/index.ts'
 import { workbench } from '#platform/files/workbench.ts'
 import type { Rulebook } from '#rulebook/types.ts'
 import { selectJob } from '#selection/index.ts'
@@ -7,5 +8,12 @@ import { importSnapshotJob, verifyJob } from '#verification/index.ts'
 
 /** Every kind of long work, in the order of the path. */
 export function allJobs(book: Rulebook): readonly AnyJob[] {
-  return [importSnapshotJob, verifyJob(book), selectJob(book), makeFileJob(book, workbench)]
+  return [
+    compareSheetJob,
+    settleAllJob(book),
+    importSnapshotJob,
+    verifyJob(book),
+    selectJob(book),
+    makeFileJob(book, workbench),
+  ]
 }

@@ -23,6 +23,10 @@ const classes = {
     'paper',
     'selection_outcome',
     'enrolment',
+    'taken_sheet',
+    'returned_sheet',
+    'returned_row',
+    'returned_cell',
   ],
   house: [
     'proposal',

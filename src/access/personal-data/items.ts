@@ -87,7 +87,7 @@ export const items = {
     unmasked: 'window',
     called: 'Baris usulan seperti ditulis desa',
     purpose: 'to mend what the desa wrote, and to prove it',
-    columns: ['nomination.written'],
+    columns: ['nomination.written', 'returned_row.cells_sealed'],
   },
   name: {
     ...open,

@@ -4,6 +4,7 @@ import { accessRoutes } from './access.ts'
 import { approvalRoutes } from './approval.ts'
 import { enrolmentRoutes } from './enrolment.ts'
 import { jobRoutes } from './jobs.ts'
+import { nominationSheetRoutes } from './nomination-sheets.ts'
 import { nominationRoutes } from './nomination.ts'
 import { paperRoutes } from './papers.ts'
 import { peopleRoutes } from './people.ts'
@@ -23,6 +24,7 @@ export function pemdaRoutes(book: Rulebook): readonly PemdaRoute[] {
     ...programmeRoutes(book),
     ...paperRoutes,
     ...nominationRoutes(book),
+    ...nominationSheetRoutes(book),
     ...verificationRoutes(book),
     ...selectionRoutes(book),
     ...enrolmentRoutes(book),

@@ -21,7 +21,7 @@ export const formFields = [
   'workplace',
 ] as const satisfies readonly RowField[]
 
-const widths: Readonly<Record<RowField, number>> = {
+export const widths: Readonly<Record<RowField, number>> = {
   nik: 20,
   kk: 20,
   name: 28,
@@ -45,7 +45,7 @@ export function headingOf(map: ColumnMap, field: string): string {
   return map.columns.find((column) => column.field === field)?.headers[0] ?? field
 }
 
-const choices: Partial<Record<RowField, readonly string[]>> = {
+export const choices: Partial<Record<RowField, readonly string[]>> = {
   sex: ['L', 'P'],
   occupation: occupations.map(({ label }) => label.id),
   occupation2: occupations.map(({ label }) => label.id),

@@ -98,6 +98,17 @@ export async function lockList(tx: Tx, id: string) {
   return lists(tx).where('l.id', '=', id).forUpdate('l').executeTakeFirst()
 }
 
+/** Held until this transaction ends, in one order for everybody. */
+export async function lockLists(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await lists(tx).where('l.id', 'in', ids).orderBy('l.id').forUpdate('l').execute()
+}
+
+export async function countRowsOf(tx: Tx, id: string): Promise<number> {
+  const row = await tx.selectFrom('nomination_list').select('rows').where('id', '=', id).executeTakeFirstOrThrow()
+  return row.rows
+}
+
 /** Every version a desa sent, newest first. */
 export async function listVersions(tx: Tx, programmeId: string, area: string): Promise<ListRecord[]> {
   return lists(tx)

@@ -105,6 +105,23 @@ export async function listLookalikes(
     .execute()
 }
 
+/** The same for many rows at once. */
+export async function listAlike(
+  tx: Tx,
+  of: OfDesa,
+  like: { readonly niks: readonly Buffer[]; readonly names: readonly Buffer[]; readonly ids: readonly string[] },
+): Promise<StandingRecord[]> {
+  return standingRows(tx, of)
+    .where(({ or, eb }) =>
+      or([
+        eb('n.nik_index', '=', sql<Buffer>`any(${like.niks}::bytea[])`),
+        eb('n.name_index', '=', sql<Buffer>`any(${like.names}::bytea[])`),
+        eb('n.id', '=', sql<string>`any(${like.ids}::uuid[])`),
+      ]),
+    )
+    .execute()
+}
+
 /** Rows of lists with what a comparison needs; doubles and mended rows left out. */
 export async function listRowsToCompare(tx: Tx, listIds: readonly string[]) {
   if (listIds.length === 0) return []

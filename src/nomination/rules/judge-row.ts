@@ -95,7 +95,7 @@ const plainCells = (written: WrittenRow) => ({
 })
 
 /** RT and RW are written 1, 01 and 001 for the same place; BPJS and KTP print three digits. */
-function neighbourhood(text: string): string {
+export function neighbourhood(text: string): string {
   const number = tidy(text).replace(/^(rt|rw)[\s.:]*(?=\d)/i, '')
   return /^\d{1,2}$/.test(number) ? number.padStart(3, '0') : number
 }

@@ -405,6 +405,41 @@ export interface RegistryEntry {
   snapshot_id: string
 }
 
+export interface ReturnedCell {
+  area: string
+  decided_at: Timestamp | null
+  decided_by: string | null
+  field: string
+  line: number
+  returned_id: string
+  state: string
+}
+
+export interface ReturnedRow {
+  answer: string | null
+  answered_at: Timestamp | null
+  answered_by: string | null
+  area: string
+  cells_sealed: Buffer
+  kind: string
+  line: number
+  returned_id: string
+  row_key: string | null
+}
+
+export interface ReturnedSheet {
+  area: string
+  file_digest: string
+  id: string
+  list: string
+  remarks: Generated<ColumnType<unknown, string, string>>
+  sent_at: Timestamp
+  sent_by: string
+  state: Generated<string>
+  subject: string
+  taken_id: string | null
+}
+
 export interface SearchKey {
   area: string
   person_id: string
@@ -506,6 +541,17 @@ export interface StoredFile {
   stored_by: string
 }
 
+export interface TakenSheet {
+  area: string
+  id: string
+  list: string
+  rows: number
+  state_digest: string
+  subject: string
+  taken_at: Timestamp
+  taken_by: string
+}
+
 export interface Verification {
   area: string
   checks: ColumnType<unknown, string, string>
@@ -561,6 +607,9 @@ export interface DB {
   proposal: Proposal
   refused_often: RefusedOften
   registry_entry: RegistryEntry
+  returned_cell: ReturnedCell
+  returned_row: ReturnedRow
+  returned_sheet: ReturnedSheet
   search_key: SearchKey
   selection_outcome: SelectionOutcome
   selection_policy: SelectionPolicy
@@ -569,6 +618,7 @@ export interface DB {
   snapshot: Snapshot
   stand_in: StandIn
   stored_file: StoredFile
+  taken_sheet: TakenSheet
   verification: Verification
   verification_run: VerificationRun
 }

@@ -12,6 +12,7 @@ export const sealedTables = {
   registry_entry: { row: ['snapshot_id', 'line'], columns: { identity: 'identity_sealed' } },
   cover_entry: { row: ['snapshot_id', 'line'], columns: { kpj: 'kpj_sealed' } },
   own_family: { row: ['id'], columns: { kk: 'kk_sealed' } },
+  returned_row: { row: ['returned_id', 'line'], columns: { cells: 'cells_sealed' } },
   totp_secret: { row: ['account_id'], columns: { sealed: 'sealed' } },
 } as const
 

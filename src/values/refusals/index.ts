@@ -9,6 +9,7 @@ import { lettersRefusals } from './letters.ts'
 import { nominationRefusals } from './nomination.ts'
 import { programmeRefusals } from './programme.ts'
 import { selectionRefusals } from './selection.ts'
+import { sheetsRefusals } from './sheets.ts'
 import { systemRefusals } from './system.ts'
 import { verificationRefusals } from './verification.ts'
 import { windowsRefusals } from './windows.ts'
@@ -28,6 +29,7 @@ export const sentences = {
   ...accessRefusals,
   ...approvalRefusals,
   ...windowsRefusals,
+  ...sheetsRefusals,
   ...systemRefusals,
 }
 

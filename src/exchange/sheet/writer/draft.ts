@@ -61,6 +61,8 @@ export type SheetDraft = {
   readonly columns: readonly ColumnDraft[]
   readonly rows: Iterable<RowDraft> | AsyncIterable<RowDraft>
   readonly hidden?: boolean
+  /** Counted from 1: what is for us and not for the eye. */
+  readonly hiddenRows?: readonly number[]
   /** Rows that stay in sight while scrolling. */
   readonly frozenRows?: number
   /** Merged areas such as `A1:H1`. */

@@ -15,7 +15,7 @@ export async function* sheetPart(sheet: SheetDraft, lists: readonly (readonly st
   for await (const cells of sheet.rows) {
     row += 1
     if (row > lastSheetRow) throw new RangeError(`a sheet ends at row ${lastSheetRow}`)
-    piece += writeRow(row, cells, sheet.ruled ?? false)
+    piece += writeRow(row, cells, sheet)
     if (piece.length < pieceLength) continue
     yield piece
     piece = ''
@@ -42,8 +42,8 @@ function writeColumn({ width = 14, hidden, as = 'text' }: SheetDraft['columns'][
   return `<col ${place} width="${width}" style="${styleNumber(as, false)}"${hidden ? ' hidden="1"' : ''} customWidth="1"/>`
 }
 
-function writeRow(row: number, cells: readonly CellDraft[], ruled: boolean): string {
-  let xml = `<row r="${row}">`
+function writeRow(row: number, cells: readonly CellDraft[], { ruled = false, hiddenRows = [] }: SheetDraft): string {
+  let xml = `<row r="${row}"${hiddenRows.includes(row) ? ' hidden="1"' : ''}>`
   for (let column = 0; column < cells.length; column++) {
     const cell = cells[column] ?? null
     if (cell !== null) xml += writeCell(`${columnLetters(column)}${row}`, cell, ruled)

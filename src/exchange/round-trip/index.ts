@@ -1,0 +1,7 @@
+export { compareCell, type CellStanding, type ThreeValues } from './compare-cell.ts'
+export { differingCells, type DifferingCell, type SameCell } from './differing-cells.ts'
+export type { Cells, ListColumn, ReturnedRow, TakenRow } from './list-column.ts'
+export { pairRows, type Clues, type PairedRows, type RowPair } from './pair-rows.ts'
+export { readList, type ReturnedList } from './read-list.ts'
+export type { SheetMark } from './sheet-mark.ts'
+export { draftList } from './write-list.ts'
