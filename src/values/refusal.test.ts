@@ -13,6 +13,7 @@ import { lettersRefusals } from './refusals/letters.ts'
 import { nominationRefusals } from './refusals/nomination.ts'
 import { programmeRefusals } from './refusals/programme.ts'
 import { selectionRefusals } from './refusals/selection.ts'
+import { sheetsRefusals } from './refusals/sheets.ts'
 import { systemRefusals } from './refusals/system.ts'
 import { verificationRefusals } from './refusals/verification.ts'
 import { windowsRefusals } from './refusals/windows.ts'
@@ -31,6 +32,7 @@ const subjects: readonly Record<string, Sentence>[] = [
   lettersRefusals,
   accessRefusals,
   approvalRefusals,
+  sheetsRefusals,
   systemRefusals,
   windowsRefusals,
 ]

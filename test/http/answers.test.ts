@@ -146,6 +146,7 @@ onEngine('embedded', 'what stands around an answer', (ground) => {
       '/keys',
       '/nominations/lists/:listId/mend.xlsx',
       '/nominations/rows/:rowId/open',
+      '/nominations/sheet.xlsx',
       '/people/:personId/reveal',
       '/selection/lists/:listId/annex',
       '/selection/lists/:listId/signed-file',

@@ -194,13 +194,13 @@ it('takes a formula for its value, and reads nothing in one without, in an error
 })
 
 it.each([
-  ['left alone', 'A', 'A', 'A', 'same'],
-  ['left alone, while somebody else changed it', 'A', 'B', 'A', 'same'],
-  ['changed as somebody else did', 'A', 'B', 'B', 'same'],
-  ['changed', 'A', 'A', 'C', 'change'],
-  ['changed by two', 'A', 'B', 'C', 'conflict'],
-  ['emptied', 'A', 'A', '', 'change'],
-])('a cell that was %s', (_words, was, is, yours, standing) => {
+  { of: 'left alone', taken: 'A', is: 'A', yours: 'A', standing: 'same' },
+  { of: 'left alone, while somebody else changed it', taken: 'A', is: 'B', yours: 'A', standing: 'same' },
+  { of: 'changed as somebody else did', taken: 'A', is: 'B', yours: 'B', standing: 'same' },
+  { of: 'changed', taken: 'A', is: 'A', yours: 'C', standing: 'change' },
+  { of: 'changed by two', taken: 'A', is: 'B', yours: 'C', standing: 'conflict' },
+  { of: 'emptied', taken: 'A', is: 'A', yours: '', standing: 'change' },
+])('a cell that was $of', ({ taken: was, is, yours, standing }) => {
   const now = { shown: is, real: is }
   expect(compareCell({ taken: was, now, yours }, (one, other) => one === other)).toBe(standing)
 })

@@ -98,7 +98,7 @@ export const sheetRow = z.object({
   version: z.nullable(id),
   cells: z.array(sheetCell),
 })
-export const sheetRowsAnswer = z.object({ rows: z.array(sheetRow), next: z.nullable(z.int()) })
+export const sheetRowsAnswer = z.object({ rows: z.array(sheetRow), next: z.nullable(z.string()) })
 
 export const settleInput = z.object({
   sheetId: id,

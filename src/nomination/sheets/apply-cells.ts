@@ -2,13 +2,13 @@ import type { ActContext } from '#access/act.ts'
 import { compareCell } from '#exchange/round-trip/index.ts'
 import type { Rulebook } from '#rulebook/types.ts'
 import type { PlainDate } from '#values/plain-date.ts'
-import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
+import { isRefusal, refuse } from '#values/refusal.ts'
 import { keyOf } from '../receiving/tokens.ts'
 import { lockLists } from '../records/lists.ts'
 import { lockRound } from '../records/rounds.ts'
 import { listNamesByRoot, type NameRecord } from '../records/sheet-rows.ts'
-import type { WrittenRow } from '../rules/row.ts'
 import { sameCell } from '../rules/sheet-cell.ts'
+import type { Applied, Correction, LeftRow } from './correction.ts'
 import { isRowField } from './list-columns.ts'
 import { cellsNow } from './name-cells.ts'
 import type { KeptCells } from './sealed-found.ts'
@@ -21,22 +21,6 @@ export type CellsToApply = {
   readonly fields: readonly string[]
   readonly kept: KeptCells
   readonly isAnswered: boolean
-}
-export type LeftRow = { readonly line: number; readonly refusal: Refusal }
-export type Applied = {
-  /** What was taken over, or stood so already. */
-  readonly done: readonly { readonly line: number; readonly fields: readonly string[] }[]
-  readonly left: readonly LeftRow[]
-  /** Ids of the versions before and after. */
-  readonly before: readonly string[]
-  readonly after: readonly string[]
-}
-/** A row with the cells that are to be written into it. */
-export type Correction = {
-  readonly line: number
-  readonly fields: readonly string[]
-  readonly record: NameRecord
-  readonly written: WrittenRow
 }
 type Terms = { readonly programmeId: string; readonly clear: boolean }
 

@@ -39,7 +39,7 @@ export async function viewSheetRows(looking: Looking, page: SheetRowsInput): Pro
   const cellsOf = Map.groupBy(cells, ({ line }) => line)
   return {
     rows: rows.map((row) => rowOf(ground, row, openFound(vault, row), cellsOf.get(row.line) ?? [])),
-    next: rows.length === page.limit ? rows.at(-1)!.line : null,
+    next: rows.length === page.limit ? String(rows.at(-1)!.line) : null,
   }
 }
 

@@ -10,7 +10,7 @@ import { changeCounts, countRowsOf } from '../records/lists.ts'
 import { insertRows, listAlike, type StandingRecord } from '../records/rows.ts'
 import type { ProgrammeAges } from '../rules/cross-check.ts'
 import type { JudgedRow } from '../rules/judge-list.ts'
-import type { Applied, Correction, LeftRow } from './apply-cells.ts'
+import type { Applied, Correction, LeftRow } from './correction.ts'
 
 type Of = { readonly programmeId: string; readonly area: string; readonly ages: ProgrammeAges }
 type Judged = { readonly correction: Correction; readonly row: JudgedRow }

@@ -116,6 +116,22 @@ const round = createRoute({
   component: lazyRouteComponent(() => import('../pages/nomination/round-page.tsx'), 'RoundPage'),
 })
 
+/** `tugas`: the comparing that runs, found again after leaving. */
+const sheets = createRoute({
+  getParentRoute: () => office,
+  path: 'usulan/lembar',
+  validateSearch: (search: Record<string, unknown>): { tugas?: string | undefined } =>
+    typeof search['tugas'] === 'string' ? { tugas: search['tugas'] } : {},
+  component: lazyRouteComponent(() => import('../pages/working-sheets/sheets-page.tsx'), 'SheetsPage'),
+})
+
+const sheet = createRoute({
+  getParentRoute: () => office,
+  path: 'usulan/lembar/$lembar',
+  validateSearch: listSearch('kolom', 'keadaan', 'baris', 'tugas'),
+  component: lazyRouteComponent(() => import('../pages/working-sheets/sheet-page.tsx'), 'SheetPage'),
+})
+
 const desa = createRoute({
   getParentRoute: () => office,
   path: 'usulan/desa/$desa',
@@ -283,6 +299,8 @@ const officePages = [
   nomination,
   importing,
   round,
+  sheets,
+  sheet,
   desa,
   nominee,
   ...decisionPages,

@@ -7,6 +7,8 @@ import { FaultNotice } from './fault-notice.tsx'
 import { type FileLimits, judgeFile } from './file-check.ts'
 import { reasonOf, type Sending, SendingLine } from './file-sender.tsx'
 import { Notice } from './notice.tsx'
+import { useDroppedFiles } from './use-dropped-files.ts'
+import './file-drop.css'
 
 type Props = {
   readonly id: string
@@ -15,10 +17,12 @@ type Props = {
   /** The kinds in words, "XLSX atau CSV". */
   readonly kinds: string
   readonly send: (file: File, sending: Sending) => Promise<unknown>
+  /** Says that it may be dropped anywhere on the page; only where no other file is asked for. */
+  readonly drop?: string
 }
 
 /** Exactly one file, sent as soon as it is chosen: there is nothing to sort out first. */
-export function OneFile({ id, label, limits, kinds, send }: Props) {
+export function OneFile({ id, label, limits, kinds, send, drop }: Props) {
   const text = useText()
   const [refused, setRefused] = useState<string>()
   const { sending, progress, stop } = useSending(send)
@@ -27,15 +31,19 @@ export function OneFile({ id, label, limits, kinds, send }: Props) {
     setRefused(fine ? undefined : reasonOf(file, limits, kinds, text))
     if (fine) sending.mutate(file)
   }
+  const over = useDroppedFiles(([file]) => {
+    if (drop !== undefined && file !== undefined && !sending.isPending) take(file)
+  })
   if (sending.isPending) return <SendingLine progress={progress} onStop={stop} />
   const stopped = sending.error instanceof DOMException && sending.error.name === 'AbortError'
   return (
-    <div className="stack">
+    <div className={drop === undefined ? 'stack' : 'stack drop'} data-over={(drop !== undefined && over) || undefined}>
       <div>
         <h3>{label}</h3>
         <p className="soft small">{text.kit.drop.accepted(kinds, limits.limit)}</p>
       </div>
       <ChooseButton id={id} label={label} endings={limits.endings} onFile={take} />
+      {drop === undefined ? null : <p className="soft drop__here">{drop}</p>}
       {refused === undefined ? null : (
         <Notice tone="risk" live>
           {refused}

@@ -9,6 +9,9 @@ const has =
   ({ role }: Grant): boolean =>
     roles.includes(role)
 
+/** Takes the names the agency holds out as a sheet, and decides on what comes back. */
+export const correctsBySheet = has('lead-agency-officer')
+export const readsSheets = has('lead-agency-officer', 'lead-agency-head', 'auditor')
 export const verifies = has('lead-agency-officer', 'welfare-data-officer')
 export const readsVerification = has(
   'lead-agency-officer',

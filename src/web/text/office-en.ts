@@ -4,6 +4,7 @@ import { choosing, opening } from './en/opening.ts'
 import { people } from './en/people.ts'
 import { nomination } from './en/nomination.ts'
 import { settings } from './en/settings.ts'
+import { workingSheets } from './en/working-sheets.ts'
 import { smallOffice } from './en/small-office.ts'
 import type { OfficeText } from './office-id.ts'
 import { programmeEn } from './office/programme-en.ts'
@@ -25,6 +26,7 @@ export const officeEn: OfficeText = {
   opening,
   choosing,
   settings,
+  workingSheets,
   smallOffice,
   alarms,
   later: {

@@ -4,6 +4,7 @@ import { choosing, opening } from './id/opening.ts'
 import { people } from './id/people.ts'
 import { nomination } from './id/nomination.ts'
 import { settings } from './id/settings.ts'
+import { workingSheets } from './id/working-sheets.ts'
 import { smallOffice } from './id/small-office.ts'
 import { programmeId } from './office/programme-id.ts'
 import { enrolment } from './id/enrolment.ts'
@@ -24,6 +25,7 @@ export const officeId = {
   opening,
   choosing,
   settings,
+  workingSheets,
   smallOffice,
   alarms,
   later: {

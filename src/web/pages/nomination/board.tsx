@@ -8,6 +8,7 @@ import { PageHead } from '../../kit/page-head.tsx'
 import { FilterWords, NothingFound } from '../../kit/table/filter-words.tsx'
 import { useListState } from '../../kit/table/list-state.ts'
 import { useDayName } from '../../kit/use-day-name.ts'
+import { correctsBySheet } from '../../shell/duties.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { ProgrammePath } from '../../shell/programme-path.tsx'
 import { useOfficeText } from '../../text/use-office-text.ts'
@@ -59,7 +60,7 @@ export function Board({ programme, board }: Props) {
 }
 
 function Acts({ programme }: Props) {
-  const words = useOfficeText().nomination
+  const { nomination: words, workingSheets: sheets } = useOfficeText()
   const { pemda } = route.useParams()
   const grant = useGrant()
   if (!takesInLists(grant)) return null
@@ -69,6 +70,11 @@ function Acts({ programme }: Props) {
       <DownloadButton file={{ path: '/nominations/forms.zip', params: { programmeId: programme.id } }}>
         {words.forms}
       </DownloadButton>
+      {correctsBySheet(grant) ? (
+        <LinkButton variant="default" link={{ to: '/$pemda/usulan/lembar', params: { pemda } }}>
+          {sheets.open}
+        </LinkButton>
+      ) : null}
       {asksForNames(grant) ? (
         <LinkButton variant="default" link={{ to: '/$pemda/usulan/permintaan', params: { pemda } }}>
           {words.changeRound}
