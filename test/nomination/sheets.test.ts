@@ -15,20 +15,17 @@ import {
   viewSheet,
   viewSheetRows,
 } from '#nomination/actions.ts'
-import type { SettleInput, SheetField, SheetRow } from '#nomination/contract.ts'
+import type { SettleInput, SheetRow } from '#nomination/contract.ts'
 import { isRefusal } from '#values/refusal.ts'
 import { must } from '../support/actors.ts'
+import { editSheet, firstRow, typeInto } from '../support/edit-sheet.ts'
 import { book } from '../support/http.ts'
 import { runNow } from '../support/jobs.ts'
 import { onEachEngine } from '../support/platform.ts'
 import { barat, openStage, people, person, type Stage } from './stage.ts'
 
-type Grid = string[][]
-const [fieldRow, first] = [1, 4]
-
 onEachEngine('a working list that goes out and comes back', (ground) => {
   let stage: Stage
-  let sentFiles = 0
   beforeAll(async () => {
     stage = await openStage(ground())
     const platform = ground().platform
@@ -51,23 +48,6 @@ onEachEngine('a working list that goes out and comes back', (ground) => {
     const { platform } = ground()
     return must(await takeSheet({ platform, actor }, { programmeId: stage.programmeId, area })).bytes
   }
-
-  /** Types into a sheet as a person does: by the name in its row and the field of its column. */
-  async function edit(bytes: Uint8Array, change: (grid: Grid, at: (field: SheetField) => number) => Grid | void) {
-    const { sheets, properties } = must(await readWorkbook(bytes, villageList))
-    const grid: Grid = []
-    for (const { number, cells } of sheets[0]!.rows) grid[number - 1] = cells.map(({ text }) => text)
-    const fields = grid[fieldRow]!
-    const rows = change(grid, (field) => fields.indexOf(field)) ?? grid
-    // No two files of this test have the same bytes.
-    const marked = { ...properties, Salinan: String(++sentFiles) }
-    return writeWorkbook({ properties: marked, sheets: [{ name: 'Usulan', columns: [], rows }] })
-  }
-  const typing = (cells: Readonly<Record<string, Partial<Record<SheetField, string>>>>) => (grid: Grid, at: At) => {
-    for (const row of grid.slice(first))
-      for (const [field, text] of Object.entries(cells[row[at('name')]!] ?? {})) row[at(field as SheetField)] = text
-  }
-  type At = (field: SheetField) => number
 
   async function send(bytes: Uint8Array, actor: Actor = stage.officer) {
     const { platform } = ground()
@@ -117,7 +97,7 @@ onEachEngine('a working list that goes out and comes back', (ground) => {
     expect(texts.filter((text) => /\d{16}/.test(text))).toEqual([])
     const before = await standing()
     const changes = { [name(1)]: { name: 'La Orang Benar', nik: person(1).nik!, occupation: 'Petani' } }
-    const { id } = await send(await edit(bytes, typing({ ...changes, [name(22)]: { birthDate: '02-03-1980' } })))
+    const { id } = await send(await editSheet(bytes, typeInto({ ...changes, [name(22)]: { birthDate: '02-03-1980' } })))
     expect(await view(id)).toMatchObject({
       remarks: { rows: 9, unchanged: 7, changed: 2, added: 0, removed: 0, changedSince: 0 },
       cells: { open: 3, locked: 1, accepted: 0 },
@@ -158,9 +138,9 @@ onEachEngine('a working list that goes out and comes back', (ground) => {
   it('serves two officers: the same correction is nothing new, another one is a question with three values', async () => {
     const [mine, theirs] = [await take(), await take(stage.secondOfficer, '74.06.01')]
     const both = { [name(2)]: { motherName: 'Wa Ibu' }, [name(3)]: { occupation: 'Petani' } }
-    const a = await send(await edit(mine, typing(both)))
+    const a = await send(await editSheet(mine, typeInto(both)))
     const b = await send(
-      await edit(theirs, typing({ ...both, [name(3)]: { occupation: 'Tukang ojek' }, [name(4)]: { rt: '2' } })),
+      await editSheet(theirs, typeInto({ ...both, [name(3)]: { occupation: 'Tukang ojek' }, [name(4)]: { rt: '2' } })),
       stage.secondOfficer,
     )
     const seenBefore = await rowsOf(b.id, stage.secondOfficer)
@@ -184,7 +164,7 @@ onEachEngine('a working list that goes out and comes back', (ground) => {
     })
     expect(must(await settle(b.id, 'accept', [contested!], stage.secondOfficer))).toMatchObject({ accepted: 1 })
     expect((await standing()).filter((row) => row.occupation_written === 'Tukang ojek')).toHaveLength(1)
-    const late = await send(await edit(mine, typing({ ...both, [name(5)]: { workplace: 'Pasar' } })))
+    const late = await send(await editSheet(mine, typeInto({ ...both, [name(5)]: { workplace: 'Pasar' } })))
     expect(await view(late.id)).toMatchObject({ remarks: { changedSince: 3 } })
     expect(cellsOf(await rowsOf(late.id)).map(([of, field]) => [of, field])).toEqual([
       [name(3), 'occupation'],
@@ -193,9 +173,9 @@ onEachEngine('a working list that goes out and comes back', (ground) => {
   })
 
   it('asks about rows whose key was cut off, names added and removed rows, and leaves what could not go on', async () => {
-    const bytes = await edit(await take(), (grid, at) => {
-      for (const row of grid.slice(first)) if (row[at('name')] === name(22)) row[0] = ''
-      typing({ [name(22)]: { workplace: 'Kebun' }, [name(6)]: { birthDate: '17-08-2099' } })(grid, at)
+    const bytes = await editSheet(await take(), (grid, at) => {
+      for (const row of grid.slice(firstRow)) if (row[at('name')] === name(22)) row[0] = ''
+      typeInto({ [name(22)]: { workplace: 'Kebun' }, [name(6)]: { birthDate: '17-08-2099' } })(grid, at)
       const kept = grid.filter((row) => row[at('name')] !== name(23))
       return [...kept, ['', 'Poleang', 'Boepinang', '', '', 'La Baru']]
     })
@@ -225,7 +205,7 @@ onEachEngine('a working list that goes out and comes back', (ground) => {
 
   it('says of a wrong file what it is, and shows the same bytes once', async () => {
     const bytes = await take()
-    const marked = (mark: string) => edit(bytes, (grid) => void (grid[0]![0] = mark))
+    const marked = (mark: string) => editSheet(bytes, (grid) => void (grid[0]![0] = mark))
     const code = async (file: Uint8Array | Promise<Uint8Array>) => {
       const workbook = must(await readWorkbook(await file, villageList))
       const sheets = workbook.sheets.map(({ name: tab, rows }) => ({
@@ -240,7 +220,7 @@ onEachEngine('a working list that goes out and comes back', (ground) => {
     expect(await code(marked(`payung lembar claim-cases 74.06 ${id}1`))).toBe('sheet-of-another-list')
     expect(await code(marked(`payung lembar nomination-names 74.06 ${id}1`))).toBe('sheet-unknown')
     expect(await code(marked(`payung usulan ${id}1 74.06.01.1010`))).toBe('sheet-is-a-form')
-    const same = await edit(bytes, typing({ [name(6)]: { workplace: 'Laut' } }))
+    const same = await editSheet(bytes, typeInto({ [name(6)]: { workplace: 'Laut' } }))
     expect((await send(same)).id).toBe((await send(same, stage.secondOfficer)).id)
     const denied = await takeSheet(
       { platform: ground().platform, actor: stage.operator },

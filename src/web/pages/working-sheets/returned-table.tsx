@@ -11,16 +11,10 @@ const route = getRouteApi('/$pemda')
 /** Every sheet that came back, with what still waits. */
 export function ReturnedTable({ rows }: { readonly rows: readonly SheetView[] }) {
   const words = useOfficeText().workingSheets
-  return (
-    <PlainTable
-      noun={words.noun}
-      columns={useColumns()}
-      rows={rows}
-      rowKey={({ id }) => id}
-      actions={(sheet) => <Open sheet={sheet} />}
-    />
-  )
+  return <PlainTable noun={words.noun} columns={useColumns()} rows={rows} rowKey={({ id }) => id} actions={open} />
 }
+
+const open = (sheet: SheetView) => <Open sheet={sheet} />
 
 function useColumns(): readonly Column<SheetView>[] {
   const words = useOfficeText().workingSheets

@@ -2,6 +2,8 @@ import type { GrantRow } from '#access/contract.ts'
 import type { BoardAnswer, RowsAnswer } from '#nomination/contract.ts'
 import type { OutcomePage, SelectionRun } from '#selection/contract.ts'
 import type { Role } from '#access/roles.ts'
+import type { Clerk } from '#demo/play/clerk.ts'
+import { editSheet, firstRow } from '../../../support/edit-sheet.ts'
 import type { Desk } from '../official/taking-in.ts'
 
 /** Who sits before a page: the one for whom it says most. Nobody is the visitor who has not signed in. */
@@ -43,6 +45,8 @@ export const stops: Readonly<Record<string, Stop>> = {
   '/$pemda/usulan': { seat: 'petugas' },
   '/$pemda/usulan/unggah': { seat: 'petugas' },
   '/$pemda/usulan/permintaan': { seat: 'petugas' },
+  '/$pemda/usulan/lembar': { seat: 'petugas' },
+  '/$pemda/usulan/lembar/$lembar': { seat: 'petugas' },
   '/$pemda/usulan/desa/$desa': { seat: 'petugas' },
   '/$pemda/usulan/desa/$desa/orang': { seat: 'petugas' },
   '/$pemda/pengaturan/akun/kantor-kecil': { seat: 'admin' },
@@ -96,6 +100,7 @@ export async function addressOf({ stage, programmeId }: Desk): Promise<(route: s
   const own = await operator.get<BoardAnswer>(`/nominations/board?programmeId=${programmeId}`)
   const names = await operator.get<RowsAnswer>(`/nominations/lists/${own.rows[0]!.list!.id}/rows?limit=1`)
   const parts: Record<string, string> = {
+    $lembar: await sheetSentBack(officer, programmeId),
     $pemda: stage.plan.pemda,
     $desa: board.rows.find(({ toMend }) => toMend > 0)!.area,
     $baris: names.rows[0]!.id,
@@ -105,4 +110,18 @@ export async function addressOf({ stage, programmeId }: Desk): Promise<(route: s
     $akun: grants.rows.find(({ role }) => role === 'kecamatan-verifier')!.accountId,
   }
   return (route) => route.replaceAll(/\$\w+/g, (part) => parts[part]!)
+}
+
+/** One column of one kecamatan's names typed anew, and a row without its key. */
+async function sheetSentBack(officer: Clerk, programmeId: string): Promise<string> {
+  const area = '74.06.01'
+  const taken = await officer.download(`/nominations/sheet.xlsx?programmeId=${programmeId}&area=${area}`)
+  const bytes = await editSheet(taken, (grid, at) => {
+    for (const row of grid.slice(firstRow, firstRow + 20)) row[at('workplace')] = 'Pelabuhan Kasipute'
+    grid[firstRow]![0] = ''
+  })
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  const files = [{ name: 'Daftar usulan (2).xlsx', type, bytes }]
+  const { jobId } = await officer.send<{ jobId: string }>('/nominations/sheets', { programmeId }, files)
+  return (await officer.follow<{ sheetId: string }>(jobId)).sheetId
 }
