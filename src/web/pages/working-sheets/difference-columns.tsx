@@ -10,10 +10,9 @@ export function useDifferenceColumns(): readonly Column<CellLine>[] {
   const words = useOfficeText().workingSheets
   const { column } = words
   return [
-    { key: 'person', head: column.person, cell: (line) => <Person line={line} />, width: '22%' },
+    { key: 'person', head: column.person, cell: (line) => <Person line={line} />, width: '24%' },
     { key: 'field', head: column.field, cell: ({ cell }) => (cell === undefined ? '–' : words.fields[cell.field]) },
-    { key: 'change', head: column.change, cell: ({ cell }) => <Change cell={cell} />, width: '30%' },
-    { key: 'last', head: column.last, cell: ({ cell }) => <Last cell={cell} />, priority: 2 },
+    { key: 'change', head: column.change, cell: ({ cell }) => <ChangeOf cell={cell} />, width: '36%' },
     { key: 'state', head: column.state, cell: (line) => <State line={line} /> },
   ]
 }
@@ -27,15 +26,29 @@ function Person({ line: { row, first } }: { readonly line: CellLine }) {
     <>
       <b>{name}</b>
       <span className="sheets__note">
-        {[row.nik === '' ? row.sheetNik : row.nik, row.desa].filter((part) => part !== '').join(', ')}
+        {[row.nik === '' ? row.sheetNik : row.nik, row.desa, row.line > 0 ? words.line(row.line) : '']
+          .filter((part) => part !== '')
+          .join(', ')}
       </span>
       {row.kind === 'proposed' ? <span className="sheets__note">{words.inSheet(sheetCall(row))}</span> : null}
-      {row.line > 0 ? <span className="sheets__note">{words.line(row.line)}</span> : null}
     </>
   )
 }
 
 const sheetCall = ({ sheetName, sheetNik }: SheetRow) => [sheetName, sheetNik].filter((part) => part !== '').join(', ')
+
+function ChangeOf({ cell }: { readonly cell: SheetCell | undefined }) {
+  const words = useOfficeText().workingSheets
+  const moment = useMoment()
+  return (
+    <>
+      <Change cell={cell} />
+      {cell?.changedBy ? (
+        <span className="sheets__note">{words.lastBy(cell.changedBy.by, moment(cell.changedBy.at))}</span>
+      ) : null}
+    </>
+  )
+}
 
 function Change({ cell }: { readonly cell: SheetCell | undefined }) {
   const words = useOfficeText().workingSheets
@@ -61,13 +74,6 @@ function Change({ cell }: { readonly cell: SheetCell | undefined }) {
       <ins>{text(cell.yours)}</ins>
     </span>
   )
-}
-
-function Last({ cell }: { readonly cell: SheetCell | undefined }) {
-  const words = useOfficeText().workingSheets
-  const moment = useMoment()
-  if (!cell?.changedBy) return '–'
-  return <span className="small">{words.lastBy(cell.changedBy.by, moment(cell.changedBy.at))}</span>
 }
 
 const tones = { open: 'wait', accepted: 'ok', refused: 'quiet', locked: 'stop', unreadable: 'stop' } as const

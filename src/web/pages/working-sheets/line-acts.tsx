@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { type CellLine, isDecidable, lineKey } from './cell-lines.ts'
 
@@ -24,7 +24,9 @@ function Decide({ line, chosen, onChoose, onDecide }: Props) {
   const toggle = () => onChoose(chosen.has(key) ? without(chosen, key) : new Set([...chosen, key]))
   return (
     <div className="sheets__acts">
-      <Checkbox aria-label={words.choose(field, name)} checked={chosen.has(key)} onChange={toggle} />
+      <label className="sheets__choose">
+        <input type="checkbox" aria-label={words.choose(field, name)} checked={chosen.has(key)} onChange={toggle} />
+      </label>
       <Button variant="default" aria-label={words.actOn(words.accept, field, name)} onClick={() => onDecide('accept')}>
         {words.accept}
       </Button>
