@@ -6,6 +6,7 @@ import { importLists } from './import-lists.ts'
 import type { Bench } from './report/figure.ts'
 import { search } from './search.ts'
 import { selection } from './selection.ts'
+import { sheets } from './sheets.ts'
 import { start } from './start.ts'
 import { trail } from './trail.ts'
 import { web } from './web.ts'
@@ -14,6 +15,7 @@ import { web } from './web.ts'
 export const benches: Readonly<Record<string, Bench>> = {
   'import-lists': importLists,
   'import-extract': importExtract,
+  sheets,
   selection,
   annex,
   enrolment,

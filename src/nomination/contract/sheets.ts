@@ -1,25 +1,8 @@
 import * as z from 'zod/mini'
-import { areaCode, id, refusal } from './parts.ts'
+import { areaCode, id, refusal, rowFields } from './parts.ts'
 
 /** Every column of the working list, in its order. */
-export const sheetFields = [
-  'kecamatan',
-  'desa',
-  'nik',
-  'kk',
-  'name',
-  'birthPlace',
-  'birthDate',
-  'sex',
-  'motherName',
-  'address',
-  'rt',
-  'rw',
-  'phone',
-  'occupation',
-  'occupation2',
-  'workplace',
-] as const
+export const sheetFields = ['kecamatan', 'desa', ...rowFields] as const
 const sheetField = z.enum(sheetFields)
 const line = z.int()
 const lines = z.array(line).check(z.minLength(1), z.maxLength(200))

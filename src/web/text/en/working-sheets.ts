@@ -1,4 +1,5 @@
 import { figuresOf } from '../figures.ts'
+import { nomination } from './nomination.ts'
 import type { workingSheets as source } from '../id/working-sheets.ts'
 
 const { count } = figuresOf('en')
@@ -121,22 +122,5 @@ export const workingSheets: typeof source = {
   leftLine: (name, why) => `${name}: ${why}`,
   nothing: 'Nothing differs',
   nothingText: 'Every cell of this sheet is as the data stand.',
-  fields: {
-    kecamatan: 'kecamatan',
-    desa: 'desa',
-    nik: 'NIK',
-    kk: 'KK number',
-    name: 'name',
-    birthPlace: 'place of birth',
-    birthDate: 'date of birth',
-    sex: 'sex',
-    motherName: 'mother’s maiden name',
-    address: 'address',
-    rt: 'RT',
-    rw: 'RW',
-    phone: 'phone number',
-    occupation: 'main occupation',
-    occupation2: 'second occupation',
-    workplace: 'workplace',
-  },
+  fields: { kecamatan: 'kecamatan', desa: 'desa', ...nomination.changes.fields },
 }

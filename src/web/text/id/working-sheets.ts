@@ -1,4 +1,5 @@
 import { figuresOf } from '../figures.ts'
+import { nomination } from './nomination.ts'
 
 const { count } = figuresOf('id')
 
@@ -119,22 +120,5 @@ export const workingSheets = {
   leftLine: (name: string, why: string) => `${name}: ${why}`,
   nothing: 'Tidak ada yang berbeda',
   nothingText: 'Semua sel lembar ini sama dengan data sekarang.',
-  fields: {
-    kecamatan: 'kecamatan',
-    desa: 'desa/kelurahan',
-    nik: 'NIK',
-    kk: 'nomor KK',
-    name: 'nama',
-    birthPlace: 'tempat lahir',
-    birthDate: 'tanggal lahir',
-    sex: 'jenis kelamin',
-    motherName: 'nama ibu kandung',
-    address: 'alamat',
-    rt: 'RT',
-    rw: 'RW',
-    phone: 'nomor HP',
-    occupation: 'pekerjaan utama',
-    occupation2: 'pekerjaan sampingan',
-    workplace: 'tempat bekerja',
-  },
+  fields: { kecamatan: 'kecamatan', desa: 'desa/kelurahan', ...nomination.changes.fields },
 }
