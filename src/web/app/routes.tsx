@@ -200,6 +200,12 @@ const alarms = createRoute({
   component: lazyRouteComponent(() => import('../pages/settings/alarms/alarms-page.tsx'), 'AlarmsPage'),
 })
 
+const holders = createRoute({
+  getParentRoute: () => office,
+  path: 'pengaturan/pejabat',
+  component: lazyRouteComponent(() => import('../pages/settings/holders/holders-page.tsx'), 'HoldersPage'),
+})
+
 const keys = createRoute({
   getParentRoute: () => office,
   path: 'pengaturan/kunci',
@@ -313,6 +319,7 @@ const officePages = [
   smallOffice,
   account,
   alarms,
+  holders,
   keys,
   columnMaps,
   columnMap,

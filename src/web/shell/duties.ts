@@ -20,6 +20,19 @@ export const readsVerification = has(
   'kecamatan-verifier',
   'auditor',
 )
+/** Is shown the papers of a list, drafted, signed and filed. */
+export const readsPapers = has(
+  'desa-operator',
+  'kecamatan-verifier',
+  'lead-agency-officer',
+  'lead-agency-head',
+  'welfare-data-officer',
+  'auditor',
+)
+/** Writes down who holds an office whose name stands under papers. */
+export const recordsHolders = has('kecamatan-verifier', 'lead-agency-officer', 'administrator')
+export const readsHolders = (grant: Grant): boolean =>
+  recordsHolders(grant) || has('lead-agency-head', 'auditor')(grant)
 /** Runs selections and proposes to lock a list. */
 export const selects = has('lead-agency-officer')
 export const readsRuns = has('lead-agency-officer', 'lead-agency-head', 'welfare-data-officer', 'auditor')

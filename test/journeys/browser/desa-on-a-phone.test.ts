@@ -303,5 +303,37 @@ describe.skipIf(!findChromium())('a village operator with a phone', () => {
       const row = board.rows.find(({ area }) => area === boepinang)
       expect(row).toMatchObject({ good: 6, list: { state: 'nominated', onBehalf: false } })
     }, 60_000)
+
+    it('when she drafts, signs and uploads a paper of the list, one paper less is missing on the board', async () => {
+      const { page } = phone
+      await page.getByRole('link', { name: 'Cetak & tanda tangan' }).click()
+      await page.getByText('Dokumen kurang 4').waitFor()
+      expect(await faultsOf(page, 'phone')).toEqual([])
+      const act = (name: string) => page.getByRole('button', { name: `${name}: Daftar usulan pekerja rentan` })
+      await act('Buat konsep').click()
+      const [taken] = await Promise.all([page.waitForEvent('download'), act('Unduh konsep (Word)').click()])
+      expect(taken.suggestedFilename()).toBe(`daftar-usulan-${boepinang}.docx`)
+      await act('Catat tanda tangan').click()
+      await page.getByLabel('Tanggal tanda tangan').fill('2 Juni 2025')
+      await page.getByLabel('Nama penanda tangan').fill('La Ode Misal')
+      expect(await faultsOf(page, 'phone')).toEqual([])
+      await page.getByRole('button', { name: 'Simpan tanda tangan' }).click()
+      await act('Unggah berkas').click()
+      const dialog = page.getByRole('dialog')
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        dialog.getByRole('button', { name: /^Pilih berkas/ }).click(),
+      ])
+      await chooser.setFiles({ name: 'foto.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('ffd8ffe000', 'hex') })
+      await dialog.getByText('foto.jpg tersimpan.').waitFor()
+      const code = /Kode keaslian ([0-9a-f ]{17})/.exec(await readText(page))![1]!
+      await dialog.getByLabel('Empat karakter terakhir kode keaslian').fill(code.slice(-4))
+      expect(await faultsOf(page, 'phone')).toEqual([])
+      await dialog.getByRole('button', { name: 'Simpan berkas' }).click()
+      await page.getByText('Dokumen kurang 3').waitFor()
+      phone.staysHome()
+      const board = (await officer.get(`/nominations/board?programmeId=${programmeId}`)).body as BoardAnswer
+      expect(board.rows.find(({ area }) => area === boepinang)).toMatchObject({ papersMissing: 3 })
+    }, 60_000)
   })
 })

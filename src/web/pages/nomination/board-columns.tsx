@@ -7,7 +7,7 @@ import { Mark } from '../../kit/mark.tsx'
 import { readsNominations } from '../../shell/duties.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
-import { useFigures } from '../../text/use-text.ts'
+import { useFigures, useText } from '../../text/use-text.ts'
 import { namesWithOffices, stateOf } from './board-rows.ts'
 import { ListStateWord } from './list-state.tsx'
 
@@ -22,7 +22,7 @@ export function useBoardColumns(): readonly Column<BoardRow>[] {
     { key: 'sending', head: head.sending, cell: (row) => <Sending row={row} /> },
     { key: 'good', head: head.good, cell: (row) => <People row={row} />, align: 'end', whole: true },
     { key: 'toMend', head: head.toMend, cell: (row) => <ToMend row={row} />, align: 'end' },
-    { key: 'scan', head: head.scan, cell: (row) => <Scan row={row} />, priority: 2 },
+    { key: 'papers', head: head.papers, cell: (row) => <PapersWord row={row} />, priority: 2 },
   ]
 }
 
@@ -96,8 +96,9 @@ function ToMend({ row: { toMend, list } }: Props) {
   return <Mark tone="wait">{count(toMend)}</Mark>
 }
 
-function Scan({ row: { list } }: Props) {
-  const words = useOfficeText().nomination.board.scan
+/** Whether the papers of the desa are all here, signed; no list exists for the office without them. */
+function PapersWord({ row: { list, papersMissing } }: Props) {
+  const { papers: words } = useText()
   if (list === null) return <span className="soft">–</span>
-  return list.hasScan ? words.yes : <span className="soft">{words.no}</span>
+  return papersMissing === 0 ? words.complete : <span className="soft">{words.missing(papersMissing)}</span>
 }

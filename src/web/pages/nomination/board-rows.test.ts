@@ -16,6 +16,8 @@ const list: NonNullable<BoardRow['list']> = {
   standing: 1,
 }
 const blank: BoardRow = {
+  roundId: '01999999-0000-7000-8000-000000000001',
+  papersMissing: 4,
   area: '74.06.01.2001',
   name: 'Satu',
   quota: null,

@@ -7,11 +7,12 @@ import { FaultPicture } from '../../kit/fault-notice.tsx'
 import { PageHead } from '../../kit/page-head.tsx'
 import { LoadingRows } from '../../kit/table/rows.tsx'
 import { useDayName } from '../../kit/use-day-name.ts'
-import { readsNominations } from '../../shell/duties.ts'
+import { readsPapers, readsNominations } from '../../shell/duties.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { kecamatanOf, useAreaNames } from '../../shell/use-area-names.ts'
 import { useProgramme } from '../../shell/use-programme.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
+import { Papers } from '../papers/papers.tsx'
 import { DesaActs } from './desa-acts.tsx'
 import { Forbidden } from './forbidden.tsx'
 import { NoList, NotAsked } from './no-list.tsx'
@@ -81,6 +82,7 @@ type LoadedProps = OfProps & { readonly board: BoardAnswer; readonly versions: r
 function OfDesa({ programme, desa, board, versions }: LoadedProps) {
   const row = board.rows.find(({ area }) => area === desa)
   const terms = useTerms(board, row)
+  const grant = useGrant()
   return (
     <>
       <Head
@@ -89,6 +91,9 @@ function OfDesa({ programme, desa, board, versions }: LoadedProps) {
         action={row === undefined ? null : <DesaActs programme={programme} row={row} deadline={board.deadline} />}
       />
       {row === undefined ? <NotAsked /> : versions.length === 0 ? <NoList /> : <Versions versions={versions} />}
+      {row === undefined || row.good === 0 || !readsPapers(grant) ? null : (
+        <Papers of={{ about: 'nomination-round', subject: row.roundId }} />
+      )}
     </>
   )
 }

@@ -4,6 +4,8 @@ import { messageToDesa, messageToKecamatan } from './wa-message.ts'
 
 const terms = { programme: 'Perlindungan 2025', leadAgency: 'Disnakertrans', deadline: '2025-05-30' }
 const row: BoardRow = {
+  roundId: '01999999-0000-7000-8000-000000000001',
+  papersMissing: 0,
   area: '74.06.01.2009',
   name: 'Pokurumba',
   quota: 60,
@@ -40,6 +42,11 @@ test('a desa with rows to mend is told how many, and what to do', () => {
   const message = messageToDesa({ ...row, good: 112, toMend: 6, list }, 'Poleang', terms)
   expect(message).toContain('versi 2 sudah kami terima: 112 orang')
   expect(message).toContain('6 baris perlu diperbaiki')
+})
+
+test('a desa whose papers are not here is told how many', () => {
+  const message = messageToDesa({ ...row, good: 112, papersMissing: 3, list }, 'Poleang', terms)
+  expect(message).toContain('Dokumen bertanda tangan kurang 3')
 })
 
 test('a kecamatan reads each desa under what it has to do, and nothing about those that are done', () => {

@@ -89,5 +89,10 @@ function stateLines(row: BoardRow, terms: MessageTerms): string[] {
   if (list.state === 'draft') return [received, 'Daftar belum dikirim ke kecamatan. Mohon diperiksa lalu dikirim.']
   if (addition !== null)
     return [received, `${count(addedBy(row))} nama tambahan belum dikirim ke kecamatan. Mohon diperiksa lalu dikirim.`]
+  if (row.papersMissing > 0)
+    return [
+      received,
+      `Dokumen bertanda tangan kurang ${count(row.papersMissing)}. Mohon dicetak, ditandatangani, lalu diunggah atau dikirim ke grup ini.`,
+    ]
   return [received, 'Tidak ada yang perlu diperbaiki. Terima kasih.']
 }

@@ -75,6 +75,7 @@ export const stops: Readonly<Record<string, Stop>> = {
   '/$pemda/pengaturan/kolom/$kind': { seat: 'petugas' },
   '/$pemda/pengaturan/aturan': { seat: 'petugas' },
   '/$pemda/pengaturan/jejak': { seat: 'pemeriksa' },
+  '/$pemda/pengaturan/pejabat': { seat: 'petugas' },
   '/$pemda/pengaturan/peringatan': { seat: 'pemeriksa' },
   '/$pemda/desa': { seat: 'desa' },
   '/$pemda/desa/orang': { seat: 'desa' },

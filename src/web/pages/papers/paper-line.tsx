@@ -1,0 +1,45 @@
+import type { PaperRow, PaperSubject } from '#letters/contract.ts'
+import { printedCode } from '#letters/rules/authenticity-code.ts'
+import { useLanguage, useText } from '../../text/use-text.ts'
+import { useDayName } from '../../kit/use-day-name.ts'
+import type { Tone } from '../../kit/status-word.tsx'
+import { PaperActs } from './paper-acts.tsx'
+
+type Props = { readonly of: PaperSubject; readonly paper: PaperRow }
+
+const tones = { konsep: 'wait', diparaf: 'wait', ditandatangani: 'wait', 'berkas diterima': 'ok' } as const
+const toneOf = ({ state, outOfDate }: PaperRow): Tone => (state === null ? 'quiet' : outOfDate ? 'risk' : tones[state])
+
+/** One paper: its name, its state in words, who signs or signed, and the next thing to do. */
+export function PaperLine({ of, paper }: Props) {
+  const { text, language } = useLanguage()
+  return (
+    <li className="paper-list__line">
+      <div className="paper-list__head">
+        <strong>{paper.title[language]}</strong>
+        <span className="status" data-tone={toneOf(paper)}>
+          {text.papers.states[paper.state ?? 'none']}
+        </span>
+      </div>
+      <Facts paper={paper} />
+      {paper.isMine ? <PaperActs of={of} paper={paper} /> : null}
+    </li>
+  )
+}
+
+function Facts({ paper }: { readonly paper: PaperRow }) {
+  const { papers: words } = useText()
+  const { language } = useLanguage()
+  const dayName = useDayName()
+  const { signedBy, signedOn, number, signatory, outOfDate, waitsFor, paperId } = paper
+  const facts = [
+    signedBy !== null && signedOn !== null
+      ? words.signedOn(dayName(signedOn), signedBy)
+      : words.signer(signatory.title, signatory.name),
+    number === null ? '' : words.numberOf(number),
+    paperId === null ? '' : words.code(printedCode(paper.code)),
+    waitsFor.length === 0 || signedOn !== null ? '' : words.waitsFor(waitsFor.map((one) => one[language]).join(', ')),
+    outOfDate ? words.outOfDate : '',
+  ].filter(Boolean)
+  return <p className="soft small">{facts.join(' · ')}</p>
+}

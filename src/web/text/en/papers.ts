@@ -1,0 +1,51 @@
+import { figuresOf } from '../figures.ts'
+import type { Text } from '../id.ts'
+
+const { count } = figuresOf('en')
+
+export const papers: Text['papers'] = {
+  title: 'Papers',
+  complete: 'Papers complete',
+  missing: (papers) => (papers === 1 ? '1 paper missing' : `${count(papers)} papers missing`),
+  lead: 'Make the draft, print it on F4, have it signed and stamped, then upload the scan.',
+  states: {
+    none: 'Not drafted yet',
+    konsep: 'Draft',
+    diparaf: 'Initialled',
+    ditandatangani: 'Signed',
+    'berkas diterima': 'File received',
+  },
+  outOfDate: 'The data changed after this paper was made.',
+  signer: (title, name) => `Signatory: ${title}${name === '' ? '' : `, ${name}`}`,
+  signedOn: (day, name) => `Signed by ${name}, ${day}`,
+  numberOf: (number) => `Number ${number}`,
+  code: (code) => `Code ${code}`,
+  waitsFor: (papers) => `Attach first: ${papers}`,
+  draft: 'Make draft',
+  redraft: 'Make draft again',
+  replace: 'Make a replacement',
+  take: 'Download draft (Word)',
+  sign: 'Record signature',
+  file: 'Upload file',
+  sheet: 'See file',
+  of: (act, paper) => `${act}: ${paper}`,
+  form: {
+    lead: 'Enter what is written on the paper that was signed.',
+    signedOn: 'Day of the signature',
+    name: 'Name of the signatory',
+    nameHint: (title) => `Nobody is recorded as ${title}; the name is kept on this paper.`,
+    number: 'Number of the paper',
+    numberHint: 'from the register; may be left empty and entered later',
+    sameNumber: 'This number really is the same; the register was checked',
+    scan: 'Scan or photograph of the signed sheet',
+    scanKept: (name) => `${name} is kept.`,
+    code: 'Last four characters of the code',
+    codeHint: 'printed at the foot of the paper; makes sure that the latest print was signed',
+    needDay: 'Enter the day of the signature.',
+    needName: 'Enter the name of the signatory.',
+    needScan: 'Choose the scan or photograph of the signed sheet.',
+    needCode: 'Enter at least the last four characters of the code.',
+    saveSigned: 'Save signature',
+    saveFiled: 'Save file',
+  },
+}

@@ -1,0 +1,51 @@
+import { figuresOf } from '../figures.ts'
+
+const { count } = figuresOf('id')
+
+/** Papers of a list: what is missing, and what to do with each. */
+export const papers = {
+  title: 'Dokumen',
+  complete: 'Dokumen lengkap',
+  missing: (papers: number) => `Dokumen kurang ${count(papers)}`,
+  lead: 'Buat konsepnya, cetak di kertas F4, minta tanda tangan dan cap, lalu unggah hasil pindaiannya.',
+  states: {
+    none: 'Belum dibuat',
+    konsep: 'Konsep',
+    diparaf: 'Diparaf',
+    ditandatangani: 'Ditandatangani',
+    'berkas diterima': 'Berkas diterima',
+  },
+  outOfDate: 'Data berubah setelah naskah ini dibuat.',
+  signer: (title: string, name: string) => `Penanda tangan: ${title}${name === '' ? '' : `, ${name}`}`,
+  signedOn: (day: string, name: string) => `Ditandatangani ${name}, ${day}`,
+  numberOf: (number: string) => `Nomor ${number}`,
+  code: (code: string) => `Kode keaslian ${code}`,
+  waitsFor: (papers: string) => `Lampirkan lebih dahulu: ${papers}`,
+  draft: 'Buat konsep',
+  redraft: 'Buat ulang konsep',
+  replace: 'Buat pengganti',
+  take: 'Unduh konsep (Word)',
+  sign: 'Catat tanda tangan',
+  file: 'Unggah berkas',
+  sheet: 'Lihat berkas',
+  of: (act: string, paper: string) => `${act}: ${paper}`,
+  form: {
+    lead: 'Isi seperti yang tertulis pada kertas yang sudah ditandatangani.',
+    signedOn: 'Tanggal tanda tangan',
+    name: 'Nama penanda tangan',
+    nameHint: (title: string) => `${title} belum tercatat; namanya disimpan pada naskah ini.`,
+    number: 'Nomor naskah',
+    numberHint: 'dari buku register; boleh dikosongkan dan diisi kemudian',
+    sameNumber: 'Nomor ini memang sama; sudah diperiksa di buku register',
+    scan: 'Pindaian atau foto lembar bertanda tangan',
+    scanKept: (name: string) => `${name} tersimpan.`,
+    code: 'Empat karakter terakhir kode keaslian',
+    codeHint: 'tercetak di kaki kertas; memastikan yang ditandatangani adalah cetakan terakhir',
+    needDay: 'Isi tanggal tanda tangan.',
+    needName: 'Isi nama penanda tangan.',
+    needScan: 'Pilih pindaian atau foto lembar bertanda tangan.',
+    needCode: 'Isi paling sedikit empat karakter terakhir kode keaslian.',
+    saveSigned: 'Simpan tanda tangan',
+    saveFiled: 'Simpan berkas',
+  },
+}
