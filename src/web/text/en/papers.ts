@@ -6,7 +6,7 @@ const { count } = figuresOf('en')
 export const papers: Text['papers'] = {
   title: 'Papers',
   complete: 'Papers complete',
-  missing: (papers) => (papers === 1 ? '1 paper missing' : `${count(papers)} papers missing`),
+  missing: (many) => (many === 1 ? '1 paper missing' : `${count(many)} papers missing`),
   lead: 'Make the draft, print it on F4, have it signed and stamped, then upload the scan.',
   states: {
     none: 'Not drafted yet',
@@ -20,7 +20,7 @@ export const papers: Text['papers'] = {
   signedOn: (day, name) => `Signed by ${name}, ${day}`,
   numberOf: (number) => `Number ${number}`,
   code: (code) => `Code ${code}`,
-  waitsFor: (papers) => `Attach first: ${papers}`,
+  waitsFor: (others) => `Attach first: ${others}`,
   draft: 'Make draft',
   redraft: 'Make draft again',
   replace: 'Make a replacement',

@@ -6,7 +6,7 @@ const { count } = figuresOf('id')
 export const papers = {
   title: 'Dokumen',
   complete: 'Dokumen lengkap',
-  missing: (papers: number) => `Dokumen kurang ${count(papers)}`,
+  missing: (many: number) => `Dokumen kurang ${count(many)}`,
   lead: 'Buat konsepnya, cetak di kertas F4, minta tanda tangan dan cap, lalu unggah hasil pindaiannya.',
   states: {
     none: 'Belum dibuat',
@@ -20,7 +20,7 @@ export const papers = {
   signedOn: (day: string, name: string) => `Ditandatangani ${name}, ${day}`,
   numberOf: (number: string) => `Nomor ${number}`,
   code: (code: string) => `Kode keaslian ${code}`,
-  waitsFor: (papers: string) => `Lampirkan lebih dahulu: ${papers}`,
+  waitsFor: (others: string) => `Lampirkan lebih dahulu: ${others}`,
   draft: 'Buat konsep',
   redraft: 'Buat ulang konsep',
   replace: 'Buat pengganti',

@@ -65,7 +65,7 @@ function OfficeFields({ value, set, faultAt }: Part) {
   const options = areasAt([offices[value.office].level], areas)
   const choose = (office: OfficeCode) => {
     const fitting = areasAt([offices[office].level], areas)
-    set({ office, area: fitting.length === 1 ? fitting[0]!.value : '' })
+    set({ office, area: fitting.length === 1 ? fitting[0].value : '' })
   }
   return (
     <>
