@@ -64,8 +64,8 @@ function OfficeFields({ value, set, faultAt }: Part) {
   const areas = useQuery(areasQuery(grant)).data?.rows ?? []
   const options = areasAt([offices[value.office].level], areas)
   const choose = (office: OfficeCode) => {
-    const fitting = areasAt([offices[office].level], areas)
-    set({ office, area: fitting.length === 1 ? fitting[0].value : '' })
+    const [only, another] = areasAt([offices[office].level], areas)
+    set({ office, area: another === undefined ? (only?.value ?? '') : '' })
   }
   return (
     <>
