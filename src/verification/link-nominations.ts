@@ -4,6 +4,7 @@ import { findDoubles, matchExactly, type MatchSubject } from '#matching/index.ts
 import { countingNominations } from '#nomination/index.ts'
 import { insertPeople, type NewPerson } from '#people/index.ts'
 import type { Tx } from '#platform/index.ts'
+import { linkedBefore } from './linked-before.ts'
 
 const batchSize = 500
 
@@ -24,6 +25,7 @@ export async function linkNominations(context: JobContext, programmeId: string):
 
 const columns = [
   'id',
+  'row_key',
   'area',
   'name',
   'name_index',
@@ -71,6 +73,8 @@ async function linkBatch(tx: Tx, context: JobContext, programmeId: string): Prom
   for (const outcome of found) {
     if (outcome.kind === 'linked') personOf.set(outcome.subject, { person: outcome.entry.id, evidence: outcome.by })
   }
+  for (const [nominee, person] of await linkedBefore(tx, nominees))
+    personOf.set(nominee, { person, evidence: 'corrected-row' })
   const fresh = nominees.filter(({ id }) => !personOf.has(id))
   const firsts = assignNewPersons(context, fresh, personOf)
   await insertPeople(

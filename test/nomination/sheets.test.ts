@@ -16,7 +16,9 @@ import {
   viewSheetRows,
 } from '#nomination/actions.ts'
 import type { SettleInput, SheetRow } from '#nomination/contract.ts'
+import type { Tx } from '#platform/index.ts'
 import { isRefusal } from '#values/refusal.ts'
+import { linkNominations } from '#verification/link-nominations.ts'
 import { must } from '../support/actors.ts'
 import { editSheet, firstRow, typeInto } from '../support/edit-sheet.ts'
 import { book } from '../support/http.ts'
@@ -31,19 +33,18 @@ onEachEngine('a working list that goes out and comes back', (ground) => {
     const platform = ground().platform
     const { listId } = await stage.sendPeople(stage.operator, people(1, 6))
     const { listId: other } = await stage.sendPeople(stage.sister, people(21, 23))
-    for (const [actor, id] of [
-      [stage.operator, listId],
-      [stage.sister, other],
-    ] as const) {
-      const input = { listId: id, remark: '', scanDigest: null }
-      must(await perform(platform, actor, steppingList('send'), { input }))
-    }
+    await step(stage.operator, 'send', listId)
+    await step(stage.sister, 'send', other)
     const all = { programmeId: stage.programmeId, area: '74.06', scanDigest: null }
     const scan = { ...all, area: '74.06.01' }
     must(await perform(platform, stage.kecamatan, steppingAll('pass-on'), { input: scan }))
     must(await perform(platform, stage.officer, steppingAll('receive'), { input: all }))
   })
 
+  const step = async (actor: Actor, name: 'send' | 'pass-on' | 'receive', listId: string) => {
+    const input = { listId, remark: '', scanDigest: null }
+    must(await perform(ground().platform, actor, steppingList(name), { input }))
+  }
   const take = async (actor = stage.officer, area = '74.06') => {
     const { platform } = ground()
     return must(await takeSheet({ platform, actor }, { programmeId: stage.programmeId, area })).bytes
@@ -227,5 +228,33 @@ onEachEngine('a working list that goes out and comes back', (ground) => {
       { programmeId: stage.programmeId, area: stage.operator.area },
     )
     expect(isRefusal(denied) && denied.code).toBe('not-allowed')
+  })
+
+  it('a corrected name stays the person of the register he was linked to, also without a NIK', async () => {
+    const { platform, actors } = ground()
+    const { name: called, birthDate, sex, occupation } = person(24)
+    const alone = { name: called!, birthDate: birthDate!, sex: sex!, occupation: occupation!, nik: '' }
+    const { listId } = await stage.sendPeople(stage.sister, [alone], { mode: 'addition' })
+    await step(stage.sister, 'send', listId)
+    await step(stage.kecamatan, 'pass-on', listId)
+    await step(stage.officer, 'receive', listId)
+    const context = {
+      platform,
+      actor: actors.officer,
+      jobId: '',
+      vault: await platform.vault('74.06'),
+      files: await platform.files('74.06'),
+      inScope: <T>(work: (tx: Tx) => Promise<T>) => platform.inScope(scopeOf(actors.officer), work),
+      progress: () => Promise.resolve(),
+    }
+    const countPeople = async () => {
+      await linkNominations(context, stage.programmeId)
+      return stage.look(stage.officer, async (tx) => (await tx.selectFrom('person').select('id').execute()).length)
+    }
+    const before = await countPeople()
+    const { id } = await send(await editSheet(await take(), typeInto({ [called!]: { name: 'Wa Nama Benar' } })))
+    must(await settle(id, 'accept', await rowsOf(id)))
+    expect((await standing()).map((row) => row.name)).toContain('Wa Nama Benar')
+    expect(await countPeople()).toBe(before)
   })
 })

@@ -2,9 +2,10 @@ import type { Control } from './control.ts'
 
 const ofVault = ['src/platform/vault/vault.test.ts']
 const ofLetters = ['src/letters/marked.test.ts']
+const ofSheets = ['test/nomination/sheets.test.ts']
 const ofFiles = ['src/exchange/sheet/bad-input.test.ts']
 
-/** T8, T10, T11: what is kept, what comes in as a file, and what leaves. */
+/** T8, T10, T11, T13: what is kept, what comes in as a file, and what leaves. */
 export const fileControls: readonly Control[] = [
   {
     threat: 'T8',
@@ -61,5 +62,29 @@ export const fileControls: readonly Control[] = [
     on: 'return await markLetter(filled, kind.title.id, mark)',
     off: 'return mark && filled',
     tests: ofLetters,
+  },
+  {
+    threat: 'T10',
+    control: 'a working list leaves with its numbers masked',
+    file: 'src/nomination/sheets/name-cells.ts',
+    on: '    nik: maskNumbers(tidy(written.nik)),',
+    off: '    nik: tidy(written.nik),',
+    tests: ofSheets,
+  },
+  {
+    threat: 'T11',
+    control: 'a key that stands beside the cells of somebody else is not believed',
+    file: 'src/exchange/round-trip/pair-rows.ts',
+    on: 'own !== undefined && isElsewhere(own, row)',
+    off: 'own !== undefined && !isElsewhere(own, row) && false',
+    tests: ['src/exchange/round-trip/round-trip.test.ts'],
+  },
+  {
+    threat: 'T13',
+    control: 'a decision on a row that is another by now is not taken',
+    file: 'src/nomination/sheets/apply-cells.ts',
+    on: 'if (!clear && version !== record.id)',
+    off: "if (!clear && version === '')",
+    tests: ofSheets,
   },
 ]
