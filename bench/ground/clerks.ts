@@ -2,13 +2,14 @@ import type { Role } from '#access/roles.ts'
 import { seat, type Attachment, type Clerk } from '#demo/play/clerk.ts'
 import { bombana2025 } from '#demo/play/programmes.ts'
 import { cast, testPassword, type CastName } from '../../test/support/actors.ts'
+import { stepAsked } from '../../test/support/second-step.ts'
 import type { Application } from './application.ts'
 import { pemda } from './office.ts'
 
 /** Somebody of the cast, signed in at the running application. */
 export function sitDown({ address }: Application, who: CastName): Promise<Clerk> {
   const [role]: readonly [Role, string] = cast[who]
-  return seat({ address, pemda, password: testPassword }, who, role)
+  return seat({ address, pemda, password: testPassword, step: stepAsked }, who, role)
 }
 
 /** A programme with money and policy, and every desa asked for names. */

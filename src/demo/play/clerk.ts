@@ -17,7 +17,13 @@ export class DemoRefused extends Error {
   override readonly name = 'DemoRefused'
 }
 
-type Office = { readonly address: string; readonly pemda: string; readonly password: string }
+type Office = {
+  readonly address: string
+  readonly pemda: string
+  readonly password: string
+  /** What answers a question for the second step; the demo asks nobody. */
+  readonly step?: (username: string, asked: never) => object
+}
 
 export async function seat(office: Office, username: string, role: Role): Promise<Clerk> {
   const signed = await fetch(`${office.address}/api/session`, {
@@ -28,6 +34,15 @@ export async function seat(office: Office, username: string, role: Role): Promis
   if (!signed.ok) throw new DemoRefused(`${username}: ${await signed.text()}`)
   const cookie = signed.headers.getSetCookie()[0]!.split(';')[0]!
   const headers = { 'x-payung': '1', 'x-payung-role': role, cookie }
+  if (office.step) {
+    const step = office.step(username, (await signed.json()) as never)
+    const proved = await fetch(`${office.address}/api/session/step`, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify(step),
+    })
+    if (!proved.ok) throw new DemoRefused(`${username}: ${await proved.text()}`)
+  }
   const at = (path: string) => `${office.address}/api/pemda/${office.pemda}${path}`
   const get = async <T>(path: string) => answerOf<T>(await fetch(at(path), { headers }))
   const post = async <T>(path: string, body: object) =>
