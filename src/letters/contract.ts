@@ -10,8 +10,12 @@ const areaCode = z.string().check(z.regex(/^\d\d\.\d\d(\.\d\d(\.\d{4})?)?$/))
 export const capacity = z.enum(['definitif', 'Pj.', 'Plt.', 'Plh.'])
 const sentence = z.object({ id: z.string(), en: z.string() })
 
-/** What a paper is about; the steps give each its ground. */
-export const subject = z.object({ about: z.string().check(z.regex(/^[a-z-]{3,40}$/)), subject: id })
+/** What a paper is about; the steps give each its ground. Where one subject has papers in each kecamatan: which. */
+export const subject = z.object({
+  about: z.string().check(z.regex(/^[a-z-]{3,40}$/)),
+  subject: id,
+  area: z.optional(areaCode),
+})
 export const paperId = z.object({ paperId: id })
 export const draftInput = z.extend(subject, { kind: z.string().check(z.regex(/^[a-z-]{3,60}$/)) })
 export const draftAnswer = z.object({ paperId: id })

@@ -4,6 +4,7 @@ import type { PaperList, PaperRow, PaperSubject } from './contract.ts'
 import { allKinds } from './find-kind.ts'
 import type { PaperGround, PaperSources, Reading } from './paper-ground.ts'
 import { letterKindOf, type LetterKind } from './paper-kind.ts'
+import { readGround } from './read-ground.ts'
 import { listPapers, type PaperRecord } from './records/papers.ts'
 import type { OfficeCode } from './rules/offices.ts'
 import { shortCode } from './rules/short-code.ts'
@@ -19,9 +20,9 @@ export async function readPapers(
 ): Promise<PaperList | Refusal> {
   const source = sources.get(of.about)
   if (!source) return refuse('not-found')
-  const ground = await source.read(asking, of.subject)
+  const ground = await readGround(source, asking, of)
   if (isRefusal(ground)) return ground
-  const kept = new Map((await listPapers(asking.tx, of)).map((row) => [row.kind, row]))
+  const kept = new Map((await listPapers(asking.tx, { ...of, area: ground.area })).map((row) => [row.kind, row]))
   const rows: PaperRow[] = []
   for (const kind of source.kinds.map((name) => letterKindOf(allKinds(), name)))
     rows.push(await rowOf(asking, { kind, ground, kept }))

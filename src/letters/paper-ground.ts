@@ -27,7 +27,8 @@ export type Reading = { readonly tx: Tx; readonly vault: Vault; readonly actor: 
 export type PaperSource = {
   readonly about: string
   readonly kinds: readonly string[]
-  read(reading: Reading, subject: string): Promise<PaperGround | Refusal>
+  /** @param area of the paper, where one subject has papers in several; else the reader's own */
+  read(reading: Reading, subject: string, area: string): Promise<PaperGround | Refusal>
 }
 
 export type PaperSources = ReadonlyMap<string, PaperSource>

@@ -6,6 +6,7 @@ import { findKind } from './find-kind.ts'
 import type { PaperSources, Reading } from './paper-ground.ts'
 import { defaultTemplate } from './paper-kind.ts'
 import { signatureValues } from './paper-texts.ts'
+import { readGround } from './read-ground.ts'
 import { findPaper } from './records/papers.ts'
 import { printedCode } from './rules/authenticity-code.ts'
 import type { OfficeCode } from './rules/offices.ts'
@@ -26,7 +27,7 @@ export async function writePaper(
   const found = findKind(sources, row, actor.role)
   if (isRefusal(found)) return found
   const { kind, source } = found
-  const ground = await source.read({ tx, vault, actor }, row.subject)
+  const ground = await readGround(source, { tx, vault, actor }, row)
   if (isRefusal(ground)) return ground
   if (shortCode(ground.digest) !== row.made_from) return refuse('paper-out-of-date')
   const office = ground.offices[kind.signatory as OfficeCode]!

@@ -1,5 +1,7 @@
 /** The face of the nominations: they announce `nominations-asked` and `nominations-received`. */
-export { nominationPapers } from './papers.ts'
+export { desaPapers } from './papers/desa-papers.ts'
+export { kecamatanPapers } from './papers/kecamatan-papers.ts'
+export { requestPapers } from './papers/request-papers.ts'
 export { compareSheetJob } from './sheets/compare-sheet.ts'
 export { settleAllJob } from './sheets/settle-all.ts'
 export { countingNominations } from './records/rows.ts'

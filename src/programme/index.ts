@@ -8,6 +8,7 @@ export {
   listProgrammes,
   type FundRecord,
 } from './records.ts'
+export { programmeGround } from './paper-values.ts'
 export { columnMapFor } from './column-maps.ts'
 export { viewProgramme } from './actions.ts'
 export type { Policy } from './rules/policy.ts'

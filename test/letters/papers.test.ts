@@ -13,13 +13,13 @@ import type { HolderInput, SignInput } from '#letters/contract.ts'
 import { readPapers } from '#letters/list-papers.ts'
 import { writePaper } from '#letters/write-paper.ts'
 import { readBoard } from '#nomination/actions.ts'
-import { nominationPapers } from '#nomination/index.ts'
+import { desaPapers } from '#nomination/index.ts'
 import { must } from '../support/actors.ts'
 import { onEachEngine } from '../support/platform.ts'
 import { barat, boepinang, openStage, people, type Stage } from '../nomination/stage.ts'
 
-const sources = new Map([[nominationPapers.about, nominationPapers]])
-const about = nominationPapers.about
+const sources = new Map([[desaPapers.about, desaPapers]])
+const about = desaPapers.about
 
 onEachEngine('the papers of a desa', (ground) => {
   let stage: Stage
@@ -86,7 +86,7 @@ onEachEngine('the papers of a desa', (ground) => {
     const { rows, missing } = await papers(stage.operator)
     expect(missing).toBe(4)
     expect(rows.map(({ kind, state, isMine }) => [kind, state, isMine])).toEqual(
-      nominationPapers.kinds.map((kind) => [kind, null, true]),
+      desaPapers.kinds.map((kind) => [kind, null, true]),
     )
     expect(rows.at(-1)?.waitsFor).toHaveLength(3)
     expect((await papers(ground().actors.auditor)).rows.every(({ isMine }) => !isMine)).toBe(true)

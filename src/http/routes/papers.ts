@@ -11,12 +11,19 @@ import { listHolders } from '#letters/list-holders.ts'
 import { readPapers } from '#letters/list-papers.ts'
 import type { PaperSources } from '#letters/paper-ground.ts'
 import { writePaper } from '#letters/write-paper.ts'
-import { nominationPapers } from '#nomination/index.ts'
+import { desaPapers, kecamatanPapers, requestPapers } from '#nomination/index.ts'
+import { drawPapers } from '#selection/index.ts'
 import { refuse } from '#values/refusal.ts'
+import { matchingRequestPapers, verificationPapers } from '#verification/index.ts'
 import { act, download, query, upload, type PemdaRoute } from '../route.ts'
 
 /** Every step's papers by what they are about. */
-const sources: PaperSources = new Map([nominationPapers].map((source) => [source.about, source]))
+const sources: PaperSources = new Map(
+  [requestPapers, desaPapers, kecamatanPapers, matchingRequestPapers, verificationPapers, drawPapers].map((source) => [
+    source.about,
+    source,
+  ]),
+)
 
 const readers = [...keepers, 'auditor'] as const
 

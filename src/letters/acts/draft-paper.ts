@@ -1,12 +1,14 @@
 import type { Act } from '#access/act.ts'
 import { isRefusal, refuse } from '#values/refusal.ts'
+import type { PaperSubject } from '../contract.ts'
 import { findKind } from '../find-kind.ts'
 import type { PaperSources } from '../paper-ground.ts'
+import { readGround } from '../read-ground.ts'
 import { insertPaper, listPapers, updatePaper } from '../records/papers.ts'
 import { shortCode } from '../rules/short-code.ts'
 import { keepers } from './keepers.ts'
 
-export type DraftInput = { readonly about: string; readonly subject: string; readonly kind: string }
+export type DraftInput = PaperSubject & { readonly kind: string }
 
 /**
  * Drafts a paper from the data as they stand, or drafts the unsigned one anew. A finished one is left as it is and
@@ -18,9 +20,9 @@ export const draftingPaper = (sources: PaperSources): Act<DraftInput, { paperId:
   run: async ({ tx, vault, actor, world, note, changes }, input) => {
     const found = findKind(sources, input, actor.role)
     if (isRefusal(found)) return found
-    const ground = await found.source.read({ tx, vault, actor }, input.subject)
+    const ground = await readGround(found.source, { tx, vault, actor }, input)
     if (isRefusal(ground)) return ground
-    const standing = (await listPapers(tx, input)).find(({ kind }) => kind === input.kind)
+    const standing = (await listPapers(tx, { ...input, area: ground.area })).find(({ kind }) => kind === input.kind)
     if (standing?.state === 'ditandatangani') return refuse('paper-already-signed')
     const made = { made_from: shortCode(ground.digest), made_at: world.clock.now(), made_by: actor.accountId }
     const isOpen = standing !== undefined && standing.state !== 'berkas diterima'

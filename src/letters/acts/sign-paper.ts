@@ -6,6 +6,7 @@ import { findKind } from '../find-kind.ts'
 import type { PaperGround, PaperSources } from '../paper-ground.ts'
 import type { LetterKind } from '../paper-kind.ts'
 import { paperOf } from '../paper-of.ts'
+import { readGround } from '../read-ground.ts'
 import { lockPaper, sameNumber, updatePaper, type PaperRecord } from '../records/papers.ts'
 import type { OfficeCode } from '../rules/offices.ts'
 import { isOutOfDate, movePaper, type Paper, type PaperStep } from '../rules/paper-life.ts'
@@ -25,7 +26,7 @@ export const signingPaper = (sources: PaperSources): Act<SignInput, { paperId: s
     if (!row) return refuse('not-found')
     const found = findKind(sources, row, actor.role)
     if (isRefusal(found)) return found
-    const ground = await found.source.read({ tx, vault, actor }, row.subject)
+    const ground = await readGround(found.source, { tx, vault, actor }, row)
     if (isRefusal(ground)) return ground
     const paper = paperOf(row, found.kind.numbered)
     if (isOutOfDate(paper, shortCode(ground.digest))) return refuse('paper-out-of-date')

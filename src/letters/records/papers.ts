@@ -3,15 +3,18 @@ import type { Insertable, Updateable } from 'kysely'
 import type { DB } from '#platform/database/tables.ts'
 import type { PaperSubject } from '../contract.ts'
 
+type PaperPlace = PaperSubject & { readonly area: string }
+
 export type PaperRecord = NonNullable<Awaited<ReturnType<typeof findPaper>>>
 
 /** The papers of a subject that stand: none that another replaced. */
-export async function listPapers(tx: Tx, { about, subject }: PaperSubject) {
+export async function listPapers(tx: Tx, { about, subject, area }: PaperPlace) {
   return tx
     .selectFrom('paper as p')
     .selectAll()
     .where('p.about', '=', about)
     .where('p.subject', '=', subject)
+    .where('p.area', '=', area)
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom('paper as later').select('later.id').whereRef('later.replaces', '=', 'p.id'))),
     )

@@ -82,6 +82,12 @@ export const letterhead = (): readonly Paragraph[] => [
   paragraph('{alamat}', { align: 'center', after: 60, ruleBelow: true }),
 ]
 
+/** The head of the papers of a camat. */
+export const kecamatanLetterhead = (): readonly Paragraph[] => [
+  paragraph('PEMERINTAH {daerah}', { allCaps: true, bold: true, align: 'center' }),
+  paragraph('KECAMATAN {kecamatan}', { allCaps: true, bold: true, align: 'center', after: 60, ruleBelow: true }),
+]
+
 /** The head of the papers of a desa or kelurahan. */
 export const desaLetterhead = (): readonly Paragraph[] => [
   paragraph('PEMERINTAH {daerah}', { allCaps: true, bold: true, align: 'center' }),

@@ -10,7 +10,7 @@ import { firstSendings, listStandingLists, type ListRecord } from '../records/li
 import { listRounds } from '../records/rounds.ts'
 import { setAdditionApart } from '../rules/addition.ts'
 import type { ListState } from '../rules/list-steps.ts'
-import { nominationPapers } from '../papers.ts'
+import { desaPapers } from '../papers/desa-papers.ts'
 import { recapOf, type DesaStanding, type Recap } from '../rules/recap.ts'
 
 type Round = Awaited<ReturnType<typeof listRounds>>[number]
@@ -25,7 +25,7 @@ export async function readBoard({ tx, actor, world }: Asking, programmeId: strin
   const names = new Map((await listAreasUnder(tx, actor.area.slice(0, 8))).map(({ code, name }) => [code, name]))
   const deadline = rounds[0]?.deadline ?? null
   const firstSent = await firstSendings(tx, programmeId, actor.area)
-  const filed = await countFiled(tx, nominationPapers.about, actor.area)
+  const filed = await countFiled(tx, desaPapers.about, actor.area)
   const lists = (area: string): DesaLists => ({
     lists: byDesa.get(area) ?? [],
     firstSentOn: firstSent.get(area) ?? null,
@@ -50,7 +50,7 @@ export async function readBoard({ tx, actor, world }: Asking, programmeId: strin
 
 const papersOf = (roundId: string, filed: ReadonlyMap<string, number>) => ({
   roundId,
-  papersMissing: nominationPapers.kinds.length - (filed.get(roundId) ?? 0),
+  papersMissing: desaPapers.kinds.length - (filed.get(roundId) ?? 0),
 })
 
 const whole = (row: BoardRow): BoardRow => row

@@ -29,6 +29,8 @@ export const readsPapers = has(
   'welfare-data-officer',
   'auditor',
 )
+/** The papers of the whole Pemda are told to whoever sees all of it. */
+export const readsPemdaPapers = (grant: Grant): boolean => readsPapers(grant) && grant.area === grant.pemda
 /** Writes down who holds an office whose name stands under papers. */
 export const recordsHolders = has('kecamatan-verifier', 'lead-agency-officer', 'administrator')
 export const readsHolders = (grant: Grant): boolean =>

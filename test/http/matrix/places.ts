@@ -4,7 +4,7 @@ import { scopeOf, type Actor } from '#access/actor.ts'
 import { listGrants } from '#access/read-access.ts'
 import { makeFileJob } from '#enrolment/index.ts'
 import { draftingPaper } from '#letters/acts/draft-paper.ts'
-import { nominationPapers } from '#nomination/index.ts'
+import { desaPapers } from '#nomination/index.ts'
 import { insertPeople } from '#people/index.ts'
 import { workbench } from '#platform/files/workbench.ts'
 import { createProgramme } from '#programme/actions.ts'
@@ -46,7 +46,7 @@ type Name =
   | 'account'
   | 'registry'
 
-const papers = new Map([[nominationPapers.about, nominationPapers]])
+const papers = new Map([[desaPapers.about, desaPapers]])
 const other = '74.06.02.2003'
 const kinds: readonly Kind[] = ['eligible', 'eligible', 'no-mother', 'other-nik']
 const calls = { [boepinang]: 'Ambotang', [barat]: 'Barakuda', [other]: 'Cakalang' } as const
@@ -97,7 +97,7 @@ export async function playPlaces(
         .execute(),
     )
     const round = rounds[0]!.id
-    const draft = { about: nominationPapers.about, subject: round, kind: 'berita-acara-musyawarah' }
+    const draft = { about: desaPapers.about, subject: round, kind: 'berita-acara-musyawarah' }
     const { paperId: paper } = must(await perform(platform, actors.officer, draftingPaper(papers), { input: draft }))
     const own = people.filter((one) => one.area === area)
     const [kk, phone, address] = [`740601011299${1000 + sent}`, `+6281299${1000 + sent}77`, `Dusun Rahasia ${sent}`]

@@ -13,6 +13,7 @@ import { useGrant } from '../../shell/grant-context.ts'
 import { ProgrammePath } from '../../shell/programme-path.tsx'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
+import { Papers } from '../papers/papers.tsx'
 import { BatchAct } from './batch-act.tsx'
 import { BoardFilters, filterWordsOf } from './board-filters.tsx'
 import { fittingRows, groupRows, sumOf } from './board-rows.ts'
@@ -55,9 +56,15 @@ export function Board({ programme, board }: Props) {
         </div>
       )}
       <Groups programme={programme} board={board} />
+      {grant.role === 'kecamatan-verifier' && hasPassedOn(board) ? (
+        <Papers of={{ about: 'kecamatan-recap', subject: programme.id, area: grant.area }} />
+      ) : null}
     </>
   )
 }
+
+/** Before anything was passed on there is nothing a camat could put his name to. */
+const hasPassedOn = ({ total: { states } }: BoardAnswer): boolean => states['passed-on'] + states.received > 0
 
 function Acts({ programme }: Props) {
   const { nomination: words, workingSheets: sheets } = useOfficeText()

@@ -8,6 +8,7 @@ import { LoadingRows } from '../../kit/table/rows.tsx'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useProgramme } from '../../shell/use-programme.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
+import { Papers } from '../papers/papers.tsx'
 import { asksForNames } from './duties.ts'
 import { Forbidden } from './forbidden.tsx'
 import { NoProgramme } from './no-programme.tsx'
@@ -41,12 +42,15 @@ function Asked({ programmeId, until }: { readonly programmeId: string; readonly 
   if (broken) return <FaultPicture thrown={broken.error} onRetry={() => void broken.refetch()} />
   if (!board.data || !areas.data || !view.data) return <LoadingRows columns={3} />
   return (
-    <RoundForm
-      programmeId={programmeId}
-      board={board.data}
-      areas={areas.data.rows}
-      until={board.data.deadline ?? until}
-      quota={view.data.policy?.document.quota}
-    />
+    <>
+      <RoundForm
+        programmeId={programmeId}
+        board={board.data}
+        areas={areas.data.rows}
+        until={board.data.deadline ?? until}
+        quota={view.data.policy?.document.quota}
+      />
+      {board.data.rows.length === 0 ? null : <Papers of={{ about: 'nomination-request', subject: programmeId }} />}
+    </>
   )
 }

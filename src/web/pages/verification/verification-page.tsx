@@ -7,13 +7,14 @@ import { FaultPicture } from '../../kit/fault-notice.tsx'
 import { LinkButton } from '../../kit/link-button.tsx'
 import { PageHead } from '../../kit/page-head.tsx'
 import { LoadingRows } from '../../kit/table/rows.tsx'
-import { verifies } from '../../shell/duties.ts'
+import { readsPemdaPapers, verifies } from '../../shell/duties.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { ProgrammePath } from '../../shell/programme-path.tsx'
 import { useProgramme } from '../../shell/use-programme.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
 import { EmptyOfficePage } from '../empty-office-page.tsx'
+import { Papers } from '../papers/papers.tsx'
 import { NeedList } from './need-list.tsx'
 import { RunResult } from './run-result.tsx'
 import './verification.css'
@@ -41,7 +42,8 @@ export function VerificationPage() {
 function OfProgramme({ programme }: { readonly programme: ProgrammeRow }) {
   const text = useText()
   const words = useOfficeText().verification
-  const runs = useQuery(verificationRunsQuery(useGrant(), programme.id))
+  const grant = useGrant()
+  const runs = useQuery(verificationRunsQuery(grant, programme.id))
   return (
     <>
       <ProgrammePath here="verification" />
@@ -53,7 +55,25 @@ function OfProgramme({ programme }: { readonly programme: ProgrammeRow }) {
       ) : (
         <RunResult programme={programme} runs={runs.data.rows} />
       )}
+      {runs.data === undefined || !readsPemdaPapers(grant) ? null : (
+        <VerificationPapers programmeId={programme.id} runId={runs.data.rows[0]?.id} />
+      )}
     </>
+  )
+}
+
+/** The letter that asks for the matching; after it the minutes that both offices sign. */
+function VerificationPapers({
+  programmeId,
+  runId,
+}: {
+  readonly programmeId: string
+  readonly runId?: string | undefined
+}) {
+  return runId === undefined ? (
+    <Papers of={{ about: 'matching-request', subject: programmeId }} />
+  ) : (
+    <Papers of={{ about: 'verification-run', subject: runId }} />
   )
 }
 

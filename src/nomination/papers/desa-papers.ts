@@ -1,18 +1,18 @@
-import { createHash } from 'node:crypto'
 import { mask } from '#access/personal-data/mask.ts'
+import { digestOf } from '#letters/digest-of.ts'
 import type { OfficeOf, PaperGround, PaperSource, Reading } from '#letters/paper-ground.ts'
 import { countInWords } from '#letters/paper-texts.ts'
 import { isKelurahan, officeTitle } from '#letters/rules/offices.ts'
 import type { Vault } from '#platform/index.ts'
-import { findProgramme, listAreasUnder } from '#programme/index.ts'
+import { programmeGround } from '#programme/index.ts'
 import { groupDigits } from '#values/digit-groups.ts'
 import { occupations } from '#values/occupation.ts'
 import { refuse, type Refusal } from '#values/refusal.ts'
-import { findRoundById, type RoundRecord } from './records/rounds.ts'
-import { listNamesToSign, type NameToSign } from './records/signing.ts'
+import { findRoundById, type RoundRecord } from '../records/rounds.ts'
+import { listNamesToSign, type NameToSign } from '../records/signing.ts'
 
 /** The papers of a desa with its names: they carry the names to the kecamatan, and say who answers for them. */
-export const nominationPapers: PaperSource = {
+export const desaPapers: PaperSource = {
   about: 'nomination-round',
   kinds: ['daftar-usulan', 'berita-acara-musyawarah', 'sptjm-kepala-desa', 'surat-pengantar-desa'],
   read: readGround,
@@ -23,8 +23,7 @@ async function readGround({ tx, vault, actor }: Reading, roundId: string): Promi
   if (!round) return refuse('not-found')
   const names = await listNamesToSign(tx, { programmeId: round.programme_id, area: round.area })
   if (names.length === 0) return refuse('no-names-to-sign')
-  const programme = (await findProgramme(tx, round.programme_id))!
-  const places = new Map((await listAreasUnder(tx, actor.pemda)).map(({ code, name }) => [code, name]))
+  const { places, values } = (await programmeGround({ tx, vault, actor }, round.programme_id))!
   const kecamatan = { code: round.area.slice(0, 8), name: places.get(round.area.slice(0, 8)) ?? '' }
   const offices: Record<'kepala-desa' | 'camat', OfficeOf> = {
     'kepala-desa': { area: round.area, title: officeTitle('kepala-desa', { code: round.area, name: round.name }) },
@@ -32,15 +31,13 @@ async function readGround({ tx, vault, actor }: Reading, roundId: string): Promi
   }
   return {
     area: round.area,
-    digest: digestOf(round, names),
+    digest: codeOf(round, names),
     offices,
     values: {
-      daerah: places.get(actor.pemda) ?? '',
+      ...values,
       kecamatan: kecamatan.name,
       ...ofDesa(round),
       kepada: offices.camat.title,
-      program: programme.name,
-      tahun: String(programme.year),
       permintaan: round.letter,
       jumlah_nama: countInWords(names.length),
       nama: names.map((row, at) => nameRow(vault, row, at)),
@@ -64,18 +61,9 @@ const nameRow = (vault: Vault, row: NameToSign, at: number) => ({
 })
 
 /** Everything the papers tell of the names, so that one changed letter needs another draft. */
-function digestOf(round: RoundRecord, names: readonly NameToSign[]): string {
-  const lines = names.map((row) =>
-    [
-      row.id,
-      row.name,
-      row.sex,
-      row.occupation ?? row.occupation_written,
-      row.workplace,
-      row.nik_index?.toString('hex'),
-    ].join('\t'),
-  )
-  return createHash('sha256')
-    .update([round.id, round.letter, ...lines].join('\n'))
-    .digest('hex')
-}
+const codeOf = (round: RoundRecord, names: readonly NameToSign[]): string =>
+  digestOf([
+    round.id,
+    round.letter,
+    names.map(({ nik_index: nik, nik_sealed: _, ...row }) => [nik?.toString('hex') ?? '', ...Object.values(row)]),
+  ])
