@@ -62,8 +62,13 @@ const nameRow = (vault: Vault, row: NameToSign, at: number) => ({
 
 /** Everything the papers tell of the names, so that one changed letter needs another draft. */
 const codeOf = (round: RoundRecord, names: readonly NameToSign[]): string =>
-  digestOf([
-    round.id,
-    round.letter,
-    names.map(({ nik_index: nik, nik_sealed: _, ...row }) => [nik?.toString('hex') ?? '', ...Object.values(row)]),
-  ])
+  digestOf([round.id, round.letter, names.map(toldOf)])
+
+const toldOf = ({ id, name, sex, occupation, occupation_written: written, workplace, nik_index: nik }: NameToSign) => [
+  id,
+  name,
+  sex,
+  occupation ?? written,
+  workplace,
+  nik?.toString('hex'),
+]
