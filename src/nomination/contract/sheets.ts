@@ -4,7 +4,9 @@ import { areaCode, id, refusal, rowFields } from './parts.ts'
 /** Every column of the working list, in its order. */
 export const sheetFields = ['kecamatan', 'desa', ...rowFields] as const
 const sheetField = z.enum(sheetFields)
-const line = z.int()
+/** Rows of Excel; those that are missing in a sheet stand below 0. */
+const mostLines = 2_000_000
+const line = z.int().check(z.gte(-mostLines), z.lte(mostLines))
 const lines = z.array(line).check(z.minLength(1), z.maxLength(200))
 
 /** A kecamatan, or the whole area of whoever takes it. */
@@ -51,7 +53,7 @@ export const sheetRowsInput = z.object({
   field: z.optional(sheetField),
   kind: z.optional(z.enum(['changed', 'proposed', 'added', 'removed'])),
   state: z.optional(z.enum(['open', 'accepted', 'refused', 'locked', 'unreadable'])),
-  after: z.optional(z.coerce.number().check(z.int())),
+  after: z.optional(z.coerce.number().check(z.int(), z.gte(-mostLines), z.lte(mostLines))),
   limit: z.prefault(z.coerce.number().check(z.int(), z.gte(1), z.lte(200)), 50),
 })
 const decided = z.object({ by: z.string(), at: z.string() })
@@ -87,7 +89,7 @@ export const settleInput = z.object({
   sheetId: id,
   decision: z.enum(['accept', 'refuse']),
   rows: z
-    .array(z.object({ line, version: z.nullable(id), fields: z.array(sheetField).check(z.minLength(1)) }))
+    .array(z.object({ line, version: z.nullable(id), fields: z.array(sheetField).check(z.minLength(1), z.maxLength(16)) }))
     .check(z.minLength(1), z.maxLength(200)),
 })
 export const settleAnswer = z.object({

@@ -1,7 +1,9 @@
 import type { BoardAnswer } from '#nomination/contract.ts'
 import type { ProgrammeRow } from '#programme/contract.ts'
 import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { sheetsQuery } from '../../api/working-sheets.ts'
 import { DownloadButton } from '../../kit/download-button.tsx'
 import { LinkButton } from '../../kit/link-button.tsx'
 import { PageHead } from '../../kit/page-head.tsx'
@@ -67,7 +69,7 @@ export function Board({ programme, board }: Props) {
 const hasPassedOn = ({ total: { states } }: BoardAnswer): boolean => states['passed-on'] + states.received > 0
 
 function Acts({ programme }: Props) {
-  const { nomination: words, workingSheets: sheets } = useOfficeText()
+  const words = useOfficeText().nomination
   const { pemda } = route.useParams()
   const grant = useGrant()
   if (!takesInLists(grant)) return null
@@ -77,17 +79,26 @@ function Acts({ programme }: Props) {
       <DownloadButton file={{ path: '/nominations/forms.zip', params: { programmeId: programme.id } }}>
         {words.forms}
       </DownloadButton>
-      {correctsBySheet(grant) ? (
-        <LinkButton variant="default" link={{ to: '/$pemda/usulan/lembar', params: { pemda } }}>
-          {sheets.open}
-        </LinkButton>
-      ) : null}
+      {correctsBySheet(grant) ? <ToSheets programmeId={programme.id} /> : null}
       {asksForNames(grant) ? (
         <LinkButton variant="default" link={{ to: '/$pemda/usulan/permintaan', params: { pemda } }}>
           {words.changeRound}
         </LinkButton>
       ) : null}
     </>
+  )
+}
+
+/** To the lists that go out to Excel and come back, with how many of them wait for a decision. */
+function ToSheets({ programmeId }: { readonly programmeId: string }) {
+  const words = useOfficeText().workingSheets
+  const { pemda } = route.useParams()
+  const asked = useQuery(sheetsQuery(useGrant(), programmeId))
+  const waiting = (asked.data?.rows ?? []).filter(({ cells }) => cells.open > 0).length
+  return (
+    <LinkButton variant="default" link={{ to: '/$pemda/usulan/lembar', params: { pemda } }}>
+      {waiting === 0 ? words.open : words.openWaiting(waiting)}
+    </LinkButton>
   )
 }
 

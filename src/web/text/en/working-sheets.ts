@@ -11,6 +11,7 @@ export const workingSheets: typeof source = {
   title: 'Correct in Excel',
   lead: 'Download the names the agency holds, correct them in Excel or WPS, send them back. Nothing changes before you accept it.',
   open: 'Correct in Excel',
+  openWaiting: (amount) => `Correct in Excel: ${some(amount, 'sheet waits', 'sheets wait')}`,
   back: 'All desa',
   allSheets: 'All sheets',
   take: 'Download the list',

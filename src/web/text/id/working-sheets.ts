@@ -8,6 +8,7 @@ export const workingSheets = {
   title: 'Perbaiki lewat Excel',
   lead: 'Unduh nama yang dipegang dinas, perbaiki di Excel atau WPS, kirim kembali. Tidak ada yang berubah sebelum Anda menerimanya.',
   open: 'Perbaiki lewat Excel',
+  openWaiting: (sheets: number) => `Perbaiki lewat Excel: ${count(sheets)} lembar menunggu`,
   back: 'Semua desa/kelurahan',
   allSheets: 'Semua lembar',
   take: 'Unduh daftar',
