@@ -89,7 +89,9 @@ export const settleInput = z.object({
   sheetId: id,
   decision: z.enum(['accept', 'refuse']),
   rows: z
-    .array(z.object({ line, version: z.nullable(id), fields: z.array(sheetField).check(z.minLength(1), z.maxLength(16)) }))
+    .array(
+      z.object({ line, version: z.nullable(id), fields: z.array(sheetField).check(z.minLength(1), z.maxLength(16)) }),
+    )
     .check(z.minLength(1), z.maxLength(200)),
 })
 export const settleAnswer = z.object({
