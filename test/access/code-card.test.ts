@@ -167,6 +167,10 @@ onEachEngine('the card of a village operator', (ground) => {
     const { platform, actors } = ground()
     const { accountId } = actors.sisterDesa
     const letter = 'SK 5/2025'
+    // A card that is good: it is not for a wrong code that it proves nothing.
+    const { codes } = must(await print('administrator', 'sisterDesa'))
+    const operator = await enter('sisterDesa')
+    must(await operator.give({ way: 'card', code: codes[operator.number - 1]! }))
     const further = { accountId, role: 'executive', area: '74.06', from: platform.world.clock.today(), letter } as const
     must(await giveGrant(platform, { pemda: '74.06', area: '74.06', role: 'installer' }, further))
     const thief = await enter('sisterDesa')
@@ -174,7 +178,8 @@ onEachEngine('the card of a village operator', (ground) => {
     const { rows } = await platform.connection.pool.query<{ number: number }>(
       `select asked_card_number('${accountId}') as number`,
     )
-    expect(await thief.give(cardStep('sisterDesa', rows[0]!.number))).toMatchObject({ code: 'step-code-wrong' })
+    const right = { way: 'card', code: codes[rows[0]!.number - 1]! } as const
+    expect(await thief.give(right)).toMatchObject({ code: 'step-code-wrong' })
   })
 
   it('ends with a reset of the second step, together with every session and device', async () => {

@@ -37,9 +37,9 @@ export const doorControls: readonly Control[] = [
   {
     threat: 'T15',
     control: 'a session ends after two hours without use',
-    file: 'migrations/public/20261127-prove-sign-in.sql',
-    on: `where s.token_hash = hash and s.ends_at > at and s.seen_at > idle_since and a.closed_at is null`,
-    off: `where s.token_hash = hash and s.ends_at > at and a.closed_at is null`,
+    file: 'migrations/public/20261128-see-sessions-elsewhere.sql',
+    on: `where s.token_hash = hash and s.ends_at > at and s.seen_at > idle_since;`,
+    off: `where s.token_hash = hash and s.ends_at > at;`,
     tests: ofPasswords,
   },
   {
