@@ -4,12 +4,12 @@ import { roleNames } from '#access/approval/rules/role-names.ts'
 import { askedAt, exportMark } from '#access/personal-data/export-mark.ts'
 import { writeCoverLetter, type CoverLetterFields } from '#letters/cover-letter.ts'
 import { letterKindOf, loadPaperKinds } from '#letters/paper-kind.ts'
-import { openSignatory } from '#letters/who-signs.ts'
+import { signatoryToday } from '#letters/who-signs.ts'
 import type { Tx, World } from '#platform/index.ts'
 import { findProgramme, listAreasUnder } from '#programme/index.ts'
 import { findList } from '#selection/index.ts'
 import { formatDate, type PlainDate } from '#values/plain-date.ts'
-import { isRefusal, refuse } from '#values/refusal.ts'
+import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import { findFile, type FileRow } from './records.ts'
 import { fileOf, nameOfPart } from './take-file.ts'
 
@@ -26,17 +26,25 @@ export async function coverLetterOf(tx: Tx, { actor, clock }: Asking, fileId: st
   if (!row) return refuse('not-found')
   const kind = letterKindOf(loadPaperKinds(), 'surat-pengantar-pendaftaran')
   const fields = await fieldsOf(tx, { actor, clock }, row)
+  if (isRefusal(fields)) return fields
   const mark = exportMark(actor, { at: clock.now(), purpose: kind.title.id, holds: [], digest: fields.code })
   const bytes = await writeCoverLetter(kind, { ...fields, mark })
   if (isRefusal(bytes)) return bytes
   return { name: `surat-pengantar-${fileOf(row).parts[0]!.digest.slice(0, 8)}.docx`, mediaType: docx, bytes }
 }
 
-async function fieldsOf(tx: Tx, { actor, clock }: Asking, row: FileRow): Promise<Omit<CoverLetterFields, 'mark'>> {
+async function fieldsOf(
+  tx: Tx,
+  { actor, clock }: Asking,
+  row: FileRow,
+): Promise<Omit<CoverLetterFields, 'mark'> | Refusal> {
   const list = (await findList(tx, row.decree_list_id))!
   const programme = (await findProgramme(tx, row.programme_id))!
   const areas = await listAreasUnder(tx, actor.pemda)
   const { leadAgency, branch } = programme
+  const head = { area: actor.pemda, title: `Kepala ${leadAgency}` }
+  const signatory = await signatoryToday(tx, 'kepala-dinas', head, clock.today())
+  if (isRefusal(signatory)) return signatory
   return {
     region: areas.find(({ code }) => code === actor.pemda)?.name ?? '',
     letterhead: { agency: leadAgency, address: null },
@@ -47,7 +55,7 @@ async function fieldsOf(tx: Tx, { actor, clock }: Asking, row: FileRow): Promise
     agreement: programme.pksNumber,
     code: list.code,
     taken: await takenBy(tx, clock, row),
-    signatory: openSignatory('kepala-dinas', `Kepala ${leadAgency}`),
+    signatory,
   }
 }
 

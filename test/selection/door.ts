@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { approvalRoutes } from '#http/routes/approval.ts'
 import { enrolmentRoutes } from '#http/routes/enrolment.ts'
+import { paperRoutes } from '#http/routes/papers.ts'
 import { selectionRoutes } from '#http/routes/selection.ts'
 import { verificationRoutes } from '#http/routes/verification.ts'
 import { openServer } from '#http/server.ts'
@@ -16,7 +17,13 @@ type Payload = { readonly body?: object | Buffer; readonly type?: string }
 export async function openDoor(ground: TestGround) {
   const server: FastifyInstance = await openServer({
     platform: ground.platform,
-    routes: [...approvalRoutes, ...verificationRoutes(book), ...selectionRoutes(book), ...enrolmentRoutes(book)],
+    routes: [
+      ...paperRoutes,
+      ...approvalRoutes,
+      ...verificationRoutes(book),
+      ...selectionRoutes(book),
+      ...enrolmentRoutes(book),
+    ],
     wake: async () => {},
     webFolder: '/nowhere',
     demo: false,

@@ -203,8 +203,13 @@ onEachEngine('the life of a list', (ground) => {
       })
       return new TemplateHandler().getText(answer.body)
     }
+    const office = { area: '74.06', office: 'kepala-dinas' as const, capacity: 'Plt.' as const, letter: 'SP 1/2025' }
+    const holder = { ...office, name: 'Wa Ode Misal', rank: '', nip: '', from: '2025-01-01', until: null }
+    expect((await door.post('officer', '/office-holders', holder)).status).toBe(200)
     const nota = await text('nota-dinas')
     for (const part of [
+      'Plt. KEPALA DINAS TENAGA KERJA KABUPATEN BOMBANA,',
+      'Wa Ode Misal',
       '12 (dua belas) orang calon penerima',
       'Rp2.419.200',
       'Kepala Dinas Tenaga Kerja Kabupaten Bombana',

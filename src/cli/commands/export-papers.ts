@@ -42,7 +42,8 @@ export const exportSk: Command = {
       const list = lists.rows.find(({ state }) => state !== 'opened')
       if (!list) return refuse('list-not-locked')
       const listId = list.id
-      const taking = { actor, at: platform.world.clock.now() }
+      const { clock } = platform.world
+      const taking = { actor, at: clock.now(), on: clock.today() }
       const letters = [
         await platform.inScope(scopeOf(actor), (tx) => notaDinasOf(book, tx, taking, listId)),
         await platform.inScope(scopeOf(actor), (tx) =>

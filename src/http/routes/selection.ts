@@ -217,7 +217,11 @@ const recording: readonly PemdaRoute[] = [
   }),
 ]
 
-const takingOf = ({ actor, platform }: QueryContext) => ({ actor, at: platform.world.clock.now() })
+const takingOf = ({ actor, platform }: QueryContext) => ({
+  actor,
+  at: platform.world.clock.now(),
+  on: platform.world.clock.today(),
+})
 
 const proofs: readonly PemdaRoute[] = [
   {

@@ -3,7 +3,7 @@ import { exportMark, type ExportMark } from '#access/personal-data/export-mark.t
 import { writeDecree, type DecreeFields } from '#letters/decree.ts'
 import { writeNotaDinas, type NotaDinasFields } from '#letters/nota-dinas.ts'
 import { letterKindOf, loadPaperKinds } from '#letters/paper-kind.ts'
-import { openSignatory } from '#letters/who-signs.ts'
+import { signatoryToday } from '#letters/who-signs.ts'
 import type { Tx } from '#platform/index.ts'
 import { eligibilityOn } from '#rulebook/rules/eligibility-on.ts'
 import type { Rulebook } from '#rulebook/types.ts'
@@ -22,8 +22,8 @@ export type MadePaper = { readonly name: string; readonly mediaType: string; rea
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-/** Who takes a letter, and when. */
-export type Taking = { readonly actor: Actor; readonly at: Date }
+/** Who takes a letter, and when; `on` is the day for which its signatory is found. */
+export type Taking = { readonly actor: Actor; readonly at: Date; readonly on: PlainDate }
 
 /** The memorandum that carries the draft decree through the Sekda to the head of region. */
 export async function notaDinasOf(
@@ -35,8 +35,11 @@ export async function notaDinasOf(
   const basis = await readListBasis(book, tx, taking.actor.pemda, listId)
   if (isRefusal(basis)) return basis
   const kind = letterKindOf(loadPaperKinds(), 'nota-dinas-penetapan')
+  const head = { area: taking.actor.pemda, title: `Kepala ${basis.programme.leadAgency}` }
+  const signatory = await signatoryToday(tx, 'kepala-dinas', head, taking.on)
+  if (isRefusal(signatory)) return signatory
   const fields = notaDinasFields(basis, await countNominations(tx, basis.programme.id))
-  const bytes = await writeNotaDinas(kind, { ...fields, mark: markOf(taking, basis, kind.title.id) })
+  const bytes = await writeNotaDinas(kind, { ...fields, signatory, mark: markOf(taking, basis, kind.title.id) })
   if (isRefusal(bytes)) return bytes
   return { name: `nota-dinas-${fileStem(basis)}.docx`, mediaType: docx, bytes }
 }
@@ -53,8 +56,16 @@ export async function decreeDraftOf(
   const law = eligibilityOn(book, firstDay(basis.programme.firstMonth as Month))
   if (isRefusal(law)) return law
   const kind = letterKindOf(loadPaperKinds(), 'keputusan-penetapan')
+  const head = { area: taking.actor.pemda, title: basis.pemda.headOfRegion }
+  const signatory = await signatoryToday(tx, 'kepala-daerah', head, taking.on)
+  if (isRefusal(signatory)) return signatory
   const fields = decreeFields(basis, law.ageBelow, kind.texts)
-  const bytes = await writeDecree(kind, { ...fields, replacement, mark: markOf(taking, basis, kind.title.id) })
+  const bytes = await writeDecree(kind, {
+    ...fields,
+    replacement,
+    signatory,
+    mark: markOf(taking, basis, kind.title.id),
+  })
   if (isRefusal(bytes)) return bytes
   return { name: `konsep-keputusan-${fileStem(basis)}.docx`, mediaType: docx, bytes }
 }
@@ -65,7 +76,7 @@ const markOf = ({ actor, at }: Taking, { list }: ListBasis, purpose: string): Ex
 
 export const fileStem = ({ programme, list }: ListBasis): string => `${programme.year}-daftar-${list.version}`
 
-function notaDinasFields(basis: ListBasis, nominated: number): Omit<NotaDinasFields, 'mark'> {
+function notaDinasFields(basis: ListBasis, nominated: number): Omit<NotaDinasFields, 'mark' | 'signatory'> {
   const { list, run, programme, pemda, contribution } = basis
   const head = `Kepala ${programme.leadAgency}`
   const counts = countsIn(run)
@@ -96,13 +107,16 @@ function notaDinasFields(basis: ListBasis, nominated: number): Omit<NotaDinasFie
     })),
     lockedOn: list.lockedOn as PlainDate,
     code: list.code,
-    signatory: openSignatory('kepala-dinas', head),
   }
 }
 
 type Texts = ReturnType<typeof letterKindOf>['texts']
 
-function decreeFields(basis: ListBasis, oldest: number, texts: Texts): Omit<DecreeFields, 'replacement' | 'mark'> {
+function decreeFields(
+  basis: ListBasis,
+  oldest: number,
+  texts: Texts,
+): Omit<DecreeFields, 'replacement' | 'mark' | 'signatory'> {
   const { list, programme, policy, pemda, contribution, funds } = basis
   const own = (text: string) => (text === '' ? [] : [`${text.replace(/[.;]$/, '')};`])
   const agreement =
@@ -126,7 +140,6 @@ function decreeFields(basis: ListBasis, oldest: number, texts: Texts): Omit<Decr
     leadAgency: programme.leadAgency,
     leadAgencyHead: `Kepala ${programme.leadAgency}`,
     code: list.code,
-    signatory: openSignatory('kepala-daerah', pemda.headOfRegion),
     copies: [
       `Gubernur ${pemda.province};`,
       `Ketua DPRD ${pemda.region};`,
