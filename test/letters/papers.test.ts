@@ -146,6 +146,10 @@ onEachEngine('the papers of a desa', (ground) => {
     expect(must(await draft(stage.operator, 'sptjm-kepala-desa')).paperId).toBe(before)
     expect((await paper('sptjm-kepala-desa')).code).not.toBe(old)
     expect(await paper('daftar-usulan')).toMatchObject({ state: 'berkas diterima', outOfDate: true })
+    // Signed before the name changed: its number may still come, and another paper may take its place.
+    const letter = (await paper('surat-pengantar-desa')).paperId!
+    expect(await paper('surat-pengantar-desa')).toMatchObject({ state: 'ditandatangani', outOfDate: true })
+    expect(must(await draft(stage.operator, 'surat-pengantar-desa')).paperId).not.toBe(letter)
   })
 
   it('are nobody else’s: not the sister desa’s, and not the auditor’s to draft', async () => {

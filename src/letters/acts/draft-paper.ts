@@ -11,8 +11,8 @@ import { keepers } from './keepers.ts'
 export type DraftInput = PaperSubject & { readonly kind: string }
 
 /**
- * Drafts a paper from the data as they stand, or drafts the unsigned one anew. A finished one is left as it is and
- * replaced by another that points to it.
+ * Drafts a paper from the data as they stand, or drafts the unsigned one anew. A signed one is left as it is; once the data
+ * changed, or its file is here, another replaces it and points to it.
  */
 export const draftingPaper = (sources: PaperSources): Act<DraftInput, { paperId: string }> => ({
   name: 'letters.draft',
@@ -23,9 +23,10 @@ export const draftingPaper = (sources: PaperSources): Act<DraftInput, { paperId:
     const ground = await readGround(found.source, { tx, vault, actor }, input)
     if (isRefusal(ground)) return ground
     const standing = (await listPapers(tx, { ...input, area: ground.area })).find(({ kind }) => kind === input.kind)
-    if (standing?.state === 'ditandatangani') return refuse('paper-already-signed')
-    const made = { made_from: shortCode(ground.digest), made_at: world.clock.now(), made_by: actor.accountId }
-    const isOpen = standing !== undefined && standing.state !== 'berkas diterima'
+    const code = shortCode(ground.digest)
+    if (standing?.state === 'ditandatangani' && standing.made_from === code) return refuse('paper-already-signed')
+    const made = { made_from: code, made_at: world.clock.now(), made_by: actor.accountId }
+    const isOpen = standing !== undefined && standing.signed_on === null
     const id = isOpen ? standing.id : world.ids.next()
     await changes('paper', id)
     if (isOpen) await updatePaper(tx, id, { ...made, state: 'konsep', initials: '[]' })
@@ -34,7 +35,7 @@ export const draftingPaper = (sources: PaperSources): Act<DraftInput, { paperId:
       const replaces = standing?.id ?? null
       await insertPaper(tx, { id, area: ground.area, about, subject, kind, state: 'konsep', replaces, ...made })
     }
-    note(input.subject, { paper: id, kind: input.kind, code: made.made_from, replaces: standing?.id ?? null })
+    note(input.subject, { paper: id, kind: input.kind, code, replaces: standing?.id ?? null })
     return { paperId: id }
   },
 })

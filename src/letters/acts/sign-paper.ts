@@ -29,7 +29,8 @@ export const signingPaper = (sources: PaperSources): Act<SignInput, { paperId: s
     const ground = await readGround(found.source, { tx, vault, actor }, row)
     if (isRefusal(ground)) return ground
     const paper = paperOf(row, found.kind.numbered)
-    if (isOutOfDate(paper, shortCode(ground.digest))) return refuse('paper-out-of-date')
+    // What was signed stays signed, and gets the number its register gave it, whatever changed in the data meanwhile.
+    if (row.signed_on === null && isOutOfDate(paper, shortCode(ground.digest))) return refuse('paper-out-of-date')
     const steps = await stepsOf(tx, { row, kind: found.kind, ground }, input)
     if (isRefusal(steps)) return steps
     const moved = walk(paper, steps, world.clock.today())

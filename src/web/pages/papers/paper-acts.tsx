@@ -41,13 +41,8 @@ export function PaperActs({ of, paper }: Props) {
       ) : null}
       {state === 'ditandatangani' ? ask('file') : null}
       {state === 'ditandatangani' && paper.isNumbered && paper.number === null ? ask('sign') : null}
-      {state === 'berkas diterima' ? (
-        <>
-          <DownloadButton file={{ path: `/papers/${paperId}/sheet` }} variant="subtle" label={named(words.sheet)}>
-            {words.sheet}
-          </DownloadButton>
-          {outOfDate ? <Draft of={of} kind={kind} label={words.replace} name={named(words.replace)} /> : null}
-        </>
+      {paper.signedOn !== null && outOfDate ? (
+        <Draft of={of} kind={kind} label={words.replace} name={named(words.replace)} />
       ) : null}
       {open === undefined ? null : (
         <Dialog open onClose={() => setOpen(undefined)} title={named(words[open])} kind="sheet">

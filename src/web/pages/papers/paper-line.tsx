@@ -3,9 +3,13 @@ import { printedCode } from '#letters/rules/authenticity-code.ts'
 import { useLanguage, useText } from '../../text/use-text.ts'
 import { useDayName } from '../../kit/use-day-name.ts'
 import type { Tone } from '../../kit/status-word.tsx'
+import { DownloadButton } from '../../kit/download-button.tsx'
 import { PaperActs } from './paper-acts.tsx'
 
 type Props = { readonly of: PaperSubject; readonly paper: PaperRow }
+
+/** A paper that is filed and still true asks for nothing more. */
+const hasActs = ({ state, outOfDate }: PaperRow): boolean => state !== 'berkas diterima' || outOfDate
 
 const tones = { konsep: 'wait', diparaf: 'wait', ditandatangani: 'wait', 'berkas diterima': 'ok' } as const
 const toneOf = ({ state, outOfDate }: PaperRow): Tone => (state === null ? 'quiet' : outOfDate ? 'risk' : tones[state])
@@ -22,7 +26,18 @@ export function PaperLine({ of, paper }: Props) {
         </span>
       </div>
       <Facts paper={paper} />
-      {paper.isMine ? <PaperActs of={of} paper={paper} /> : null}
+      {paper.state === 'berkas diterima' ? (
+        <div className="row">
+          <DownloadButton
+            file={{ path: `/papers/${paper.paperId}/sheet` }}
+            variant="subtle"
+            label={text.papers.of(text.papers.sheet, paper.title[language])}
+          >
+            {text.papers.sheet}
+          </DownloadButton>
+        </div>
+      ) : null}
+      {paper.isMine && hasActs(paper) ? <PaperActs of={of} paper={paper} /> : null}
     </li>
   )
 }
