@@ -11,9 +11,11 @@ import { signingPaper } from '#letters/acts/sign-paper.ts'
 import { takeSheet } from '#letters/acts/take-sheet.ts'
 import type { HolderInput, SignInput } from '#letters/contract.ts'
 import { readPapers } from '#letters/list-papers.ts'
+import { whoSigns } from '#letters/who-signs.ts'
 import { writePaper } from '#letters/write-paper.ts'
 import { readBoard } from '#nomination/actions.ts'
 import { desaPapers } from '#nomination/index.ts'
+import { plainDate } from '#values/plain-date.ts'
 import { must } from '../support/actors.ts'
 import { onEachEngine } from '../support/platform.ts'
 import { barat, boepinang, openStage, people, type Stage } from '../nomination/stage.ts'
@@ -54,8 +56,9 @@ onEachEngine('the papers of a desa', (ground) => {
     const made = await stage.look(actor, (tx) => writePaper(sources, { ...asking, tx }, paperId))
     return 'bytes' in made ? new TemplateHandler().getText(Buffer.from(made.bytes)) : made
   }
-  const scan = async (bytes: string) => {
-    const keeping = { platform: ground().platform, actor: stage.operator, key: undefined }
+  const scan = (bytes: string) => scanBy(stage.operator, bytes)
+  const scanBy = async (actor: Actor, bytes: string) => {
+    const keeping = { platform: ground().platform, actor, key: undefined }
     return must(await keepScan(keeping, { name: 'foto.jpg', bytes: Buffer.from(`ffd8ffe0${bytes}`, 'hex') })).digest
   }
   const sign = (paperId: string, more: Partial<SignInput> = {}) =>
@@ -114,6 +117,8 @@ onEachEngine('the papers of a desa', (ground) => {
     const file = (more: string) =>
       act(stage.operator, filingPaper(sources), { paperId: paperId!, fileDigest, code: more })
     expect(await file(wrong)).toMatchObject({ code: 'paper-code-differs' })
+    const strange = { paperId: paperId!, fileDigest: await scanBy(stage.sister, '77'), code }
+    expect(await act(stage.operator, filingPaper(sources), strange)).toMatchObject({ code: 'signed-file-missing' })
     must(await file(code.slice(-4).toUpperCase()))
     expect(await file(code)).toMatchObject({ code: 'paper-finished' })
     const taken = must(await takeSheet(ground().platform, ground().actors.auditor, { paperId: paperId! }))
@@ -122,7 +127,9 @@ onEachEngine('the papers of a desa', (ground) => {
   })
 
   it('carry the number of their register, and ask when it was used before', async () => {
-    const { paperId } = must(await draft(stage.operator, 'surat-pengantar-desa'))
+    const both = await Promise.all([1, 2].map(() => draft(stage.operator, 'surat-pengantar-desa')))
+    const [{ paperId }, other] = both.map(must) as [{ paperId: string }, { paperId: string }]
+    expect(other.paperId, 'drafted by two at once').toBe(paperId)
     must(await sign(paperId))
     const fileDigest = await scan('02')
     const { code } = await paper('surat-pengantar-desa')
@@ -163,7 +170,11 @@ onEachEngine('the papers of a desa', (ground) => {
   it('name whoever stands in on the day, and the next head from his first day on', async () => {
     must(await holder(stage.operator, { name: 'Wa Harian', capacity: 'Plh.', from: '2025-06-01', until: '2025-06-03' }))
     expect((await paper('sptjm-kepala-desa')).signatory.name).toBe('Wa Harian')
+    must(await holder(stage.operator, { name: 'La Salah', capacity: 'Plt.', from: '2025-06-04' }))
     must(await holder(stage.operator, { name: 'La Baru', capacity: 'Plt.', from: '2025-06-04' }))
+    const plt = { area: boepinang, title: 'Lurah Boepinang' }
+    const later = await stage.look(stage.operator, (tx) => whoSigns(tx, 'kepala-desa', plt, plainDate(2025, 6, 5)))
+    expect(later).toMatchObject({ name: 'La Baru', capacity: 'Plt.' })
     const { paperId } = await paper('sptjm-kepala-desa')
     must(await sign(paperId!))
     expect(await paper('sptjm-kepala-desa')).toMatchObject({ signedBy: 'Wa Harian' })

@@ -4,7 +4,7 @@ import type { PaperSubject } from '../contract.ts'
 import { findKind } from '../find-kind.ts'
 import type { PaperSources } from '../paper-ground.ts'
 import { readGround } from '../read-ground.ts'
-import { insertPaper, listPapers, updatePaper } from '../records/papers.ts'
+import { insertPaper, listPapers, lockSubject, updatePaper } from '../records/papers.ts'
 import { shortCode } from '../rules/short-code.ts'
 import { keepers } from './keepers.ts'
 
@@ -22,6 +22,7 @@ export const draftingPaper = (sources: PaperSources): Act<DraftInput, { paperId:
     if (isRefusal(found)) return found
     const ground = await readGround(found.source, { tx, vault, actor }, input)
     if (isRefusal(ground)) return ground
+    await lockSubject(tx, input)
     const standing = (await listPapers(tx, { ...input, area: ground.area })).find(({ kind }) => kind === input.kind)
     const code = shortCode(ground.digest)
     if (standing?.state === 'ditandatangani' && standing.made_from === code) return refuse('paper-already-signed')

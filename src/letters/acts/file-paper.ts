@@ -22,7 +22,9 @@ export const filingPaper = (sources: PaperSources): Act<FileInput, { paperId: st
     if (!row) return refuse('not-found')
     const found = findKind(sources, row, actor.role)
     if (isRefusal(found)) return found
-    if (!(await findStoredFile(tx, input.fileDigest))) return refuse('signed-file-missing')
+    // Only what he brought himself: a digest read off some other paper must not open that file to him as his sheet.
+    const file = await findStoredFile(tx, input.fileDigest)
+    if (file?.stored_by !== actor.accountId) return refuse('signed-file-missing')
     const code = endsCode(input.code, row.made_from) ? row.made_from : input.code
     const step = { step: 'file', fileDigest: input.fileDigest, code } as const
     const moved = movePaper(paperOf(row, found.kind.numbered), step, world.clock.today())

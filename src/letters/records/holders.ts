@@ -7,10 +7,15 @@ import type { Tenure } from '../rules/signatory.ts'
 export async function holdersOf(tx: Tx, office: string, area: string): Promise<readonly Tenure[]> {
   const rows = await tx
     .selectFrom('office_holder')
+    // Written down again for the same first day, it corrects what was written before.
+    .distinctOn(['from_day', sql`(capacity = 'Plh.')`])
     .select(['name', 'capacity', 'rank', 'nip', 'from_day', 'until_day'])
     .where('area', '=', area)
     .where('office', '=', office)
     .orderBy('from_day', 'desc')
+    .orderBy(sql`(capacity = 'Plh.')`)
+    .orderBy('recorded_at', 'desc')
+    .orderBy('id', 'desc')
     .execute()
   return rows.map(({ capacity, from_day: from, until_day: until, ...row }) => ({
     ...row,

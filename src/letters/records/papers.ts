@@ -1,7 +1,10 @@
 import type { Tx } from '#platform/index.ts'
-import type { Insertable, Updateable } from 'kysely'
+import { sql, type Insertable, type SqlBool, type Updateable } from 'kysely'
 import type { DB } from '#platform/database/tables.ts'
 import type { PaperSubject } from '../contract.ts'
+
+/** No other paper took its place. */
+const stands = sql<SqlBool>`not exists (select from paper later where later.replaces = p.id)`
 
 type PaperPlace = PaperSubject & { readonly area: string }
 
@@ -15,11 +18,14 @@ export async function listPapers(tx: Tx, { about, subject, area }: PaperPlace) {
     .where('p.about', '=', about)
     .where('p.subject', '=', subject)
     .where('p.area', '=', area)
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('paper as later').select('later.id').whereRef('later.replaces', '=', 'p.id'))),
-    )
+    .where(stands)
     .orderBy('p.id')
     .execute()
+}
+
+/** Two who draft for the same subject come one after the other, so that no paper is drafted twice. */
+export async function lockSubject(tx: Tx, { about, subject }: PaperSubject): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${about} ${subject}`}, 0))`.execute(tx)
 }
 
 export async function findPaper(tx: Tx, id: string) {
@@ -57,13 +63,14 @@ export async function sameNumber(tx: Tx, paper: PaperRecord, { number, date }: {
 /** How many papers of each subject are filed, for boards that list many subjects. */
 export async function countFiled(tx: Tx, about: string, area: string): Promise<ReadonlyMap<string, number>> {
   const rows = await tx
-    .selectFrom('paper')
-    .select(({ fn }) => ['subject', fn.count<number>('kind').distinct().as('filed')])
-    .where('about', '=', about)
-    .where('state', '=', 'berkas diterima')
-    .where('area', '>=', area)
-    .where('area', '<', `${area}~`)
-    .groupBy('subject')
+    .selectFrom('paper as p')
+    .select(({ fn }) => ['p.subject', fn.count<number>('p.kind').distinct().as('filed')])
+    .where('p.about', '=', about)
+    .where('p.state', '=', 'berkas diterima')
+    .where('p.area', '>=', area)
+    .where('p.area', '<', `${area}~`)
+    .where(stands)
+    .groupBy('p.subject')
     .execute()
   return new Map(rows.map(({ subject, filed }) => [subject, filed]))
 }
