@@ -222,7 +222,8 @@ export const listEffect = z.object({
   ),
   basis: z.array(legalBasis),
 })
-export const openLockInput = z.object({ listId: id, reason: words(500) })
+/** What about a list is asked with a reason: opening its lock, releasing its annexes. */
+export const reasonedInput = z.object({ listId: id, reason: words(500) })
 
 export const listStates = ['locked', 'submitted', 'signed', 'numbered', 'opened'] as const
 export const decreeList = z.object({
@@ -245,6 +246,12 @@ export const decreeList = z.object({
   signedOn: z.nullable(z.string()),
   openedAt: z.nullable(z.string()),
   openedBecause: z.nullable(z.string()),
+  annexes: z.object({
+    /** Whether one person may take them now. */
+    open: z.boolean(),
+    /** Until when a second person's agreement lasts, or lasted; null where none was given. */
+    until: z.nullable(z.string()),
+  }),
   decree: z.nullable(
     z.object({
       number: z.string(),

@@ -2,21 +2,22 @@ import * as z from 'zod/mini'
 import { printedCode } from '#letters/rules/authenticity-code.ts'
 import type { Tx } from '#platform/index.ts'
 import { refuse, type Refusal } from '#values/refusal.ts'
+import { areAnnexesOpen } from './acts/release-annexes.ts'
 import { listEffect, listStates, type DecreeList } from './contract.ts'
 import { listWords } from './outcome-word.ts'
 import { findList, listLists, type ListRow } from './records/lists.ts'
 
 /** Every list of a programme, newest version first, those opened again too. */
-export async function viewLists(tx: Tx, programmeId: string): Promise<{ rows: DecreeList[] }> {
-  return { rows: (await listLists(tx, programmeId)).map(listOf) }
+export async function viewLists(tx: Tx, programmeId: string, now: Date): Promise<{ rows: DecreeList[] }> {
+  return { rows: (await listLists(tx, programmeId)).map((row) => listOf(row, now)) }
 }
 
-export async function viewList(tx: Tx, listId: string): Promise<DecreeList | Refusal> {
+export async function viewList(tx: Tx, listId: string, now: Date): Promise<DecreeList | Refusal> {
   const row = await findList(tx, listId)
-  return row ? listOf(row) : refuse('not-found')
+  return row ? listOf(row, now) : refuse('not-found')
 }
 
-export function listOf(row: ListRow): DecreeList {
+export function listOf(row: ListRow, now: Date): DecreeList {
   const state = z.parse(z.enum(listStates), row.state)
   return {
     id: row.id,
@@ -35,6 +36,7 @@ export function listOf(row: ListRow): DecreeList {
     signedOn: row.signed_on,
     openedAt: row.opened_at?.toISOString() ?? null,
     openedBecause: row.opened_because,
+    annexes: { open: areAnnexesOpen(row, now), until: row.annexes_until?.toISOString() ?? null },
     decree: decreeOf(row),
   }
 }

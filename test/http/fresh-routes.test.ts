@@ -23,6 +23,7 @@ const atLeast = [
   'POST /windows',
   'POST /selection/lock/propose',
   'POST /selection/open-lock/propose',
+  'POST /selection/annexes/propose',
   'POST /proposals/:proposalId/decide',
   'POST /proposals/:proposalId/attest',
   'POST /selection/lists/:listId/decree',

@@ -278,6 +278,35 @@ onEachEngine('the life of a list', (ground) => {
     expect(facts).toEqual(expect.arrayContaining(['list-locked', 'list-opened', 'decree-recorded']))
   })
 
+  it('gives the annexes of a large signed list again only when a second person has agreed, and for seven days', async () => {
+    const listId = await standing()
+    const { pool } = ground().platform.connection
+    const annex = async () => {
+      const answer = await door.get('officer', `/selection/lists/${listId}/annex?annex=I&format=xlsx`)
+      return answer.status === 200 ? 200 : (answer.json() as { refusal: { code: string } }).refusal.code
+    }
+    const reason = 'Cetak ulang untuk Bagian Hukum'
+    const propose = async () =>
+      (await door.post('officer', '/selection/annexes/propose', { listId, reason })).json() as { proposalId: string }
+    expect(await annex(), 'a small one is the work of one officer').toBe(200)
+    expect(await propose()).toMatchObject({ refusal: { code: 'annexes-open' } })
+    await pool.query(
+      `update pemda_74_06.decree_list set effect = jsonb_set(effect, '{people}', '501') where id = '${listId}'`,
+    )
+    expect(await annex()).toBe('annexes-closed')
+    const { proposalId } = await propose()
+    expect(await annex(), 'a proposal is no agreement').toBe('annexes-closed')
+    expect(await propose()).toMatchObject({ refusal: { code: 'proposed-already' } })
+    const decide = (who: 'officer' | 'head') =>
+      door.post(who, `/proposals/${proposalId}/decide`, { decision: 'approved' })
+    expect((await decide('officer')).status).toBe(403)
+    const { output } = (await decide('head')).json() as { output: { annexesUntil: string } }
+    expect(output.annexesUntil.slice(0, 10)).toBe('2025-06-09')
+    expect(await annex()).toBe(200)
+    await pool.query(`update pemda_74_06.decree_list set annexes_until = '2025-06-01' where id = '${listId}'`)
+    expect(await annex()).toBe('annexes-closed')
+  })
+
   const facted = (actor: Actor) =>
     ground().platform.inScope(scopeOf(actor), async (tx) => {
       const { rows } = await sql<{ name: string }>`select name from facts_waiting(500)`.execute(tx)

@@ -82,6 +82,14 @@ export const approvalControls: readonly Control[] = [
     tests: ['test/selection/enrolment.test.ts'],
   },
   {
+    threat: 'T10',
+    control: 'the annexes of a signed list are not taken again alone',
+    file: 'src/selection/papers/write-annex.ts',
+    on: "      if (!basis.list.annexes.open) return refuse('annexes-closed', { version: basis.list.version })\n",
+    off: '',
+    tests: ['test/selection/list-life.test.ts'],
+  },
+  {
     threat: 'T16',
     control: 'one person gives no weighty duty (in the database)',
     file: weighing,

@@ -14,6 +14,7 @@ const byTable: Readonly<Record<string, readonly string[]>> = {
   column_map: ['document', 'kind', 'name', 'version'],
   cover_entry: ['line'],
   decree_list: [
+    'annexes_until',
     'code',
     'decree_date',
     'decree_number',

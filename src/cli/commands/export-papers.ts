@@ -38,11 +38,11 @@ export const exportSk: Command = {
   run: (composition, given) =>
     onProgramme(composition, given, async ({ ground, actor, programmeId }) => {
       const { platform, book } = ground
-      const lists = await platform.inScope(scopeOf(actor), (tx) => viewLists(tx, programmeId))
+      const { clock } = platform.world
+      const lists = await platform.inScope(scopeOf(actor), (tx) => viewLists(tx, programmeId, clock.now()))
       const list = lists.rows.find(({ state }) => state !== 'opened')
       if (!list) return refuse('list-not-locked')
       const listId = list.id
-      const { clock } = platform.world
       const taking = { actor, at: clock.now(), on: clock.today() }
       const letters = [
         await platform.inScope(scopeOf(actor), (tx) => notaDinasOf(book, tx, taking, listId)),

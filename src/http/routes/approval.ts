@@ -14,13 +14,21 @@ import * as contract from '#access/contract/approval.ts'
 import { entrustDuty, handDutiesOver } from '#access/entrust/entrust-duties.ts'
 import { makeFile } from '#enrolment/index.ts'
 import { answerNik } from '#verification/index.ts'
-import { lockList, openLock } from '#selection/index.ts'
+import { lockList, openLock, releaseAnnexes } from '#selection/index.ts'
 import { isRefusal, type Refusal } from '#values/refusal.ts'
 import { act, query, upload, type PemdaRequest, type PemdaRoute } from '../route.ts'
 import { approvalPapers } from './approval-papers.ts'
 
 /** Every act of two people: the one place that knows them all. */
-const twoPersonActs: readonly AnyTwoPersonAct[] = [lockList, openLock, answerNik, makeFile, entrustDuty, handDutiesOver]
+const twoPersonActs: readonly AnyTwoPersonAct[] = [
+  lockList,
+  openLock,
+  releaseAnnexes,
+  answerNik,
+  makeFile,
+  entrustDuty,
+  handDutiesOver,
+]
 
 /** Where the act is long work, the last signature starts it. */
 async function waking(wake: PemdaRequest['wake'], signed: Signed<object> | Refusal) {

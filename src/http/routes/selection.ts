@@ -16,6 +16,7 @@ import {
   notaDinasOf,
   openLock,
   proveLine,
+  releaseAnnexes,
   recordDecree,
   recordSignature,
   selectJob,
@@ -160,9 +161,16 @@ const locking: readonly PemdaRoute[] = [
   act({
     path: '/selection/open-lock/propose',
     summary: 'Propose to open a lock before the decree is signed',
-    input: contract.openLockInput,
+    input: contract.reasonedInput,
     answer: effectAnswer,
     act: proposing(openLock),
+  }),
+  act({
+    path: '/selection/annexes/propose',
+    summary: 'Propose to release the annexes of a signed list, which hold every NIK',
+    input: contract.reasonedInput,
+    answer: effectAnswer,
+    act: proposing(releaseAnnexes),
   }),
   query({
     path: '/selection/lists',
@@ -171,7 +179,7 @@ const locking: readonly PemdaRoute[] = [
     forKeys: 'selection',
     input: contract.programmeInput,
     answer: contract.decreeLists,
-    read: ({ tx }, { programmeId }) => viewLists(tx, programmeId),
+    read: ({ tx, platform }, { programmeId }) => viewLists(tx, programmeId, platform.world.clock.now()),
   }),
   query({
     path: '/selection/lists/:listId',
@@ -180,7 +188,7 @@ const locking: readonly PemdaRoute[] = [
     forKeys: 'selection',
     input: contract.listInput,
     answer: contract.decreeList,
-    read: ({ tx }, { listId }) => viewList(tx, listId),
+    read: ({ tx, platform }, { listId }) => viewList(tx, listId, platform.world.clock.now()),
   }),
 ]
 

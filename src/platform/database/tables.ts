@@ -76,6 +76,7 @@ export interface CoverEntry {
 }
 
 export interface DecreeList {
+  annexes_until: Timestamp | null
   code: string
   decree_date: string | null
   decree_number: string | null

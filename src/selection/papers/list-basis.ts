@@ -1,3 +1,4 @@
+import type { Actor } from '#access/actor.ts'
 import { blank, type Contribution, type PemdaNames, type Rate } from '#letters/paper-texts.ts'
 import type { Tx } from '#platform/index.ts'
 import { findProgramme, getPolicyById, listFunds, type FundRecord, type Policy } from '#programme/index.ts'
@@ -28,10 +29,10 @@ export type ListBasis = {
 export async function readListBasis(
   book: Rulebook,
   tx: Tx,
-  pemda: string,
+  { actor: { pemda }, at }: { readonly actor: Actor; readonly at: Date },
   listId: string,
 ): Promise<ListBasis | Refusal> {
-  const list = await viewList(tx, listId)
+  const list = await viewList(tx, listId, at)
   if (isRefusal(list)) return list
   if (list.state === 'opened') return refuse('list-opened', { version: list.version })
   const run = (await findRun(tx, list.runId))!

@@ -4,7 +4,7 @@ import { exportMark } from '#access/personal-data/export-mark.ts'
 import type { Platform } from '#platform/index.ts'
 import { listAreasUnder } from '#programme/index.ts'
 import type { Rulebook } from '#rulebook/types.ts'
-import { isRefusal, type Refusal } from '#values/refusal.ts'
+import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { AnnexInput } from '../contract.ts'
 import { withList } from '../open-list.ts'
 import { readListBasis, type ListBasis } from './list-basis.ts'
@@ -19,9 +19,10 @@ function takeAnnex(book: Rulebook): Act<AnnexInput, Taken> {
     name: 'selection.download-annex',
     roles: ['lead-agency-officer', 'lead-agency-head'],
     fresh: true,
-    run: async ({ tx, actor, note }, { listId, annex, format, paper, area = '' }) => {
-      const basis = await readListBasis(book, tx, actor.pemda, listId)
+    run: async ({ tx, world, actor, note }, { listId, annex, format, paper, area = '' }) => {
+      const basis = await readListBasis(book, tx, { actor, at: world.clock.now() }, listId)
       if (isRefusal(basis)) return basis
+      if (!basis.list.annexes.open) return refuse('annexes-closed', { version: basis.list.version })
       const areas = await listAreasUnder(tx, actor.pemda)
       note(listId, { annex, format, paper, area, code: basis.list.code })
       return { basis, names: new Map(areas.map(({ code, name }) => [code, name])) }

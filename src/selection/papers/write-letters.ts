@@ -32,7 +32,7 @@ export async function notaDinasOf(
   taking: Taking,
   listId: string,
 ): Promise<MadePaper | Refusal> {
-  const basis = await readListBasis(book, tx, taking.actor.pemda, listId)
+  const basis = await readListBasis(book, tx, taking, listId)
   if (isRefusal(basis)) return basis
   const kind = letterKindOf(loadPaperKinds(), 'nota-dinas-penetapan')
   const head = { area: taking.actor.pemda, title: `Kepala ${basis.programme.leadAgency}` }
@@ -51,7 +51,7 @@ export async function decreeDraftOf(
   taking: Taking,
   { listId, replacement }: DraftInput,
 ): Promise<MadePaper | Refusal> {
-  const basis = await readListBasis(book, tx, taking.actor.pemda, listId)
+  const basis = await readListBasis(book, tx, taking, listId)
   if (isRefusal(basis)) return basis
   const law = eligibilityOn(book, firstDay(basis.programme.firstMonth as Month))
   if (isRefusal(law)) return law

@@ -56,7 +56,7 @@ export async function insertList(
 }
 
 type ListChange = {
-  readonly state: ListState
+  readonly state?: ListState
   readonly submitted_at?: Date
   readonly signed_on?: string
   readonly opened_at?: Date
@@ -68,6 +68,7 @@ type ListChange = {
   readonly signed_file?: string
   readonly recorded_at?: Date
   readonly recorded_by?: string
+  readonly annexes_until?: Date
 }
 
 export async function changeList(tx: Tx, id: string, change: ListChange): Promise<void> {

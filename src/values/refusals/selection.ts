@@ -118,6 +118,14 @@ export const selectionRefusals = {
     id: 'Keputusan atas daftar versi {version} sudah ditandatangani, sehingga daftar tidak dapat diubah. Perubahan hanya melalui keputusan perubahan atau penggantian peserta.',
     en: 'The decree on list version {version} is signed, so the list cannot change. Only an amending decree or a replacement changes it.',
   },
+  'annexes-closed': {
+    id: 'Keputusan atas daftar versi {version} sudah ditandatangani, sehingga lampiran dengan NIK lengkap tidak lagi diambil seorang diri. Usulkan pembukaan unduhan lampiran; atasan menyetujuinya.',
+    en: 'The decree on list version {version} is signed, so nobody takes its annexes with every NIK alone any more. Propose their release; the head agrees to it.',
+  },
+  'annexes-open': {
+    id: 'Lampiran daftar versi {version} dapat diunduh sekarang; persetujuan orang kedua belum diperlukan.',
+    en: 'The annexes of list version {version} can be taken now; no second person is needed yet.',
+  },
   'signed-file-not-pdf': {
     id: 'Berkas ini bukan PDF. Unggah Keputusan yang sudah ditandatangani sebagai PDF, hasil pindai atau tanda tangan elektronik.',
     en: 'This file is not a PDF. Upload the signed decree as a PDF, scanned or signed electronically.',

@@ -20,6 +20,9 @@ export const proposeLock = (grant: Grant, runId: string, key: string) =>
 export const proposeOpening = (grant: Grant, input: { listId: string; reason: string }, key: string) =>
   post(pemdaPath(grant, '/selection/open-lock/propose'), input, effectAnswer, { grant, key })
 
+export const proposeRelease = (grant: Grant, input: { listId: string; reason: string }, key: string) =>
+  post(pemdaPath(grant, '/selection/annexes/propose'), input, effectAnswer, { grant, key })
+
 export const submitList = (grant: Grant, listId: string, key: string) =>
   post(pemdaPath(grant, `/selection/lists/${listId}/submit`), {}, listChanged, { grant, key })
 

@@ -257,6 +257,7 @@ export const needs: Readonly<Record<string, Need>> = {
   }),
   'POST /selection/lock/propose': house(runId, changes),
   'POST /selection/open-lock/propose': house((at) => ({ ...decreeList(at), reason }), changes),
+  'POST /selection/annexes/propose': house((at) => ({ ...decreeList(at), reason })),
   'GET /selection/lists': house(programmeId, { ...empty, shows: ({ ids }) => [ids.decreeList] }),
   'GET /selection/lists/:listId': house(decreeList),
   'POST /selection/lists/:listId/submit': house(decreeList, changes),

@@ -25,6 +25,10 @@ const titles: Readonly<Record<string, Sentence>> = {
     id: 'Buat berkas pendaftaran {people} orang untuk cabang BPJS',
     en: 'Make the enrolment file of {people} people for the BPJS branch',
   },
+  'selection.release-annexes': {
+    id: 'Buka unduhan lampiran berisi NIK {people} orang',
+    en: 'Release the annexes with the NIK of {people} people',
+  },
   'access.entrust-duty': { id: 'Beri tugas', en: 'Give a duty' },
   'access.hand-duties-over': { id: 'Serahkan tugas kepada penggantinya', en: 'Hand duties over to a successor' },
 }
@@ -42,6 +46,7 @@ const factNames: Readonly<Record<string, Sentence>> = {
   until: { id: 'Berlaku sampai', en: 'Until' },
   version: { id: 'Versi daftar', en: 'Version of the list' },
   reserve: { id: 'Cadangan (orang)', en: 'Reserve (people)' },
+  days: { id: 'Lama (hari)', en: 'Days' },
   months: { id: 'Lama (bulan)', en: 'Months' },
   firstMonth: { id: 'Bulan pertama', en: 'First month' },
   lastMonth: { id: 'Bulan terakhir', en: 'Last month' },

@@ -17,6 +17,8 @@ export const approvalRules = {
   'verification.answer-nik': { days: 14, levels: [{ groups: [compares] }] },
   // Every number of a list leaves in one file; a small one is the daily work of one officer.
   'enrolment.make-file': { days: 14, levels: [{ people: 500, groups: [] }, { groups: [head] }] },
+  // The same numbers on the annexes, once the decree is signed and its printing no longer needs them.
+  'selection.release-annexes': { days: 14, levels: [{ people: 500, groups: [] }, { groups: [head] }] },
   // It moves nobody, but whoever holds such a duty can.
   'access.entrust-duty': { days: 14, levels: [{ groups: [headOrAdministrator] }] },
   'access.hand-duties-over': { days: 14, levels: [{ groups: [headOrAdministrator] }] },

@@ -2,8 +2,8 @@ import { type DecreeList, replacementInstruments } from '#selection/contract.ts'
 import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { DownloadButton } from '../../kit/download-button.tsx'
-import { AreaFilter } from '../../shell/area-filter.tsx'
 import { useOfficeText } from '../../text/use-office-text.ts'
+import { Annexes } from './annexes.tsx'
 
 type Props = { readonly list: DecreeList }
 
@@ -44,47 +44,6 @@ function Letters({ list: { id } }: Props) {
         </DownloadButton>
       </div>
     </div>
-  )
-}
-
-function Annexes({ list: { id } }: Props) {
-  const words = useOfficeText().selection.papers
-  const [area, setArea] = useState<string>()
-  return (
-    <div>
-      <AreaFilter value={area} onChange={setArea} />
-      {(['I', 'II'] as const).map((annex) => (
-        <div key={annex}>
-          <p>{words.annexes[annex]}</p>
-          <div className="row">
-            <Annex id={id} annex={annex} area={area} format="pdf" paper="F4" words={words.pdf('F4')} />
-            <Annex id={id} annex={annex} area={area} format="pdf" paper="A4" words={words.pdf('A4')} />
-            <Annex id={id} annex={annex} area={area} format="xlsx" words={words.xlsx} />
-          </div>
-        </div>
-      ))}
-    </div>
-  )
-}
-
-type AnnexProps = {
-  readonly id: string
-  readonly annex: 'I' | 'II'
-  readonly area: string | undefined
-  readonly format: 'pdf' | 'xlsx'
-  readonly paper?: 'F4' | 'A4'
-  readonly words: string
-}
-
-function Annex({ id, words, ...params }: AnnexProps) {
-  const { annexes, annexFile } = useOfficeText().selection.papers
-  return (
-    <DownloadButton
-      file={{ path: `/selection/lists/${id}/annex`, params }}
-      label={annexFile(annexes[params.annex], words)}
-    >
-      {words}
-    </DownloadButton>
   )
 }
 

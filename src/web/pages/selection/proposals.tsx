@@ -8,7 +8,7 @@ import { useOfficeText } from '../../text/use-office-text.ts'
 import { Proposal } from '../approvals/proposal.tsx'
 import '../approvals/approvals.css'
 
-type Act = 'selection.lock' | 'selection.open-lock'
+type Act = 'selection.lock' | 'selection.open-lock' | 'selection.release-annexes'
 
 type LockProposals = {
   readonly open: readonly ProposalRow[]

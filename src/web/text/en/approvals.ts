@@ -40,6 +40,11 @@ export const approvals: typeof indonesian = {
       act: 'Approve the file',
       note: 'The full NIK of everybody on the list leaves in one file for the BPJS branch.',
     },
+    'selection.release-annexes': {
+      question: (people) => `Agree to release the annexes of ${count(people)} people?`,
+      act: 'Agree to the release',
+      note: 'The annexes hold the full NIK of everybody on the list. Once agreed they can be taken for the days stated.',
+    },
     'access.entrust-duty': {
       question: () => 'Give this duty?',
       act: 'Approve the duty',

@@ -150,6 +150,12 @@ export const selection: typeof source = {
   papers: {
     title: 'Drafts and annexes',
     logged: 'The annexes hold whole NIK; every download stands in the audit trail.',
+    closed:
+      'The decree is signed. The annexes with every NIK are taken again once the head of the agency has agreed; the decree as recorded can still be taken below.',
+    release: 'Ask for the annexes',
+    releaseText: 'Once agreed, the annexes can be taken for seven days. An agreement on paper counts as well.',
+    releaseAsk: 'Propose',
+    releasedUntil: (moment: string) => `Agreed to be taken until ${moment}.`,
     notaDinas: 'Memorandum (DOCX)',
     draft: 'Draft decree (DOCX)',
     replacement: 'How the draft replaces participants',

@@ -47,6 +47,11 @@ export const approvals = {
       act: 'Setujui berkas',
       note: 'NIK lengkap semua orang pada daftar keluar dalam satu berkas untuk cabang BPJS.',
     },
+    'selection.release-annexes': {
+      question: (people) => `Setujui pembukaan unduhan lampiran ${count(people)} orang?`,
+      act: 'Setujui unduhan lampiran',
+      note: 'Lampiran memuat NIK lengkap semua orang pada daftar. Setelah disetujui, lampiran dapat diunduh selama hari yang tertulis.',
+    },
     'access.entrust-duty': {
       question: () => 'Beri tugas ini?',
       act: 'Setujui pemberian tugas',

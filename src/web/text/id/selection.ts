@@ -156,6 +156,13 @@ export const selection = {
   papers: {
     title: 'Naskah dan lampiran',
     logged: 'Lampiran memuat NIK lengkap; setiap unduhan tercatat di jejak audit.',
+    closed:
+      'Keputusan sudah ditandatangani. Lampiran dengan NIK lengkap diunduh lagi setelah kepala dinas menyetujuinya; Keputusan yang sudah dicatat tetap dapat diunduh di bawah.',
+    release: 'Minta unduhan lampiran',
+    releaseText:
+      'Setelah disetujui, lampiran dapat diunduh selama tujuh hari. Persetujuan di atas kertas juga berlaku.',
+    releaseAsk: 'Usulkan',
+    releasedUntil: (moment: string) => `Disetujui untuk diunduh sampai ${moment}.`,
     notaDinas: 'Nota dinas (DOCX)',
     draft: 'Naskah Keputusan (DOCX)',
     replacement: 'Cara penggantian peserta dalam naskah',
