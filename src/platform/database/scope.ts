@@ -89,14 +89,23 @@ function checked(value: string, form: RegExp): string {
   return value
 }
 
-/** Kysely wants a pool; within a transaction there is exactly one client, and it is not ours to release. */
+const builders = new WeakMap<pg.PoolClient, Tx>()
+
+/**
+ * Kysely wants a pool; within a transaction there is exactly one client, and it is not ours to release. It keeps nothing of a
+ * transaction itself, so a client that comes back keeps its builder: making one costs more than asking a small question.
+ */
 function onClient(client: pg.PoolClient): Tx {
+  const known = builders.get(client)
+  if (known) return known
   const one = { query: client.query.bind(client), release: () => {} }
-  return new Kysely<Tables>({
+  const made = new Kysely<Tables>({
     dialect: new PostgresDialect({
       pool: { options: {}, connect: () => Promise.resolve(one), end: () => Promise.resolve() },
     }),
   })
+  builders.set(client, made)
+  return made
 }
 
 /** The actor of what no account does: sign-in before it succeeds, the installer, the job runner's bookkeeping. */
