@@ -3,8 +3,8 @@ import { dayText } from '#access/contract/day-text.ts'
 import { fundSources } from '#rulebook/rules/fund-sources.ts'
 import { exclusionGroups, priorityKeys } from './rules/policy.ts'
 
-const words = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
-const note = (most: number) => z.prefault(z.string().check(z.trim(), z.maxLength(most)), '')
+export const words = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
+export const note = (most: number) => z.prefault(z.string().check(z.trim(), z.maxLength(most)), '')
 export const monthText = z.string().check(z.regex(/^[12]\d{3}-(0[1-9]|1[0-2])$/))
 export const id = z.uuid()
 const sentence = z.object({ id: z.string(), en: z.string() })

@@ -19,6 +19,10 @@ export const staffItems = {
       'office_holder.rank',
       'paper.signed_name',
       'paper.initials',
+      'team_member.name',
+      'team_member.office',
+      'programme_commitment.said_by',
+      'reported_figure.said_by',
     ],
   },
   'staff-nip': {
@@ -84,6 +88,7 @@ export const staffItems = {
     purpose: 'who was allowed to do what, on which day',
     columns: [
       'role_grant.letter',
+      'team_member.letter',
       'role_grant.ended_because',
       'stand_in.letter',
       'small_office.letter',
@@ -123,6 +128,12 @@ export const staffItems = {
       'purpose_window.reason',
       'purpose_window.words',
       'look_up_alarm.note',
+      'programme_event.minutes',
+      'programme_event.decisions',
+      'programme_task.follow_up',
+      'programme_commitment.note',
+      'reported_figure.quotation',
+      '*.withdrawn_because',
     ],
   },
 } as const

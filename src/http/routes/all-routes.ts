@@ -8,6 +8,7 @@ import { nominationSheetRoutes } from './nomination-sheets.ts'
 import { nominationRoutes } from './nomination.ts'
 import { paperRoutes } from './papers.ts'
 import { peopleRoutes } from './people.ts'
+import { programmeFileRoutes } from './programme-file.ts'
 import { programmeRoutes } from './programme.ts'
 import { selectionRoutes } from './selection.ts'
 import { verificationRoutes } from './verification.ts'
@@ -22,6 +23,7 @@ export function pemdaRoutes(book: Rulebook): readonly PemdaRoute[] {
     ...jobRoutes,
     ...peopleRoutes,
     ...programmeRoutes(book),
+    ...programmeFileRoutes,
     ...paperRoutes,
     ...nominationRoutes(book),
     ...nominationSheetRoutes(book),

@@ -126,6 +126,7 @@ export interface EnrolmentFile {
 
 export interface Fund {
   account_code: Generated<string>
+  allocation: number | null
   basis: ColumnType<unknown, string, string>
   budget_year: number
   ceiling: number
@@ -167,6 +168,21 @@ export interface ListStep {
   scan_digest: string | null
   seq: number
   to_state: string
+}
+
+export interface NeedEstimate {
+  about: boolean
+  id: string
+  kept_at: Timestamp
+  kept_by: string
+  numbers: ColumnType<unknown, string, string>
+  programme_id: string
+  source: string
+  source_date: string | null
+  source_type: string
+  title: string
+  version: number
+  withdrawn_because: string | null
 }
 
 export interface NikAnswer {
@@ -367,6 +383,122 @@ export interface Programme {
   year: number
 }
 
+export interface ProgrammeCommitment {
+  event_id: string | null
+  first_month: string
+  fund_source: string
+  id: string
+  kept_at: Timestamp
+  kept_by: string
+  last_month: string
+  note: string
+  people: number
+  programme_id: string
+  said_by: string
+  said_on: string | null
+  version: number
+  withdrawn_because: string | null
+}
+
+export interface ProgrammeEvent {
+  area: string | null
+  attendance: number | null
+  attended_by: string
+  decisions: string
+  file_digest: string | null
+  held_on: string | null
+  id: string
+  kept_at: Timestamp
+  kept_by: string
+  kind: string
+  minutes: string
+  organiser: string
+  place: string
+  programme_id: string
+  source: string
+  state: string
+  title: string
+  version: number
+  withdrawn_because: string | null
+}
+
+export interface ProgrammeMeaning {
+  categories: ColumnType<unknown, string, string>
+  citation: string
+  criteria: string[]
+  definition: string
+  id: string
+  kept_at: Timestamp
+  kept_by: string
+  other_criteria: string
+  programme_id: string
+  purpose: string
+  version: number
+  withdrawn_because: string | null
+}
+
+export interface ProgrammeParty {
+  does: string
+  id: string
+  kept_at: Timestamp
+  kept_by: string
+  name: string
+  programme_id: string
+  role: string
+  serves: string[]
+  version: number
+  withdrawn_because: string | null
+}
+
+export interface ProgrammeSegment {
+  about: boolean
+  id: string
+  kept_at: Timestamp
+  kept_by: string
+  name: string
+  payer: string
+  people: number | null
+  programme_id: string
+  source: string
+  source_date: string | null
+  source_type: string
+  state: string
+  version: number
+  withdrawn_because: string | null
+}
+
+export interface ProgrammeStage {
+  begins_on: string
+  ends_on: string | null
+  finished_on: string | null
+  id: string
+  kept_at: Timestamp
+  kept_by: string
+  name: string
+  programme_id: string
+  stage: string
+  version: number
+  withdrawn_because: string | null
+}
+
+export interface ProgrammeTask {
+  amount: number | null
+  done_on: string | null
+  due_on: string | null
+  event_id: string | null
+  file_digest: string | null
+  follow_up: string
+  id: string
+  kept_at: Timestamp
+  kept_by: string
+  kind: string
+  programme_id: string
+  title: string
+  unit: string
+  version: number
+  withdrawn_because: string | null
+}
+
 export interface Proposal {
   act: string
   decided_at: Timestamp | null
@@ -404,6 +536,28 @@ export interface RegistryEntry {
   name_index: Buffer
   nik_index: Buffer | null
   snapshot_id: string
+}
+
+export interface ReportedFigure {
+  about: boolean
+  area: string
+  id: string
+  kept_at: Timestamp
+  kept_by: string
+  meant: string
+  measure: string
+  period: string
+  programme_id: string
+  quotation: string
+  said_by: string
+  source: string
+  source_date: string | null
+  source_type: string
+  title: string
+  unit: string
+  value: number
+  version: number
+  withdrawn_because: string | null
 }
 
 export interface ReturnedCell {
@@ -553,6 +707,22 @@ export interface TakenSheet {
   taken_by: string
 }
 
+export interface TeamMember {
+  duty: string
+  from_day: string
+  id: string
+  kept_at: Timestamp
+  kept_by: string
+  letter: string
+  name: string
+  office: string
+  programme_id: string
+  unit: string
+  until_day: string | null
+  version: number
+  withdrawn_because: string | null
+}
+
 export interface Verification {
   area: string
   checks: ColumnType<unknown, string, string>
@@ -594,6 +764,7 @@ export interface DB {
   fund: Fund
   job: Job
   list_step: ListStep
+  need_estimate: NeedEstimate
   nik_answer: NikAnswer
   nomination: Nomination
   nomination_list: NominationList
@@ -605,9 +776,17 @@ export interface DB {
   person: Person
   person_link: PersonLink
   programme: Programme
+  programme_commitment: ProgrammeCommitment
+  programme_event: ProgrammeEvent
+  programme_meaning: ProgrammeMeaning
+  programme_party: ProgrammeParty
+  programme_segment: ProgrammeSegment
+  programme_stage: ProgrammeStage
+  programme_task: ProgrammeTask
   proposal: Proposal
   refused_often: RefusedOften
   registry_entry: RegistryEntry
+  reported_figure: ReportedFigure
   returned_cell: ReturnedCell
   returned_row: ReturnedRow
   returned_sheet: ReturnedSheet
@@ -620,6 +799,7 @@ export interface DB {
   stand_in: StandIn
   stored_file: StoredFile
   taken_sheet: TakenSheet
+  team_member: TeamMember
   verification: Verification
   verification_run: VerificationRun
 }

@@ -70,4 +70,36 @@ export const programmeRefusals = {
     id: 'Satu urutan prioritas disebut dua kali. Hapus salah satunya.',
     en: 'One priority key is named twice. Remove one of them.',
   },
+  'days-crossed': {
+    id: 'Tanggal akhir {until:date} mendahului tanggal mulai {from:date}. Periksa kedua tanggalnya.',
+    en: 'The end, {until:date}, lies before the beginning, {from:date}. Check both days.',
+  },
+  'day-to-come': {
+    id: 'Tanggal {day:date} belum tiba, jadi belum dapat dicatat sebagai selesai atau terlaksana. Catat sebagai rencana, atau betulkan tanggalnya.',
+    en: '{day:date} has not come yet, so nothing can be recorded as done on it. Record a plan, or correct the day.',
+  },
+  'finding-without-day': {
+    id: 'Temuan harus mempunyai batas waktu tindak lanjut. Isi tanggalnya.',
+    en: 'A finding needs a day by which it is followed up. Enter the day.',
+  },
+  'follow-up-missing': {
+    id: 'Yang dicatat selesai harus menyebut apa yang sudah dilakukan. Isi tindak lanjutnya.',
+    en: 'What is recorded as done must say what was done. Enter the follow-up.',
+  },
+  'need-twice': {
+    id: 'Kategori {category} disebut dua kali untuk wilayah {area}. Jumlahkan menjadi satu baris.',
+    en: 'The category {category} stands twice for the area {area}. Add them up in one row.',
+  },
+  'category-twice': {
+    id: 'Kategori {category} disebut dua kali. Hapus salah satunya.',
+    en: 'The category {category} is named twice. Remove one of them.',
+  },
+  'area-not-ours': {
+    id: 'Wilayah {area} tidak termasuk Pemda ini. Pilih kecamatan, desa, atau kelurahan dari daftar.',
+    en: 'The area {area} does not belong to this Pemda. Choose a kecamatan, desa or kelurahan from the list.',
+  },
+  'entry-changed': {
+    id: 'Catatan ini sementara itu diubah orang lain. Muat ulang halaman, lihat isinya yang baru, lalu ulangi bila masih perlu.',
+    en: 'Somebody else changed this entry meanwhile. Reload the page, look at what it says now, and try again if it is still needed.',
+  },
 } as const satisfies Record<string, Sentence>

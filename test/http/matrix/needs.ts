@@ -30,6 +30,7 @@ const digest = 'b'.repeat(64)
 const signed = { title: 'Penetapan', signatory: 'Bupati Bombana', fileDigest: digest, code: digest }
 const duty = { role: 'kecamatan-verifier', until: null, letter: 'SK 1/2025' }
 const onPaper = { role: 'lead-agency-head', title: 'Kepala Dinas', capacity: '', name: 'head', signedOn: '2025-06-02' }
+const press = { sourceType: 'press', source: 'Bombananews.com' }
 const kecamatan = ({ area }: Place) => (area.length > 8 ? area.slice(0, 8) : area)
 const written = { nik: '', name: 'Wa Baru' }
 
@@ -169,6 +170,75 @@ export const needs: Readonly<Record<string, Need>> = {
     }),
   },
   'GET /programmes/:programmeId': house(programmeId),
+  'GET /programmes/:programmeId/file': house(programmeId),
+  'POST /programmes/:programmeId/file/meanings': house((at) => ({ ...programmeId(at), definition: 'x' }), changes),
+  'POST /programmes/:programmeId/file/parties': house(
+    (at) => ({ ...programmeId(at), name: 'Dinas Sosial', role: 'welfare-agency' }),
+    changes,
+  ),
+  'POST /programmes/:programmeId/file/stages': house(
+    (at) => ({ ...programmeId(at), stage: 'nomination', beginsOn: '2025-03-01' }),
+    changes,
+  ),
+  'POST /programmes/:programmeId/file/events': house(
+    (at) => ({ ...programmeId(at), kind: 'launch', title: 'Peluncuran', state: 'planned' }),
+    changes,
+  ),
+  'POST /programmes/:programmeId/file/tasks': house(
+    (at) => ({ ...programmeId(at), kind: 'task', title: 'Menyusun PKS', unit: 'Bagian Hukum' }),
+    changes,
+  ),
+  'POST /programmes/:programmeId/file/team': house(
+    (at) => ({
+      ...programmeId(at),
+      name: 'Ketua',
+      unit: 'Dinas',
+      duty: 'chair',
+      letter: 'SK 1',
+      fromDay: '2025-01-02',
+    }),
+    changes,
+  ),
+  'POST /programmes/:programmeId/file/needs': house(
+    (at) => ({
+      ...programmeId(at),
+      ...press,
+      title: 'Perkiraan',
+      numbers: [{ area: '74.06.01', category: 'nelayan', people: 1 }],
+    }),
+    changes,
+  ),
+  'POST /programmes/:programmeId/file/commitments': house(
+    (at) => ({
+      ...programmeId(at),
+      people: 1_000,
+      firstMonth: '2025-07',
+      lastMonth: '2025-12',
+      fundSource: 'apbd-kabupaten',
+      saidBy: 'Bupati',
+    }),
+    changes,
+  ),
+  'POST /programmes/:programmeId/file/segments': house(
+    (at) => ({ ...programmeId(at), ...press, name: 'Perangkat desa', state: 'in-preparation', payer: 'desa' }),
+    changes,
+  ),
+  'POST /programmes/:programmeId/file/figures': house(
+    (at) => ({
+      ...programmeId(at),
+      ...press,
+      measure: 'claims',
+      title: 'Klaim',
+      value: 31,
+      unit: 'claims',
+      area: '74.06',
+    }),
+    changes,
+  ),
+  'POST /programmes/:programmeId/file/withdraw': house(
+    (at) => ({ ...programmeId(at), part: 'stages', entryId: at.ids.list, version: 1, because: reason }),
+    changes,
+  ),
   'POST /column-maps': nothing,
   'POST /programmes': nothing,
   'POST /programmes/:programmeId/papers': house((at) => ({ ...programmeId(at), nominationsUntil: null }), changes),
