@@ -6,6 +6,7 @@ import { isRefusal } from '#values/refusal.ts'
 import type { RegistryIdentity } from './registry-identity.ts'
 import type { Candidate, ExistingCover, Welfare } from './rules/candidate.ts'
 import type { Known } from './rules/known.ts'
+import type { WelfareFound } from './welfare-found.ts'
 
 /** What the register and the nominations say of one person. */
 export type Nominee = {
@@ -21,13 +22,7 @@ export type Nominee = {
 }
 
 export type Found = {
-  readonly welfare: {
-    readonly outcome: MatchOutcome
-    readonly decile: number | null
-    readonly source: string
-    readonly dataDate: string
-    readonly identity: RegistryIdentity | undefined
-  }
+  readonly welfare: WelfareFound & { readonly identity: RegistryIdentity | undefined }
   /** Absent when no list of covered people was given: then nobody knows, and nobody is said to be free. */
   readonly cover: { readonly outcome: MatchOutcome; readonly as: string | null; readonly dataDate: string } | undefined
 }
@@ -36,10 +31,11 @@ export type Found = {
 export function candidateOf(nominee: Nominee, found: Found): Candidate {
   const written = { source: 'nomination', on: nominee.nominated_on as PlainDate } as const
   const { identity, source, dataDate } = found.welfare
+  const { differs } = found.welfare
   const registered = { source: 'welfare-data', sourceName: source, on: dataDate as PlainDate } as const
   return {
     hasNik: nominee.nik_index !== null ? { value: true, ...written } : { value: Boolean(identity?.nik), ...registered },
-    otherNikIn: hasOtherNik(found.welfare.outcome) ? source : null,
+    otherNikIn: differs === 'no' ? null : { source, isKnown: differs === 'known' },
     birthDate: birthDateOf(nominee.birth_date, written) ?? birthDateOf(identity?.birthDate ?? null, registered),
     residence: { value: nominee.area as AreaCode, ...written },
     occupation:
@@ -47,12 +43,7 @@ export function candidateOf(nominee: Nominee, found: Found): Candidate {
         ? null
         : { value: { written: nominee.occupation_written, code: nominee.occupation }, ...written },
     groups: [],
-    welfare: {
-      value: welfareOf(found.welfare),
-      source: 'welfare-data',
-      sourceName: found.welfare.source,
-      on: found.welfare.dataDate as PlainDate,
-    },
+    welfare: found.welfare.match === 'waiting' ? null : { value: welfareOf(found.welfare), ...registered },
     cover: found.cover
       ? { value: coverOf(found.cover), source: 'cover-list', on: found.cover.dataDate as PlainDate }
       : null,
@@ -65,14 +56,12 @@ export function candidateOf(nominee: Nominee, found: Found): Candidate {
   }
 }
 
-const hasOtherNik = (outcome: MatchOutcome) => outcome.kind === 'linked' && outcome.evidence.nik === 'different'
-
 const birthDateOf = (date: string | null, known: Omit<Known<PlainDate>, 'value'>): Known<PlainDate> | null =>
   date === null ? null : { value: date as PlainDate, ...known }
 
-function welfareOf({ outcome, decile }: Found['welfare']): Welfare {
-  if (outcome.kind === 'none') return { kind: 'not-found' }
-  if (outcome.kind === 'review') return { kind: 'undecided' }
+function welfareOf({ match, decile }: WelfareFound): Welfare {
+  if (match === 'not-found') return { kind: 'not-found' }
+  if (match === 'to-check') return { kind: 'undecided' }
   const rank = decile === null ? undefined : parseDecile(String(decile))
   return rank === undefined || isRefusal(rank) ? { kind: 'not-ranked' } : { kind: 'ranked', decile: rank }
 }

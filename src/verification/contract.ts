@@ -12,9 +12,24 @@ export const snapshotInput = z.object({
   fileDigest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   columnMapId: z.optional(id),
 })
+/** How the data came: whole, as the answer to a list of ours, or found on the welfare officer's own computer. */
+export const deliveryModes = ['extract', 'reply', 'browser'] as const
+const counts = z.record(z.string(), z.int())
+/** What a reply says of the people of its list; `match` and `waiting` add up to `people`. */
+export const replyCounts = z.object({
+  people: z.int(),
+  match: counts,
+  waiting: z.int(),
+  blank: z.int(),
+  repeated: z.int(),
+  foreign: z.int(),
+})
 export const snapshotRow = z.object({
   id,
   kind: z.enum(snapshotKinds),
+  mode: z.enum(deliveryModes),
+  listId: z.nullable(id),
+  counts: z.nullable(replyCounts),
   source: z.string(),
   dataDate: date,
   entries: z.int(),
@@ -27,11 +42,29 @@ export const snapshotRow = z.object({
 })
 export const snapshotList = z.object({ rows: z.array(snapshotRow) })
 
+export const makeListInput = z.object({ programmeId: id })
+export const listInput = z.object({ listId: id })
+export const matchingList = z.object({
+  id,
+  programmeId: id,
+  rows: z.int(),
+  answered: z.int(),
+  madeAt: z.string(),
+})
+export const matchingLists = z.object({ rows: z.array(matchingList) })
+export const replyInput = z.object({
+  listId: id,
+  fileDigest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  source: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
+  /** Of the data, where a row does not say it for itself. */
+  dataDate: date,
+})
+
 export const verifyInput = z.object({ programmeId: id, registryId: id, coverId: z.nullable(id) })
 
-export const matchWords = ['matched', 'to-check', 'not-found', 'not-ranked'] as const
+/** The four results, and `waiting` for those about whom nobody has answered. */
+export const matchWords = ['matched', 'to-check', 'not-found', 'not-ranked', 'waiting'] as const
 export const outcomeWords = ['eligible', 'not-eligible', 'to-check'] as const
-const counts = z.record(z.string(), z.int())
 export const verificationRun = z.object({
   id,
   programmeId: id,
@@ -113,6 +146,10 @@ export const verifiedPage = z.object({ rows: z.array(verifiedRow), next: z.nulla
 
 export type SnapshotInput = z.output<typeof snapshotInput>
 export type SnapshotRow = z.output<typeof snapshotRow>
+export type ReplyCounts = z.output<typeof replyCounts>
+export type MakeListInput = z.output<typeof makeListInput>
+export type MatchingList = z.output<typeof matchingList>
+export type ReplyInput = z.output<typeof replyInput>
 export type VerifyInput = z.output<typeof verifyInput>
 export type VerificationRun = z.output<typeof verificationRun>
 export type VerifiedFilter = z.output<typeof verifiedFilter>

@@ -1,23 +1,22 @@
 import { perform, type Act } from '#access/act.ts'
 import type { Job, JobContext } from '#access/job.ts'
 import { readColumns, recordOf, type ReadColumns } from '#exchange/columns/index.ts'
-import { officeList, registryExtract, streamRows, writeWorkbook, type StreamedRow } from '#exchange/sheet/index.ts'
+import { officeList, registryExtract, streamRows, type StreamedRow } from '#exchange/sheet/index.ts'
 import { columnMapFor } from '#programme/index.ts'
 import type { AreaCode } from '#values/area-code.ts'
-import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
-import { sentenceOf } from '#values/refusal-sentence.ts'
+import { isRefusal, refuse } from '#values/refusal.ts'
 import type { SnapshotInput } from './contract.ts'
 import { coverBatch, registryBatch, type Batch } from './entry-batches.ts'
+import { writeFaults, type Fault } from './fault-sheet.ts'
 import * as records from './records.ts'
 import type { EntryCells } from './rules/read-entry.ts'
+import { welfareSource } from './rules/welfare-source.ts'
 
 const roles = ['welfare-data-officer', 'lead-agency-officer'] as const
 const batchSize = 2_000
-const mostFaultsShown = 20_000
 
 /** `unreadNiks` are among the entries: rows that are kept, and can be found by name and birth date only. */
 type Counts = { readonly entries: number; readonly faults: number; readonly unreadNiks: number }
-type Fault = { readonly row: number; readonly reason: Refusal }
 type Remarks = { readonly faults: Fault[]; readonly unreadNiks: Fault[] }
 
 /**
@@ -29,6 +28,8 @@ export const importSnapshotJob: Job<SnapshotInput, Counts & { snapshotId: string
   kind: 'verification.import',
   roles,
   run: async (context, input) => {
+    if (input.dataDate > context.platform.world.clock.today())
+      return refuse('data-date-in-future', { dated: input.dataDate })
     const same = await context.inScope((tx) =>
       records.findSameDelivery(tx, input.kind, input.fileDigest, input.dataDate),
     )
@@ -48,7 +49,8 @@ export const importSnapshotJob: Job<SnapshotInput, Counts & { snapshotId: string
 }
 
 function stagingOf(context: JobContext, input: SnapshotInput) {
-  const { kind, source, dataDate, fileDigest, columnMapId = null } = input
+  const { kind, dataDate, fileDigest, columnMapId = null } = input
+  const source = kind === 'dtsen' ? welfareSource(input.source) : input.source
   return {
     id: context.jobId,
     kind,
@@ -112,22 +114,4 @@ const finishImport: Act<Counts & { snapshotId: string; faultFile: string | null 
     note(snapshotId, { entries, faults, unreadNiks })
     return { snapshotId }
   },
-}
-
-/** The rows to look at, by their number in the file they came in; without repeating anybody's data. */
-function writeFaults({ faults, unreadNiks }: Remarks): Promise<Uint8Array> {
-  return writeWorkbook({
-    sheets: [faultSheet('Tidak terpakai', faults), faultSheet('Terpakai, NIK tidak terbaca', unreadNiks)],
-  })
-}
-
-function faultSheet(name: string, faults: readonly Fault[]) {
-  const head = [
-    { value: 'Baris', as: 'head' as const },
-    { value: 'Sebab', as: 'head' as const },
-  ]
-  const rows = faults
-    .slice(0, mostFaultsShown)
-    .map(({ row, reason }) => [{ value: row, as: 'count' as const }, sentenceOf(reason, 'id')])
-  return { name, columns: [{ width: 10 }, { width: 90 }], frozenRows: 1, rows: [head, ...rows] }
 }

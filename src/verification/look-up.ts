@@ -8,6 +8,8 @@ import type { MatchDesk } from './match-thread/worker.ts'
 import type { Nominees } from './read-nominees.ts'
 import * as records from './records.ts'
 import { openIdentity, type RegistryIdentity } from './registry-identity.ts'
+import { newestAnswers } from './replies/records.ts'
+import { foundInExtract, foundInReply, type WelfareFound } from './welfare-found.ts'
 
 const readBatch = 5_000
 const completeBatch = 200
@@ -21,12 +23,10 @@ export async function lookUp(
   nominees: Nominees,
 ): Promise<{ seen: number; of(at: number): Lookups }> {
   const total = basis.registry.entries + (basis.cover?.entries ?? 0)
-  const decileOf = new Map<string, number | null>()
-  const welfare = await matchStream(context, nominees, { total, before: 0 }, async (tx, after) => {
-    const rows = await records.readRegistry(tx, basis.registry.id, after, readBatch)
-    for (const row of rows) decileOf.set(String(row.line), row.decile)
-    return rows.map((row) => ({ ...row, id: String(row.line) }))
-  })
+  const welfare =
+    basis.registry.mode === 'extract'
+      ? await matchExtract(context, basis.registry, nominees, total)
+      : await readAnswers(context, basis.registry, nominees)
   const segmentOf = new Map<string, string>()
   const cover =
     basis.cover &&
@@ -38,12 +38,41 @@ export async function lookUp(
     of: (at) => ({
       welfare: welfare[at]!,
       cover: cover?.[at],
-      decileOf,
       segmentOf,
       identity: identityOf.get(nominees[at]!.id),
       isLater: later.has(nominees[at]!.id),
     }),
   }
+}
+
+async function matchExtract(
+  context: JobContext,
+  registry: Basis['registry'],
+  nominees: Nominees,
+  total: number,
+): Promise<WelfareFound[]> {
+  const decileOf = new Map<string, number | null>()
+  const outcomes = await matchStream(context, nominees, { total, before: 0 }, async (tx, after) => {
+    const rows = await records.readRegistry(tx, registry.id, after, readBatch)
+    for (const row of rows) decileOf.set(String(row.line), row.decile)
+    return rows.map((row) => ({ ...row, id: String(row.line) }))
+  })
+  return outcomes.map((outcome) => foundInExtract(outcome, registry, decileOf))
+}
+
+async function readAnswers(
+  context: JobContext,
+  registry: Basis['registry'],
+  nominees: Nominees,
+): Promise<WelfareFound[]> {
+  const found: WelfareFound[] = []
+  for (const some of slices(nominees)) {
+    const ids = some.map(({ id }) => id)
+    const rows = await context.inScope((tx) => newestAnswers(tx, registry, ids))
+    const answerOf = new Map(rows.map((row) => [row.person_id, row]))
+    found.push(...ids.map((id) => foundInReply(answerOf.get(id), registry)))
+  }
+  return found
 }
 
 function matchCover(
@@ -101,15 +130,15 @@ async function allOutcomes(desk: Thread<MatchDesk>, count: number): Promise<Matc
  * whom two desa wrote differently. Whoever was nominated first keeps the match; the others wait for a person's
  * answer, so that nobody is chosen or paid for twice.
  */
-function laterOnes(nominees: Nominees, welfare: readonly MatchOutcome[]): ReadonlySet<string> {
+function laterOnes(nominees: Nominees, welfare: readonly WelfareFound[]): ReadonlySet<string> {
   const firstAt = new Map<string, number>()
   const later = new Set<string>()
-  for (const [at, outcome] of welfare.entries()) {
-    if (outcome.kind !== 'linked') continue
-    const before = firstAt.get(outcome.entry.id)
+  for (const [at, { entry }] of welfare.entries()) {
+    if (entry === null) continue
+    const before = firstAt.get(entry)
     const first = before === undefined || isEarlier(nominees[at]!, nominees[before]!) ? at : before
     if (before !== undefined) later.add(nominees[first === at ? before : at]!.id)
-    firstAt.set(outcome.entry.id, first)
+    firstAt.set(entry, first)
   }
   return later
 }
@@ -119,7 +148,7 @@ const isEarlier = (a: Nominees[number], b: Nominees[number]) =>
 
 type Looked = {
   readonly nominees: Nominees
-  readonly welfare: readonly MatchOutcome[]
+  readonly welfare: readonly WelfareFound[]
   readonly later: ReadonlySet<string>
 }
 
@@ -129,11 +158,9 @@ type Looked = {
  */
 async function completeNominees(context: JobContext, snapshotId: string, { nominees, welfare, later }: Looked) {
   const lacking = nominees.flatMap((nominee, at) => {
-    const outcome = welfare[at]!
+    const { line } = welfare[at]!
     const lacks = nominee.nik_index === null || nominee.birth_date === null || nominee.mother_name === ''
-    return lacks && outcome.kind === 'linked' && !later.has(nominee.id)
-      ? [{ person: nominee.id, line: Number(outcome.entry.id) }]
-      : []
+    return lacks && line !== null && !later.has(nominee.id) ? [{ person: nominee.id, line }] : []
   })
   const found = new Map<string, RegistryIdentity>()
   for (let at = 0; at < lacking.length; at += completeBatch) {

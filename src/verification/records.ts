@@ -1,7 +1,7 @@
 import { sql, type SqlBool } from 'kysely'
 import { countingNominations } from '#nomination/index.ts'
 import type { Tx } from '#platform/index.ts'
-import type { SnapshotRow, VerificationRun, VerifiedFilter } from './contract.ts'
+import type { VerificationRun, VerifiedFilter } from './contract.ts'
 
 export async function insertSnapshot(
   tx: Tx,
@@ -47,22 +47,6 @@ export async function findSameDelivery(tx: Tx, kind: string, fileDigest: string,
     .where('data_date', '=', dataDate)
     .where('state', '=', 'ready')
     .executeTakeFirst()
-}
-
-export async function listSnapshots(tx: Tx): Promise<SnapshotRow[]> {
-  const rows = await tx.selectFrom('snapshot').selectAll().orderBy('id', 'desc').execute()
-  return rows.map((row) => ({
-    id: row.id,
-    kind: row.kind as SnapshotRow['kind'],
-    source: row.source,
-    dataDate: row.data_date,
-    entries: row.entries,
-    faults: row.faults,
-    unreadNiks: row.unread_niks,
-    faultFile: row.fault_file,
-    state: row.state as SnapshotRow['state'],
-    receivedAt: row.received_at.toISOString(),
-  }))
 }
 
 export async function finishSnapshot(

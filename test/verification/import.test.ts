@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { scopeOf } from '#access/actor.ts'
 import { coverListBytes, generateBombana } from '#demo/generate/index.ts'
 import { importSnapshotJob } from '#verification/import-snapshot.ts'
-import { listSnapshots } from '#verification/records.ts'
+import { listSnapshots } from '#verification/list-snapshots.ts'
 import { runNow } from '../support/jobs.ts'
 import { onEachEngine } from '../support/platform.ts'
 
@@ -15,7 +15,7 @@ onEachEngine('taking in a delivery', (ground) => {
     runNow(ground(), ground().actors.welfare, importSnapshotJob, {
       kind,
       source: 'DTSEN',
-      dataDate: '2025-06-30',
+      dataDate: '2025-05-31',
       fileDigest: await store(bytes),
     })
   const all = <T>(work: Parameters<ReturnType<typeof ground>['platform']['inScope']>[1]) =>
@@ -70,7 +70,7 @@ onEachEngine('taking in a delivery', (ground) => {
       runNow(ground(), kecamatan, importSnapshotJob, {
         kind: 'dtsen',
         source: 'x',
-        dataDate: '2025-06-30',
+        dataDate: '2025-05-31',
         fileDigest: 'a'.repeat(64),
       }),
     ).rejects.toThrow('not-allowed')

@@ -35,6 +35,8 @@ const byTable: Readonly<Record<string, readonly string[]>> = {
   list_step: ['from_state', 'seq', 'to_state'],
   login_session: ['by_code', 'other_since'],
   look_up_alarm: ['about', 'amount', 'day', 'finding', 'list', 'rule', 'step', 'usual'],
+  matching_list: ['rows'],
+  matching_row: ['number', 'row_key'],
   membership: ['pemda'],
   need_estimate: ['about', 'numbers', 'source', 'source_date', 'source_type', 'title', 'version'],
   nomination: ['current', 'nominated_on', 'row_key', 'row_number', 'sheet'],
@@ -132,7 +134,18 @@ const byTable: Readonly<Record<string, readonly string[]>> = {
   selection_run: ['counts', 'engine', 'list_root', 'seed', 'state', 'summary'],
   sign_in_attempt: ['failures'],
   small_office: ['gives_up'],
-  snapshot: ['data_date', 'entries', 'fault_file', 'faults', 'kind', 'source', 'state', 'unread_niks'],
+  snapshot: [
+    'counts',
+    'data_date',
+    'entries',
+    'fault_file',
+    'faults',
+    'kind',
+    'mode',
+    'source',
+    'state',
+    'unread_niks',
+  ],
   stand_in: ['from_day', 'until_day'],
   stored_file: ['bytes', 'digest', 'media_type', 'name'],
   taken_sheet: ['list', 'rows', 'subject'],
@@ -142,6 +155,7 @@ const byTable: Readonly<Record<string, readonly string[]>> = {
   trail_head: ['alone', 'link', 'place'],
   verification: ['data_date', 'registry_line'],
   verification_run: ['counts', 'state'],
+  welfare_answer: ['data_date', 'entry', 'line'],
 }
 
 export const impersonal: readonly string[] = [

@@ -10,9 +10,14 @@ import {
   importSnapshotJob,
   listRuns,
   listSnapshots,
+  makeListJob,
+  matchers,
   openNikPair,
   pageVerified,
+  takeList,
+  takeReplyJob,
   verifyJob,
+  viewMatchingLists,
 } from '#verification/index.ts'
 import type { Rulebook } from '#rulebook/types.ts'
 import { act, download, job, query, upload, type PemdaRoute } from '../route.ts'
@@ -23,7 +28,7 @@ const fileAnswer = z.object({ digest: z.string(), name: z.string(), bytes: z.int
 const largestExtract = 256 * 2 ** 20
 
 export function verificationRoutes(book: Rulebook): readonly PemdaRoute[] {
-  return [...deliveries, ...runs(book), ...nikQuestions]
+  return [...deliveries, ...lists, ...runs(book), ...nikQuestions]
 }
 
 const nikQuestions: readonly PemdaRoute[] = [
@@ -90,6 +95,42 @@ const deliveries: readonly PemdaRoute[] = [
         bytes,
       }
     },
+  }),
+]
+
+const takeListRoute: PemdaRoute = {
+  method: 'GET',
+  path: '/verification/lists/:listId/sheet.xlsx',
+  summary: 'A list for the welfare office as a sheet, with full numbers; taking it is logged',
+  roles: matchers,
+  fresh: true,
+  input: contract.listInput,
+  answer: 'file',
+  answersNumbers: true,
+  run: ({ platform, actor }, input: { listId: string }) => takeList(platform, actor, input),
+}
+
+const lists: readonly PemdaRoute[] = [
+  job({
+    path: '/verification/lists',
+    summary: 'Make the list of everybody nominated that goes to the welfare office',
+    input: contract.makeListInput,
+    job: makeListJob,
+  }),
+  query({
+    path: '/verification/lists',
+    summary: 'Lists that went out for matching, with how many people were answered',
+    roles: readers,
+    input: contract.makeListInput,
+    answer: contract.matchingLists,
+    read: async ({ tx }, { programmeId }) => ({ rows: await viewMatchingLists(tx, programmeId) }),
+  }),
+  takeListRoute,
+  job({
+    path: '/verification/replies',
+    summary: 'Take in a list that came back with deciles, uploaded before',
+    input: contract.replyInput,
+    job: takeReplyJob,
   }),
 ]
 

@@ -170,6 +170,23 @@ export interface ListStep {
   to_state: string
 }
 
+export interface MatchingList {
+  file_digest: string | null
+  id: string
+  made_at: Timestamp
+  made_by: string
+  programme_id: string
+  rows: Generated<number>
+}
+
+export interface MatchingRow {
+  area: string
+  list_id: string
+  number: number
+  person_id: string
+  row_key: string
+}
+
 export interface NeedEstimate {
   about: boolean
   id: string
@@ -659,7 +676,9 @@ export interface SmallOffice {
 }
 
 export interface Snapshot {
+  answers_digest: string | null
   column_map_id: string | null
+  counts: Generated<ColumnType<unknown, string, string>>
   data_date: string
   entries: Generated<number>
   fault_file: string | null
@@ -667,6 +686,8 @@ export interface Snapshot {
   file_digest: string
   id: string
   kind: string
+  list_id: string | null
+  mode: Generated<string>
   received_at: Timestamp
   received_by: string
   source: string
@@ -752,6 +773,20 @@ export interface VerificationRun {
   state: string
 }
 
+export interface WelfareAnswer {
+  area: string
+  data_date: string
+  decile: number | null
+  entry: number | null
+  line: number
+  match: string
+  matched_by: Generated<string>
+  nik_differs: Generated<boolean>
+  person_id: string
+  remark: Generated<string>
+  snapshot_id: string
+}
+
 export interface DB {
   api_key: ApiKey
   approval: Approval
@@ -764,6 +799,8 @@ export interface DB {
   fund: Fund
   job: Job
   list_step: ListStep
+  matching_list: MatchingList
+  matching_row: MatchingRow
   need_estimate: NeedEstimate
   nik_answer: NikAnswer
   nomination: Nomination
@@ -802,4 +839,5 @@ export interface DB {
   team_member: TeamMember
   verification: Verification
   verification_run: VerificationRun
+  welfare_answer: WelfareAnswer
 }

@@ -154,4 +154,52 @@ export const verificationRefusals = {
     id: 'Orang ini padan dengan baris data kesejahteraan yang sama dengan orang lain yang diusulkan lebih dahulu. Petugas memeriksa apakah keduanya satu orang.',
     en: 'This person matches the same row of the welfare data as somebody nominated earlier. An officer checks whether the two are one person.',
   },
+  'reply-decile-impossible': {
+    id: 'Desil “{written}” tidak ada: desil hanya 1 sampai 10. Bila keluarganya belum diperingkat, kosongkan desilnya dan tulis “Belum diperingkat” pada Keterangan, lalu kirim lagi.',
+    en: 'There is no decile “{written}”: deciles are 1 to 10 only. If the family has not been ranked, leave the decile empty, write “Belum diperingkat” as the remark and send again.',
+  },
+  'data-date-in-future': {
+    id: 'Tanggal data {dated:date} sesudah hari ini. Periksa tahunnya, lalu kirim lagi.',
+    en: 'The date of the data, {dated:date}, lies after today. Check the year and send again.',
+  },
+  'reply-contradicts-itself': {
+    id: 'Desil {decile} terisi, tetapi Keterangan menyebut tidak ditemukan atau belum diperingkat. Betulkan salah satunya, lalu kirim lagi.',
+    en: 'Decile {decile} is given, but the remark says not found or not ranked. Correct one of the two and send again.',
+  },
+  'reply-row-foreign': {
+    id: 'Baris ini bukan orang dalam daftar kita: kunci dan NIK-nya tidak ada di daftar yang dikirim. Baris ini tidak dipakai; baris lain tetap dipakai.',
+    en: 'This row is nobody on our list: neither its key nor its NIK stands on the list that was sent. It is left out, the others are used.',
+  },
+  'reply-row-without-key': {
+    id: 'Kolom Kunci Payung kosong dan NIK tidak terbaca, sehingga tidak diketahui baris siapa ini. Salin kunci dari daftar yang dikirim, lalu kirim lagi.',
+    en: 'The key of Payung is empty and no NIK can be read, so nobody knows whose row this is. Copy the key from the list that was sent and send again.',
+  },
+  'reply-row-name-differs': {
+    id: 'Kunci atau NIK-nya ada dalam daftar kita, tetapi namanya nama orang lain. Mungkin baris bergeser ketika diurutkan. Cocokkan dengan daftar yang dikirim, lalu kirim lagi.',
+    en: 'Its key or NIK stands on our list, but the name is that of somebody else. The rows may have shifted when they were sorted. Compare with the list that was sent and send again.',
+  },
+  'reply-row-twice': {
+    id: 'Orang ini dijawab berbeda di baris {other}. Keduanya tidak dipakai. Sisakan jawaban yang benar, lalu kirim lagi.',
+    en: 'Row {other} says something else about this person. Neither is used. Leave the right one and send again.',
+  },
+  'reply-row-contested': {
+    id: 'Baris lain menjawab orang ini secara berbeda. Keduanya tidak dipakai. Sisakan jawaban yang benar, lalu kirim lagi.',
+    en: 'Another row says something else about this person. Neither is used. Leave the right one and send again.',
+  },
+  'reply-without-keys': {
+    id: 'Berkas ini tidak memuat kolom Kunci Payung maupun NIK, sehingga tidak diketahui baris siapa. Isi desil pada daftar yang diunduh dari Payung, lalu kirim kembali.',
+    en: 'This file has neither the key of Payung nor the NIK, so nobody knows whose rows these are. Fill in the list that was downloaded from Payung and send it back.',
+  },
+  'reply-answers-nobody': {
+    id: 'Tidak ada yang disimpan: dari {rows} baris, tidak satu pun berisi jawaban untuk orang dalam daftar ini ({faults} baris bermasalah). Pastikan berkas ini jawaban atas daftar yang dipilih dan kolom Desil atau Keterangan sudah diisi.',
+    en: 'Nothing was kept: of {rows} rows not one holds an answer about somebody on this list ({faults} rows have a fault). Make sure that the file answers the list you chose and that decile or remark are filled in.',
+  },
+  'reply-known-already': {
+    id: 'Jawaban yang sama isinya sudah diterima pada {received:date}. Tidak ada yang digandakan dan tidak ada yang hilang.',
+    en: 'A reply that says the same was received on {received:date}. Nothing was doubled and nothing is lost.',
+  },
+  'nik-differs-at-welfare-office': {
+    id: 'NIK yang ditulis desa berbeda dari NIK menurut {source}. Nomornya hanya ada pada petugas data kesejahteraan. Cocokkan dengan KTP; bila usulan desa salah, minta desa membetulkannya.',
+    en: 'The NIK written by the desa differs from the NIK according to {source}. Only the welfare office has that number. Compare with the identity card; if the nomination is wrong, ask the desa to correct it.',
+  },
 } as const satisfies Record<string, Sentence>

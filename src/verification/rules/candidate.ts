@@ -31,8 +31,8 @@ export type ServiceGroup = keyof typeof serviceGroups
 export type Candidate = {
   /** Whether a usable NIK is on file; the number itself is not needed to decide. */
   readonly hasNik: Known<boolean> | null
-  /** The data by their name that hold another NIK for the same person; null when none does. */
-  readonly otherNikIn: string | null
+  /** The data by their name that hold another NIK for the same person, and whether we know it; null when none does. */
+  readonly otherNikIn: { readonly source: string; readonly isKnown: boolean } | null
   readonly birthDate: Known<PlainDate> | null
   /** The current area, not the one inside the NIK. */
   readonly residence: Known<AreaCode>

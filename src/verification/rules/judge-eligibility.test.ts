@@ -203,10 +203,16 @@ describe('the policy', () => {
   })
 
   it('passes somebody whose NIK other data contradict, and says so beside his name', () => {
-    const other = { otherNikIn: 'DTSEN' }
-    expect(judge(other).outcome).toBe('eligible')
-    const remark = { code: 'nik-differs-from-source', facts: { source: 'DTSEN' } }
-    expect(resultOf('identity', other)).toMatchObject({ verdict: 'pass', remark })
+    for (const [isKnown, code] of [
+      [true, 'nik-differs-from-source'],
+      // The number itself stays with the welfare office: nobody can be asked here which of the two is right.
+      [false, 'nik-differs-at-welfare-office'],
+    ] as const) {
+      const other = { otherNikIn: { source: 'DTSEN', isKnown } }
+      expect(judge(other).outcome).toBe('eligible')
+      const remark = { code, facts: { source: 'DTSEN' } }
+      expect(resultOf('identity', other)).toMatchObject({ verdict: 'pass', remark })
+    }
   })
 
   it('without a decile test asks for no welfare data', () => {

@@ -8,9 +8,10 @@ import { answer, type RuleResult } from './rule-result.ts'
  * Registration needs a NIK (Permenaker 5/2021 art. 33). Without one the person is looked for, not refused. One that
  * other data contradict is no obstacle to being chosen: it is pointed out here, and answered before the branch sees it.
  */
-export function judgeIdentity({ hasNik, otherNikIn: source }: Candidate): RuleResult {
+export function judgeIdentity({ hasNik, otherNikIn: other }: Candidate): RuleResult {
   const rule = 'identity' as const
-  const remark = source === null ? null : refuse('nik-differs-from-source', { source })
+  const differing = other?.isKnown ? 'nik-differs-from-source' : 'nik-differs-at-welfare-office'
+  const remark = other === null ? null : refuse(differing, { source: other.source })
   return hasNik?.value === true
     ? answer(hasNik, { rule, verdict: 'pass', value: 'nik', remark })
     : answer(hasNik, { rule, verdict: 'unknown', remark: refuse('nik-not-known') })

@@ -19,6 +19,7 @@ export const plainStatuses = {
   matched: 'ok',
   unmatched: 'stop',
   unranked: 'wait',
+  unanswered: 'quiet',
   proposed: 'wait',
   outsideQuota: 'quiet',
   awaitingNumber: 'wait',

@@ -300,6 +300,13 @@ export const needs: Readonly<Record<string, Need>> = {
   'POST /verification/snapshots': nothing,
   'GET /verification/snapshots': nothing,
   'GET /verification/snapshots/:digest/faults': { ...nothing, input: () => ({ digest }), silent: true },
+  'POST /verification/lists': house(programmeId, job),
+  'GET /verification/lists': house(programmeId, empty),
+  'GET /verification/lists/:listId/sheet.xlsx': house(withId('listId', 'list'), { silent: true }),
+  'POST /verification/replies': house(
+    ({ ids }) => ({ listId: ids.list, fileDigest: digest, source: 'DTSEN', dataDate: '2025-05-01' }),
+    job,
+  ),
   'POST /verification/runs': house((at) => ({ ...programmeId(at), registryId: at.ids.registry, coverId: null }), job),
   'GET /verification/runs': house(programmeId, empty),
   'GET /verification/people': place((at) => ({ runId: at.ids.verification, area: at.area }), {

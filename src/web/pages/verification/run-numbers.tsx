@@ -7,7 +7,7 @@ import { plainStatuses } from '../../kit/status-word.tsx'
 import { WholePemda } from '../../shell/whole-pemda.tsx'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
-import { matchStatus, outcomeStatus } from './verified-words.ts'
+import { matches, matchStatus, outcomeStatus } from './verified-words.ts'
 
 const page = getRouteApi('/$pemda/office/verifikasi')
 
@@ -54,13 +54,15 @@ function Matching({ run: { counts } }: Props) {
   const text = useText()
   const words = useOfficeText().verification.run
   const linkTo = usePeopleLink()
-  const rows: ShareRow[] = (['matched', 'to-check', 'not-found', 'not-ranked'] as const).map((match) => ({
-    key: match,
-    label: text.status[matchStatus[match]],
-    count: counts.match[match] ?? 0,
-    link: linkTo({ padan: match }),
-    tone: plainStatuses[matchStatus[match]],
-  }))
+  const rows: ShareRow[] = matches
+    .filter((match) => match !== 'waiting' || (counts.match[match] ?? 0) > 0)
+    .map((match) => ({
+      key: match,
+      label: text.status[matchStatus[match]],
+      count: counts.match[match] ?? 0,
+      link: linkTo({ padan: match }),
+      tone: plainStatuses[matchStatus[match]],
+    }))
   return (
     <section className="stack">
       <div>

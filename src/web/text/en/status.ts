@@ -19,6 +19,7 @@ export const status: Text['status'] = {
   matched: 'Matched',
   unmatched: 'Not matched',
   unranked: 'Not yet ranked',
+  unanswered: 'Awaiting an answer',
   proposed: 'Proposed beneficiary',
   decreed: (decree) => `Decreed (${decree})`,
   decreeOf: (head, number, year) => `Kep. ${head} No. ${number} Tahun ${year}`,

@@ -19,6 +19,7 @@ export const status = {
   matched: 'Padan',
   unmatched: 'Tidak padan',
   unranked: 'Belum diperingkat',
+  unanswered: 'Menunggu jawaban',
   proposed: 'Calon penerima',
   decreed: (decree: string) => `Ditetapkan (${decree})`,
   decreeOf: (head: string, number: string, year: number) => `Kep. ${head} No. ${number} Tahun ${year}`,
