@@ -206,6 +206,18 @@ const holders = createRoute({
   component: lazyRouteComponent(() => import('../pages/settings/holders/holders-page.tsx'), 'HoldersPage'),
 })
 
+const letterTemplates = createRoute({
+  getParentRoute: () => office,
+  path: 'pengaturan/templat',
+  component: lazyRouteComponent(() => import('../pages/settings/templates/templates-page.tsx'), 'TemplatesPage'),
+})
+
+const letterTemplate = createRoute({
+  getParentRoute: () => office,
+  path: 'pengaturan/templat/$kind',
+  component: lazyRouteComponent(() => import('../pages/settings/templates/template-page.tsx'), 'TemplatePage'),
+})
+
 const keys = createRoute({
   getParentRoute: () => office,
   path: 'pengaturan/kunci',
@@ -320,6 +332,8 @@ const officePages = [
   account,
   alarms,
   holders,
+  letterTemplates,
+  letterTemplate,
   keys,
   columnMaps,
   columnMap,

@@ -2,6 +2,7 @@ import { alarms } from './id/alarms.ts'
 import { approvals } from './id/approvals.ts'
 import { choosing, opening } from './id/opening.ts'
 import { holders } from './id/holders.ts'
+import { letterTemplates } from './id/letter-templates.ts'
 import { people } from './id/people.ts'
 import { nomination } from './id/nomination.ts'
 import { settings } from './id/settings.ts'
@@ -30,6 +31,7 @@ export const officeId = {
   smallOffice,
   alarms,
   holders,
+  letterTemplates,
   later: {
     title: (place: string) => `${place} belum tersedia di versi ini`,
     text: 'Tahap ini ditunjukkan agar jalannya lengkap. Data yang sudah ada tetap tersimpan dan akan dipakai di sini.',

@@ -73,6 +73,8 @@ export const stops: Readonly<Record<string, Stop>> = {
   '/$pemda/pengaturan/kunci': { seat: 'admin' },
   '/$pemda/pengaturan/kolom': { seat: 'petugas' },
   '/$pemda/pengaturan/kolom/$kind': { seat: 'petugas' },
+  '/$pemda/pengaturan/templat': { seat: 'petugas' },
+  '/$pemda/pengaturan/templat/$kind': { seat: 'petugas' },
   '/$pemda/pengaturan/aturan': { seat: 'petugas' },
   '/$pemda/pengaturan/jejak': { seat: 'pemeriksa' },
   '/$pemda/pengaturan/pejabat': { seat: 'petugas' },
