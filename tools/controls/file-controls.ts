@@ -20,8 +20,8 @@ export const fileControls: readonly Control[] = [
     threat: 'T8',
     control: 'a sealed number that was bent does not open',
     file: 'src/platform/vault/sealed.ts',
-    on: ', decipher.final()]',
-    off: ']',
+    on: '  decipher.final()\n',
+    off: '',
     tests: ofVault,
   },
   {

@@ -7,6 +7,7 @@ import { landingOf } from '../shell/chosen-grant.ts'
 import { decisionPages } from './decision-routes.tsx'
 import { PageMissing } from './page-states.tsx'
 import { office, pemda, root } from './parent-routes.tsx'
+import { reportingPages } from './reporting-routes.tsx'
 import { onwards, signedIn } from './signed-in.ts'
 
 const start = createRoute({
@@ -322,6 +323,7 @@ const officePages = [
   desa,
   nominee,
   ...decisionPages,
+  ...reportingPages,
   people,
   person,
   approvals,

@@ -57,6 +57,8 @@ export const readsTotals = (grant: Grant): boolean => readsOutcomes(grant) || ha
 /** Locked lists, counted in people and rupiah. */
 export const readsLists = (grant: Grant): boolean =>
   readsTotals(grant) || has('finance', 'opd-payer', 'bpjs-branch')(grant)
+/** Puts the one page before the head of region. */
+export const readsHeadSheet = has('lead-agency-officer', 'lead-agency-head', 'executive', 'auditor')
 export const readsPeople = (grant: Grant): boolean => readsOutcomes(grant)
 /** May open full numbers, with a reason that stands in the trail. */
 export const opensNumbers = (grant: Grant): boolean => readsPeople(grant) && grant.role !== 'complaint-officer'

@@ -1,6 +1,7 @@
 import { alarms } from './en/alarms.ts'
 import { approvals } from './en/approvals.ts'
 import { choosing, opening } from './en/opening.ts'
+import { headSheet } from './en/head-sheet.ts'
 import { holders } from './en/holders.ts'
 import { letterTemplates } from './en/letter-templates.ts'
 import { people } from './en/people.ts'
@@ -31,6 +32,7 @@ export const officeEn: OfficeText = {
   workingSheets,
   smallOffice,
   alarms,
+  headSheet,
   holders,
   letterTemplates,
   later: {

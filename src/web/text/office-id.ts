@@ -1,6 +1,7 @@
 import { alarms } from './id/alarms.ts'
 import { approvals } from './id/approvals.ts'
 import { choosing, opening } from './id/opening.ts'
+import { headSheet } from './id/head-sheet.ts'
 import { holders } from './id/holders.ts'
 import { letterTemplates } from './id/letter-templates.ts'
 import { people } from './id/people.ts'
@@ -30,6 +31,7 @@ export const officeId = {
   workingSheets,
   smallOffice,
   alarms,
+  headSheet,
   holders,
   letterTemplates,
   later: {

@@ -342,6 +342,8 @@ export const needs: Readonly<Record<string, Need>> = {
   }),
   'POST /selection/lock/propose': house(runId, changes),
   'POST /selection/open-lock/propose': house((at) => ({ ...decreeList(at), reason }), changes),
+  'GET /head-sheet': house(programmeId),
+  'GET /head-sheet.pdf': house(programmeId),
   'POST /selection/annexes/propose': house((at) => ({ ...decreeList(at), reason })),
   'GET /selection/lists': house(programmeId, { ...empty, shows: ({ ids }) => [ids.decreeList] }),
   'GET /selection/lists/:listId': house(decreeList),

@@ -63,6 +63,7 @@ export const stops: Readonly<Record<string, Stop>> = {
   '/$pemda/seleksi/keputusan': { seat: 'petugas', landsOn: /\/seleksi$/ },
   '/$pemda/seleksi/mengapa/$run/$person': { seat: 'petugas' },
   '/$pemda/kepesertaan': { seat: 'petugas' },
+  '/$pemda/laporan': { seat: 'petugas' },
   '/$pemda/pekerja': { seat: 'petugas' },
   '/$pemda/pekerja/$person': { seat: 'petugas' },
   '/$pemda/persetujuan': { seat: 'petugas' },
