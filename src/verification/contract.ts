@@ -39,6 +39,7 @@ export const snapshotRow = z.object({
   faultFile: z.nullable(z.string()),
   state: z.enum(['staging', 'ready', 'refused']),
   receivedAt: z.string(),
+  receivedBy: z.string(),
 })
 export const snapshotList = z.object({ rows: z.array(snapshotRow) })
 
@@ -50,6 +51,9 @@ export const matchingList = z.object({
   rows: z.int(),
   answered: z.int(),
   madeAt: z.string(),
+  madeBy: z.string(),
+  /** Number of the letter that asks for the matching, once it has one. */
+  letter: z.nullable(z.string()),
 })
 export const matchingLists = z.object({ rows: z.array(matchingList) })
 export const replyInput = z.object({

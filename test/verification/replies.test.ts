@@ -77,7 +77,7 @@ onEachEngine('a list that goes to the welfare office and comes back', (ground) =
     return { ...result!, of }
   }
   const answered = async () => {
-    const lists = await stage.look(stage.officer, (tx) => viewMatchingLists(tx, stage.programmeId))
+    const lists = await stage.look(stage.officer, (tx) => viewMatchingLists(tx, '74.06', stage.programmeId))
     return lists.map((list) => [list.rows, list.answered])
   }
   const faultsOf = async (snapshotId: string) => {

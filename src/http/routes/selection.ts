@@ -225,9 +225,8 @@ const recording: readonly PemdaRoute[] = [
   }),
 ]
 
-const takingOf = ({ actor, platform, files }: QueryContext) => ({
+const takingOf = ({ actor, platform }: QueryContext) => ({
   actor,
-  files,
   at: platform.world.clock.now(),
   on: platform.world.clock.today(),
 })

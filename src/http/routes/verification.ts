@@ -123,7 +123,9 @@ const lists: readonly PemdaRoute[] = [
     roles: readers,
     input: contract.makeListInput,
     answer: contract.matchingLists,
-    read: async ({ tx }, { programmeId }) => ({ rows: await viewMatchingLists(tx, programmeId) }),
+    read: async ({ tx, actor }, { programmeId }) => ({
+      rows: await viewMatchingLists(tx, actor.pemda, programmeId),
+    }),
   }),
   takeListRoute,
   job({

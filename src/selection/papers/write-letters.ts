@@ -3,9 +3,8 @@ import { exportMark, type ExportMark } from '#access/personal-data/export-mark.t
 import { writeDecree, type DecreeFields } from '#letters/decree.ts'
 import { writeNotaDinas, type NotaDinasFields } from '#letters/nota-dinas.ts'
 import { letterKindOf, loadPaperKinds } from '#letters/paper-kind.ts'
-import { currentTemplate } from '#letters/template.ts'
 import { signatoryToday } from '#letters/who-signs.ts'
-import type { FileStore, Tx } from '#platform/index.ts'
+import type { Tx } from '#platform/index.ts'
 import { eligibilityOn } from '#rulebook/rules/eligibility-on.ts'
 import type { Rulebook } from '#rulebook/types.ts'
 import { firstDay, type Month } from '#values/month.ts'
@@ -23,8 +22,8 @@ export type MadePaper = { readonly name: string; readonly mediaType: string; rea
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-/** Who takes a letter, and when; `on` is the day for which its signatory is found. `files` keep the Pemda's templates. */
-export type Taking = { readonly actor: Actor; readonly at: Date; readonly on: PlainDate; readonly files: FileStore }
+/** Who takes a letter, and when; `on` is the day for which its signatory is found. */
+export type Taking = { readonly actor: Actor; readonly at: Date; readonly on: PlainDate }
 
 /** The memorandum that carries the draft decree through the Sekda to the head of region. */
 export async function notaDinasOf(
@@ -40,9 +39,7 @@ export async function notaDinasOf(
   const signatory = await signatoryToday(tx, 'kepala-dinas', head, taking.on)
   if (isRefusal(signatory)) return signatory
   const fields = notaDinasFields(basis, await countNominations(tx, basis.programme.id))
-  const template = await currentTemplate({ tx, files: taking.files }, kind)
-  const mark = markOf(taking, basis, kind.title.id)
-  const bytes = await writeNotaDinas(kind, { ...fields, signatory, mark }, template)
+  const bytes = await writeNotaDinas(kind, { ...fields, signatory, mark: markOf(taking, basis, kind.title.id) })
   if (isRefusal(bytes)) return bytes
   return { name: `nota-dinas-${fileStem(basis)}.docx`, mediaType: docx, bytes }
 }
@@ -63,9 +60,12 @@ export async function decreeDraftOf(
   const signatory = await signatoryToday(tx, 'kepala-daerah', head, taking.on)
   if (isRefusal(signatory)) return signatory
   const fields = decreeFields(basis, law.ageBelow, kind.texts)
-  const template = await currentTemplate({ tx, files: taking.files }, kind)
-  const mark = markOf(taking, basis, kind.title.id)
-  const bytes = await writeDecree(kind, { ...fields, replacement, signatory, mark }, template)
+  const bytes = await writeDecree(kind, {
+    ...fields,
+    replacement,
+    signatory,
+    mark: markOf(taking, basis, kind.title.id),
+  })
   if (isRefusal(bytes)) return bytes
   return { name: `konsep-keputusan-${fileStem(basis)}.docx`, mediaType: docx, bytes }
 }

@@ -33,13 +33,12 @@ async function downloadOnce(grant: Grant, { path, params, body }: FileWanted): P
     throw new CallFailed(faultOfAnswer(response.status, await response.json().catch(() => undefined)))
   }
   const name = nameIn(response.headers.get('content-disposition')) ?? path.slice(path.lastIndexOf('/') + 1)
-  saveFile(await response.blob(), name)
+  save(await response.blob(), name)
 }
 
 const nameIn = (disposition: string | null): string | undefined => /filename="([^"]+)"/.exec(disposition ?? '')?.[1]
 
-/** Hands something made here or fetched to the browser's own saving. */
-export function saveFile(file: Blob, name: string): void {
+function save(file: Blob, name: string): void {
   const address = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = address

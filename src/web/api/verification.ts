@@ -1,8 +1,10 @@
 import { effectAnswer } from '#access/contract/approval.ts'
 import {
+  matchingLists,
   type NikAnswerInput,
   nikPair,
   type NikQuestion,
+  type ReplyInput,
   type SnapshotInput,
   snapshotList,
   verificationRuns,
@@ -51,6 +53,20 @@ export const sendDelivery = (grant: Grant, file: File, sending: Sending): Promis
 /** Starts the reading of a file that was sent; the answer is the job. */
 export const takeDelivery = (grant: Grant, input: SnapshotInput, key: string) =>
   post(pemdaPath(grant, '/verification/snapshots'), input, jobAnswer, { grant, key })
+
+/** Lists that went to the welfare office for a programme, newest first. */
+export const matchingListsQuery = (grant: Grant, programmeId: string) =>
+  queryOptions({
+    queryKey: ['matching-lists', grant.pemda, grant.role, programmeId],
+    queryFn: ({ signal }) =>
+      get(pemdaPath(grant, '/verification/lists'), matchingLists, { grant, params: { programmeId }, signal }),
+  })
+
+export const makeMatchingList = (grant: Grant, programmeId: string, key: string) =>
+  post(pemdaPath(grant, '/verification/lists'), { programmeId }, jobAnswer, { grant, key })
+
+export const takeReply = (grant: Grant, input: ReplyInput, key: string) =>
+  post(pemdaPath(grant, '/verification/replies'), input, jobAnswer, { grant, key })
 
 export const startVerification = (grant: Grant, input: VerifyInput, key: string) =>
   post(pemdaPath(grant, '/verification/runs'), input, jobAnswer, { grant, key })

@@ -26,6 +26,20 @@ const takeDelivery = createRoute({
   component: lazyRouteComponent(() => import('../pages/verification/take-page.tsx'), 'TakePage'),
 })
 
+const matchingLists = createRoute({
+  getParentRoute: () => office,
+  path: 'verifikasi/daftar',
+  validateSearch: jobSearch,
+  component: lazyRouteComponent(() => import('../pages/matching/lists-page.tsx'), 'ListsPage'),
+})
+
+const matchingList = createRoute({
+  getParentRoute: () => office,
+  path: 'verifikasi/daftar/$daftar',
+  validateSearch: jobSearch,
+  component: lazyRouteComponent(() => import('../pages/matching/list-page.tsx'), 'ListPage'),
+})
+
 const verify = createRoute({
   getParentRoute: () => office,
   path: 'verifikasi/jalankan',
@@ -92,6 +106,8 @@ export const decisionPages = [
   verification,
   deliveries,
   takeDelivery,
+  matchingLists,
+  matchingList,
   verify,
   selection,
   select,

@@ -16,7 +16,6 @@ const pages = {
   verification: '/$pemda/verifikasi',
   selection: '/$pemda/seleksi',
   enrolment: '/$pemda/kepesertaan',
-  reporting: '/$pemda/laporan',
 } as const
 
 const hasPage = (step: PathStep): step is keyof typeof pages => Object.hasOwn(pages, step)

@@ -1,9 +1,7 @@
 import { alarms } from './en/alarms.ts'
 import { approvals } from './en/approvals.ts'
 import { choosing, opening } from './en/opening.ts'
-import { headSheet } from './en/head-sheet.ts'
 import { holders } from './en/holders.ts'
-import { letterTemplates } from './en/letter-templates.ts'
 import { people } from './en/people.ts'
 import { nomination } from './en/nomination.ts'
 import { settings } from './en/settings.ts'
@@ -13,6 +11,7 @@ import type { OfficeText } from './office-id.ts'
 import { programmeEn } from './office/programme-en.ts'
 import { enrolment } from './en/enrolment.ts'
 import { home } from './en/home.ts'
+import { matching } from './en/matching.ts'
 import { verification } from './en/verification.ts'
 import { selection } from './en/selection.ts'
 
@@ -22,6 +21,7 @@ export const officeEn: OfficeText = {
   programme: programmeEn,
   nomination,
   verification,
+  matching,
   selection,
   enrolment,
   people,
@@ -32,9 +32,7 @@ export const officeEn: OfficeText = {
   workingSheets,
   smallOffice,
   alarms,
-  headSheet,
   holders,
-  letterTemplates,
   later: {
     title: (place) => `${place}: not in this version yet`,
     text: 'This stage is shown so that the path is complete. Data already here stays stored and will be used.',

@@ -1,9 +1,7 @@
 import { alarms } from './id/alarms.ts'
 import { approvals } from './id/approvals.ts'
 import { choosing, opening } from './id/opening.ts'
-import { headSheet } from './id/head-sheet.ts'
 import { holders } from './id/holders.ts'
-import { letterTemplates } from './id/letter-templates.ts'
 import { people } from './id/people.ts'
 import { nomination } from './id/nomination.ts'
 import { settings } from './id/settings.ts'
@@ -12,6 +10,7 @@ import { smallOffice } from './id/small-office.ts'
 import { programmeId } from './office/programme-id.ts'
 import { enrolment } from './id/enrolment.ts'
 import { home } from './id/home.ts'
+import { matching } from './id/matching.ts'
 import { verification } from './id/verification.ts'
 import { selection } from './id/selection.ts'
 
@@ -21,6 +20,7 @@ export const officeId = {
   programme: programmeId,
   nomination,
   verification,
+  matching,
   selection,
   enrolment,
   people,
@@ -31,9 +31,7 @@ export const officeId = {
   workingSheets,
   smallOffice,
   alarms,
-  headSheet,
   holders,
-  letterTemplates,
   later: {
     title: (place: string) => `${place} belum tersedia di versi ini`,
     text: 'Tahap ini ditunjukkan agar jalannya lengkap. Data yang sudah ada tetap tersimpan dan akan dipakai di sini.',

@@ -55,7 +55,8 @@ function Deliveries({ rows }: { readonly rows: readonly SnapshotRow[] }) {
 }
 
 function useDeliveryColumns(): readonly Column<SnapshotRow>[] {
-  const words = useOfficeText().verification.data
+  const { verification, matching } = useOfficeText()
+  const words = verification.data
   const { count } = useFigures()
   const dayName = useDayName()
   const moment = useMoment()
@@ -71,7 +72,13 @@ function useDeliveryColumns(): readonly Column<SnapshotRow>[] {
     </span>
   )
   return [
-    { key: 'kind', head: words.kind, cell: ({ kind }) => words.kinds[kind], width: '22%' },
+    {
+      key: 'kind',
+      head: words.kind,
+      cell: ({ kind, mode }) =>
+        kind === 'cover' ? words.kinds[kind] : `${words.kinds[kind]}: ${matching.modes[mode]}`,
+      width: '22%',
+    },
     { key: 'source', head: words.source, cell: ({ source }) => source },
     { key: 'day', head: words.dataDate, cell: ({ dataDate }) => dayName(dataDate), whole: true },
     { key: 'entries', head: words.entries, cell: ({ entries }) => count(entries), align: 'end' },

@@ -80,11 +80,15 @@ function VerificationPapers({
 function Acts({ hasRun }: { readonly hasRun: boolean }) {
   const words = useOfficeText().verification
   const { pemda } = route.useParams()
+  const lists = useOfficeText().matching
   const mayRun = verifies(useGrant())
   return (
     <>
       <LinkButton variant="default" link={{ to: '/$pemda/verifikasi/data', params: { pemda } }}>
         {words.deliveries}
+      </LinkButton>
+      <LinkButton variant="default" link={{ to: '/$pemda/verifikasi/daftar', params: { pemda } }}>
+        {lists.open}
       </LinkButton>
       {mayRun && hasRun ? (
         <LinkButton variant="default" link={{ to: '/$pemda/verifikasi/jalankan', params: { pemda } }}>

@@ -47,7 +47,7 @@ function Choosing({ programme }: { readonly programme: ProgrammeRow }) {
   const asked = useQuery(snapshotsQuery(useGrant()))
   if (asked.isError) return <FaultPicture thrown={asked.error} onRetry={() => void asked.refetch()} />
   if (asked.data === undefined) return <LoadingRows columns={2} />
-  const ready = asked.data.rows.filter(({ state }) => state === 'ready')
+  const ready = asked.data.rows.filter(({ state }) => state === 'ready').toSorted(newestDataFirst)
   const [welfare] = ready.filter(({ kind }) => kind === 'dtsen')
   return (
     <>
@@ -56,6 +56,10 @@ function Choosing({ programme }: { readonly programme: ProgrammeRow }) {
     </>
   )
 }
+
+/** A reply that came late may be of older data; equal ones stay in the order in which they came. */
+const newestDataFirst = (a: SnapshotRow, b: SnapshotRow) =>
+  a.dataDate === b.dataDate ? 0 : a.dataDate > b.dataDate ? -1 : 1
 
 type FormProps = {
   readonly programme: ProgrammeRow
@@ -92,6 +96,7 @@ function ChoiceForm({ programme, ready, newest }: FormProps) {
           <NativeSelect
             id="registry"
             label={words.welfare}
+            description={words.welfareHint}
             value={registryId}
             data={options(ready.filter(({ kind }) => kind === 'dtsen'))}
             onChange={({ currentTarget }) => setRegistry(currentTarget.value)}
@@ -113,12 +118,13 @@ function ChoiceForm({ programme, ready, newest }: FormProps) {
 }
 
 function useOptions() {
-  const words = useOfficeText().verification.form
+  const { verification, matching } = useOfficeText()
+  const words = verification.form
   const dayName = useDayName()
   return (rows: readonly SnapshotRow[]) =>
-    rows.map(({ id, source, dataDate, entries }) => ({
+    rows.map(({ id, kind, mode, source, dataDate, entries }) => ({
       value: id,
-      label: words.delivery(source, dayName(dataDate), entries),
+      label: words.delivery(source, dayName(dataDate), entries, kind === 'cover' ? '' : matching.modes[mode]),
     }))
 }
 

@@ -61,7 +61,10 @@ export const verification: typeof source = {
     welfare: 'Welfare data',
     cover: 'List of BPJS Ketenagakerjaan participants',
     noCover: 'Without a list of participants',
-    delivery: (from, day, entries) => `${from}, data as of ${day} (${count(entries)} people)`,
+    welfareHint:
+      'Of the source you choose, everybody is judged by his newest data up to that date. Other sources do not judge.',
+    delivery: (source: string, day: string, entries: number, mode: string) =>
+      `${source}, data of ${day} (${count(entries)} people)${mode === '' ? '' : ` – ${mode}`}`,
     noCoverHint: "Without this list everybody's cover is “to be checked”.",
     act: 'Run the verification',
     working: 'Matching and checking the conditions',

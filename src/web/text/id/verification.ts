@@ -60,7 +60,10 @@ export const verification = {
     welfare: 'Data kesejahteraan',
     cover: 'Daftar peserta BPJS Ketenagakerjaan',
     noCover: 'Tanpa daftar peserta',
-    delivery: (source: string, day: string, entries: number) => `${source}, data per ${day} (${count(entries)} orang)`,
+    welfareHint:
+      'Dari sumber yang dipilih, setiap orang dinilai dengan data terbarunya sampai tanggal itu. Sumber lain tidak ikut menilai.',
+    delivery: (source: string, day: string, entries: number, mode: string) =>
+      `${source}, data per ${day} (${count(entries)} orang)${mode === '' ? '' : ` – ${mode}`}`,
     noCoverHint: 'Tanpa daftar ini kepesertaan semua orang menjadi “perlu diperiksa”.',
     act: 'Jalankan verifikasi',
     working: 'Memadankan dan memeriksa syarat',

@@ -53,6 +53,8 @@ export const stops: Readonly<Record<string, Stop>> = {
   '/$pemda/verifikasi': { seat: 'petugas' },
   '/$pemda/verifikasi/data': { seat: 'dinsos' },
   '/$pemda/verifikasi/terima': { seat: 'dinsos' },
+  '/$pemda/verifikasi/daftar': { seat: 'dinsos' },
+  '/$pemda/verifikasi/daftar/$daftar': { seat: 'dinsos' },
   '/$pemda/verifikasi/jalankan': { seat: 'petugas' },
   '/$pemda/seleksi': { seat: 'petugas' },
   '/$pemda/seleksi/jalankan': { seat: 'petugas' },
@@ -63,7 +65,6 @@ export const stops: Readonly<Record<string, Stop>> = {
   '/$pemda/seleksi/keputusan': { seat: 'petugas', landsOn: /\/seleksi$/ },
   '/$pemda/seleksi/mengapa/$run/$person': { seat: 'petugas' },
   '/$pemda/kepesertaan': { seat: 'petugas' },
-  '/$pemda/laporan': { seat: 'petugas' },
   '/$pemda/pekerja': { seat: 'petugas' },
   '/$pemda/pekerja/$person': { seat: 'petugas' },
   '/$pemda/persetujuan': { seat: 'petugas' },
@@ -74,8 +75,6 @@ export const stops: Readonly<Record<string, Stop>> = {
   '/$pemda/pengaturan/kunci': { seat: 'admin' },
   '/$pemda/pengaturan/kolom': { seat: 'petugas' },
   '/$pemda/pengaturan/kolom/$kind': { seat: 'petugas' },
-  '/$pemda/pengaturan/templat': { seat: 'petugas' },
-  '/$pemda/pengaturan/templat/$kind': { seat: 'petugas' },
   '/$pemda/pengaturan/aturan': { seat: 'petugas' },
   '/$pemda/pengaturan/jejak': { seat: 'pemeriksa' },
   '/$pemda/pengaturan/pejabat': { seat: 'petugas' },
@@ -105,6 +104,7 @@ export async function addressOf({ stage, programmeId }: Desk): Promise<(route: s
   const names = await operator.get<RowsAnswer>(`/nominations/lists/${own.rows[0]!.list!.id}/rows?limit=1`)
   const parts: Record<string, string> = {
     $lembar: await sheetSentBack(officer, programmeId),
+    $daftar: (await officer.job<{ listId: string }>('/verification/lists', { programmeId }, () => undefined)).listId,
     $pemda: stage.plan.pemda,
     $desa: board.rows.find(({ toMend }) => toMend > 0)!.area,
     $baris: names.rows[0]!.id,

@@ -1,0 +1,66 @@
+import type { ProgrammeRow } from '#programme/contract.ts'
+import type { MatchingList } from '#verification/contract.ts'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link, Navigate } from '@tanstack/react-router'
+import { matchingListsQuery } from '../../api/verification.ts'
+import { FaultPicture } from '../../kit/fault-notice.tsx'
+import { Notice } from '../../kit/notice.tsx'
+import { PageHead } from '../../kit/page-head.tsx'
+import { LoadingRows } from '../../kit/table/rows.tsx'
+import { useMoment } from '../../kit/use-moment.ts'
+import { verifies } from '../../shell/duties.ts'
+import { useGrant } from '../../shell/grant-context.ts'
+import { useProgramme } from '../../shell/use-programme.ts'
+import { useOfficeText } from '../../text/use-office-text.ts'
+import { BySheet } from './by-sheet.tsx'
+import { ReceivedReplies } from './received-replies.tsx'
+import './matching.css'
+
+const route = getRouteApi('/$pemda/office/verifikasi/daftar/$daftar')
+
+/** One list: the ways in which it is answered, and every answer that came. */
+export function ListPage() {
+  const words = useOfficeText().matching
+  const { pemda } = route.useParams()
+  const programme = useProgramme()
+  if (programme === undefined) return <Navigate to="/$pemda/verifikasi" params={{ pemda }} />
+  return (
+    <>
+      <nav className="no-print">
+        <Link className="matching__list" to="/$pemda/verifikasi/daftar" params={{ pemda }}>
+          {words.back}
+        </Link>
+      </nav>
+      <OfProgramme programme={programme} />
+    </>
+  )
+}
+
+function OfProgramme({ programme }: { readonly programme: ProgrammeRow }) {
+  const words = useOfficeText().matching
+  const { daftar } = route.useParams()
+  const asked = useQuery(matchingListsQuery(useGrant(), programme.id))
+  if (asked.isError) return <FaultPicture thrown={asked.error} onRetry={() => void asked.refetch()} />
+  if (asked.data === undefined) return <LoadingRows columns={3} />
+  const list = asked.data.rows.find(({ id }) => id === daftar)
+  if (list !== undefined) return <OneList list={list} />
+  return (
+    <>
+      <PageHead title={words.title} />
+      <Notice tone="wait">{words.gone}</Notice>
+    </>
+  )
+}
+
+function OneList({ list }: { readonly list: MatchingList }) {
+  const words = useOfficeText().matching
+  const moment = useMoment()
+  const grant = useGrant()
+  return (
+    <>
+      <PageHead title={words.titleOf(moment(list.madeAt))} lead={words.sums(list.rows, list.rows - list.answered)} />
+      {verifies(grant) ? <BySheet list={list} /> : null}
+      <ReceivedReplies listId={list.id} />
+    </>
+  )
+}
