@@ -4,8 +4,9 @@ import { roleNames } from '#access/approval/rules/role-names.ts'
 import { askedAt, exportMark } from '#access/personal-data/export-mark.ts'
 import { writeCoverLetter, type CoverLetterFields } from '#letters/cover-letter.ts'
 import { letterKindOf, loadPaperKinds } from '#letters/paper-kind.ts'
+import { currentTemplate } from '#letters/template.ts'
 import { signatoryToday } from '#letters/who-signs.ts'
-import type { Tx, World } from '#platform/index.ts'
+import type { FileStore, Tx, World } from '#platform/index.ts'
 import { findProgramme, listAreasUnder } from '#programme/index.ts'
 import { findList } from '#selection/index.ts'
 import { formatDate, type PlainDate } from '#values/plain-date.ts'
@@ -18,17 +19,17 @@ const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** Who sends something to the branch; the branch and an auditor take its files without a letter. */
 export const senders = ['lead-agency-officer', 'lead-agency-head'] as const
 
-type Asking = { readonly actor: Actor; readonly clock: World['clock'] }
+type Asking = { readonly actor: Actor; readonly clock: World['clock']; readonly files: FileStore }
 
 /** The letter that goes to the branch with a file: its parts by name, people and digest, and who took them. */
-export async function coverLetterOf(tx: Tx, { actor, clock }: Asking, fileId: string) {
+export async function coverLetterOf(tx: Tx, { actor, clock, files }: Asking, fileId: string) {
   const row = await findFile(tx, fileId)
   if (!row) return refuse('not-found')
   const kind = letterKindOf(loadPaperKinds(), 'surat-pengantar-pendaftaran')
-  const fields = await fieldsOf(tx, { actor, clock }, row)
+  const fields = await fieldsOf(tx, { actor, clock, files }, row)
   if (isRefusal(fields)) return fields
   const mark = exportMark(actor, { at: clock.now(), purpose: kind.title.id, holds: [], digest: fields.code })
-  const bytes = await writeCoverLetter(kind, { ...fields, mark })
+  const bytes = await writeCoverLetter(kind, { ...fields, mark }, await currentTemplate({ tx, files }, kind))
   if (isRefusal(bytes)) return bytes
   return { name: `surat-pengantar-${fileOf(row).parts[0]!.digest.slice(0, 8)}.docx`, mediaType: docx, bytes }
 }

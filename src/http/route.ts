@@ -4,7 +4,7 @@ import { scopeOf, type Actor } from '#access/actor.ts'
 import { requesting, type Job } from '#access/job.ts'
 import type { KeyScope } from '#access/contract/key-scopes.ts'
 import type { Role } from '#access/roles.ts'
-import type { Platform, Tx, Vault } from '#platform/index.ts'
+import type { FileStore, Platform, Tx, Vault } from '#platform/index.ts'
 import { isRefusal, type Refusal } from '#values/refusal.ts'
 
 export type UploadedFile = { readonly name: string; readonly mediaType: string; readonly bytes: Buffer }
@@ -54,6 +54,7 @@ export type QueryContext = {
   readonly actor: Actor
   readonly platform: Platform
   readonly vault: Vault
+  readonly files: FileStore
 }
 
 /** Reads within the actor's own area, in one short transaction. */
@@ -83,8 +84,8 @@ export function download<I extends z.ZodMiniObject>(
 }
 
 async function reading<T>(platform: Platform, actor: Actor, read: (context: QueryContext) => Promise<T>): Promise<T> {
-  const vault = await platform.vault(actor.pemda)
-  return platform.readInScope(scopeOf(actor), (tx) => read({ tx, actor, platform, vault }))
+  const [vault, files] = [await platform.vault(actor.pemda), await platform.files(actor.pemda)]
+  return platform.readInScope(scopeOf(actor), (tx) => read({ tx, actor, platform, vault, files }))
 }
 
 /** Changes something through the act runner. */

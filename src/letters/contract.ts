@@ -46,6 +46,8 @@ export const paperRow = z.object({
   state: z.nullable(z.enum(['konsep', 'diparaf', 'ditandatangani', 'berkas diterima'])),
   /** The data changed after it was drafted. */
   outOfDate: z.boolean(),
+  /** Another template is in use than the one it was drafted with. */
+  templateChanged: z.boolean(),
   code: z.string(),
   isNumbered: z.boolean(),
   number: z.nullable(z.string()),

@@ -1,8 +1,9 @@
 import { groupDigits } from '#values/digit-groups.ts'
 import type { Refusal } from '#values/refusal.ts'
 import { type TemplateValues, fillTemplate } from './fill-template.ts'
-import type { LetterMark } from './marked.ts'
-import { type LetterKind, defaultTemplate } from './paper-kind.ts'
+import type { FillMark } from './marked.ts'
+import type { LetterKind } from './paper-kind.ts'
+import { type Template, defaultTemplate } from './template.ts'
 import { countInWords, signatureValues } from './paper-texts.ts'
 import { printedCode } from './rules/authenticity-code.ts'
 import { type Signatory, signatureBlock } from './rules/signatory.ts'
@@ -25,12 +26,16 @@ export type CoverLetterFields = {
   readonly code: string
   readonly taken: { readonly by: string; readonly at: string }
   readonly signatory: Signatory
-  readonly mark: LetterMark
+  readonly mark: FillMark
 }
 
 /** Writes the cover letter of an enrolment file as DOCX. */
-export const writeCoverLetter = async (kind: LetterKind, fields: CoverLetterFields): Promise<Uint8Array | Refusal> =>
-  fillTemplate(kind, await defaultTemplate(kind), coverLetterValues(fields), fields.mark)
+export const writeCoverLetter = async (
+  kind: LetterKind,
+  fields: CoverLetterFields,
+  template?: Template,
+): Promise<Uint8Array | Refusal> =>
+  fillTemplate(kind, template ?? (await defaultTemplate(kind)), coverLetterValues(fields), fields.mark)
 
 export function coverLetterValues(fields: CoverLetterFields): TemplateValues {
   const { files } = fields

@@ -2,8 +2,9 @@ import { type Refusal } from '#values/refusal.ts'
 import { formatRupiah } from '#values/rupiah.ts'
 import { terbilang } from '#values/terbilang.ts'
 import { type TemplateValues, fillTemplate } from './fill-template.ts'
-import type { LetterMark } from './marked.ts'
-import { type LetterKind, defaultTemplate } from './paper-kind.ts'
+import type { FillMark } from './marked.ts'
+import type { LetterKind } from './paper-kind.ts'
+import { type Template, defaultTemplate } from './template.ts'
 import {
   type Contribution,
   type PemdaNames,
@@ -51,7 +52,7 @@ export type DecreeFields = {
   readonly replacement: ReplacementInstrument
   readonly code: string
   readonly signatory: Signatory
-  readonly mark: LetterMark
+  readonly mark: FillMark
   readonly copies: readonly string[]
 }
 
@@ -62,7 +63,7 @@ export type DecreeFields = {
 export async function writeDecree(
   kind: LetterKind,
   fields: DecreeFields,
-  template?: Uint8Array,
+  template?: Template,
 ): Promise<Uint8Array | Refusal> {
   return (
     checkContribution(fields.contribution) ??

@@ -35,7 +35,7 @@ const templateOf = (lines: readonly string[]) =>
   Packer.toBuffer(new Document({ sections: [{ children: lines.map((text) => new Paragraph(text)) }] }))
 
 async function fill(lines: readonly string[], given: TemplateValues = values): Promise<unknown> {
-  const paper = await fillTemplate(kind, await templateOf(lines), given, mark)
+  const paper = await fillTemplate(kind, { bytes: await templateOf(lines), version: 0 }, given, mark)
   return isRefusal(paper) ? paper : new TemplateHandler().getText(Buffer.from(paper))
 }
 
@@ -68,13 +68,14 @@ test('empty required values are refused by name, empty optional ones leave nothi
 test.each([
   ['an opened part that is never closed', [...whole, '{#daftar}{teks}'], 'template-tag-broken'],
   ['a closed part that was never opened', [...whole, '{/daftar}'], 'template-tag-broken'],
+  ['a part within a part', [...whole, '{#daftar}{#daftar}{teks}{/daftar}{/daftar}'], 'template-tag-broken'],
   ['a brace without its partner', [...whole, 'Desa {nama'], 'template-tag-broken'],
 ])('%s is refused', async (_, lines, code) => {
   expect(await fill(lines)).toMatchObject({ code })
 })
 
 test('a file that is no Word document is refused', async () => {
-  const answer = await fillTemplate(kind, new TextEncoder().encode('bukan dokumen'), values, mark)
+  const answer = await fillTemplate(kind, { bytes: Buffer.from('bukan dokumen'), version: 0 }, values, mark)
   expect(answer).toMatchObject({ code: 'template-unreadable' })
 })
 

@@ -8,8 +8,9 @@ import {
   TextPlugin,
 } from 'easy-template-x'
 import { type Refusal, isRefusal, refuse } from '#values/refusal.ts'
-import { type LetterMark, markLetter } from './marked.ts'
+import { type FillMark, markLetter } from './marked.ts'
 import type { LetterKind, PaperField } from './paper-kind.ts'
+import { type Template, templateName } from './template.ts'
 
 export type TemplateRow = Readonly<Record<string, string>>
 
@@ -24,13 +25,22 @@ const handler = new TemplateHandler({ plugins: [new TextPlugin(), new LoopPlugin
  * A Pemda's own template is checked when it is put in place and again each time it is filled.
  */
 export async function checkTemplate(kind: LetterKind, template: Uint8Array): Promise<undefined | Refusal> {
-  const tags = await readTags(kind, template)
-  if (isRefusal(tags)) return tags
-  const used = usedFields(kind, tags)
-  if (isRefusal(used)) return used
+  const found = await readFields(kind, template)
+  if (isRefusal(found)) return found
+  const { used, unknown } = found
+  if (unknown.size > 0)
+    return refuse('template-field-unknown', { template: kind.template, fields: [...unknown].join(', ') })
   const missing = kind.fields.filter(({ name, optional }) => !optional && !used.has(name))
   if (missing.length === 0) return undefined
   return refuse('template-field-missing', { template: kind.template, fields: namesOf(missing) })
+}
+
+/** The fields a template names: those its kind knows, and those nobody would fill. */
+export type FoundFields = { readonly used: ReadonlySet<string>; readonly unknown: ReadonlySet<string> }
+
+export async function readFields(kind: LetterKind, template: Uint8Array): Promise<FoundFields | Refusal> {
+  const tags = await readTags(kind, template)
+  return isRefusal(tags) ? tags : fieldsIn(kind, tags)
 }
 
 /**
@@ -39,17 +49,17 @@ export async function checkTemplate(kind: LetterKind, template: Uint8Array): Pro
  */
 export async function fillTemplate(
   kind: LetterKind,
-  template: Uint8Array,
+  template: Template,
   values: TemplateValues,
-  mark: LetterMark,
+  mark: FillMark,
 ): Promise<Uint8Array | Refusal> {
-  const fault = await checkTemplate(kind, template)
+  const fault = await checkTemplate(kind, template.bytes)
   if (fault !== undefined) return fault
   const empty = kind.fields.filter(({ name, optional }) => !optional && isEmpty(values[name]))
   if (empty.length > 0) return refuse('paper-field-empty', { fields: namesOf(empty) })
   try {
-    const filled = await handler.process(Buffer.from(template), cleanValues(kind, values))
-    return await markLetter(filled, kind.title.id, mark)
+    const filled = await handler.process(Buffer.from(template.bytes), cleanValues(kind, values))
+    return await markLetter(filled, kind.title.id, { ...mark, Templat: templateName(template.version) })
   } catch (error) {
     if (error instanceof TemplateSyntaxError) return brokenTag(kind, error.message)
     throw error
@@ -77,8 +87,11 @@ const textOf = async (file: Buffer) => {
 /** A brace without its partner: the filler would leave it standing in the signed paper. */
 const looseBrace = (text: string): string | undefined => /[{}].{0,20}/.exec(text.replace(/\{[^{}]*\}/g, ''))?.[0]
 
-/** Walks the tags with the repeated parts that are open; inside a part its own fields are known as well. */
-function usedFields(kind: LetterKind, tags: readonly Tag[]): ReadonlySet<string> | Refusal {
+/**
+ * Walks the tags with the repeated part that is open; inside a part its own fields are known as well. A part within a part
+ * is refused: no kind has one, and a list repeated for each of its own rows would fill the machine.
+ */
+function fieldsIn(kind: LetterKind, tags: readonly Tag[]): FoundFields | Refusal {
   const fields = new Map(kind.fields.map((field) => [field.name, field]))
   const used = new Set<string>()
   const unknown = new Set<string>()
@@ -88,6 +101,7 @@ function usedFields(kind: LetterKind, tags: readonly Tag[]): ReadonlySet<string>
       if (open.pop() === undefined) return brokenTag(kind, tag.rawText)
       continue
     }
+    if (tag.disposition === TagDisposition.Open && open.length > 0) return brokenTag(kind, tag.rawText)
     const isInner = open.some((part) => fields.get(part.name)?.rows?.includes(tag.name))
     if (fields.has(tag.name)) used.add(tag.name)
     else if (!isInner) unknown.add(tag.name)
@@ -95,8 +109,7 @@ function usedFields(kind: LetterKind, tags: readonly Tag[]): ReadonlySet<string>
   }
   const [unclosed] = open
   if (unclosed !== undefined) return brokenTag(kind, unclosed.rawText)
-  if (unknown.size === 0) return used
-  return refuse('template-field-unknown', { template: kind.template, fields: [...unknown].join(', ') })
+  return { used, unknown }
 }
 
 const brokenTag = (kind: LetterKind, tag: string) => refuse('template-tag-broken', { template: kind.template, tag })

@@ -8,6 +8,12 @@ let kinds: ReadonlyMap<string, PaperKind> | undefined
 /** The kinds that come with the product, read once. */
 export const allKinds = (): ReadonlyMap<string, PaperKind> => (kinds ??= loadPaperKinds())
 
+/** The letter of that kind, as somebody asked for it by name. */
+export function findLetterKind(name: string): LetterKind | Refusal {
+  const kind = allKinds().get(name)
+  return kind !== undefined && 'template' in kind ? kind : refuse('not-found')
+}
+
 /** A kind of paper that the subject needs and this role keeps, or a refusal. */
 export function findKind(
   sources: PaperSources,

@@ -6,6 +6,7 @@ import type { PaperGround, PaperSources, Reading } from './paper-ground.ts'
 import { letterKindOf, type LetterKind } from './paper-kind.ts'
 import { readGround } from './read-ground.ts'
 import { listPapers, type PaperRecord } from './records/papers.ts'
+import { templateInForce } from './records/templates.ts'
 import type { OfficeCode } from './rules/offices.ts'
 import { shortCode } from './rules/short-code.ts'
 import { whoSigns } from './who-signs.ts'
@@ -38,17 +39,21 @@ type Of = {
 async function rowOf({ tx, actor, world }: Asking, { kind, ground, kept }: Of): Promise<PaperRow> {
   const office = ground.offices[kind.signatory as OfficeCode]!
   const holder = await whoSigns(tx, kind.signatory as OfficeCode, office, world.clock.today())
+  const row = kept.get(kind.kind)
   const waits = kind.needs.filter((need) => kept.get(need)?.state !== 'berkas diterima')
   return {
     kind: kind.kind,
     title: kind.title,
-    ...standing(kept.get(kind.kind), shortCode(ground.digest)),
+    ...standing(row, shortCode(ground.digest)),
+    templateChanged: isOpen(row) && row.template_id !== ((await templateInForce(tx, kind.kind))?.id ?? null),
     isNumbered: kind.numbered,
     signatory: { title: office.title, name: holder === undefined || isRefusal(holder) ? '' : holder.name },
     waitsFor: waits.flatMap((need) => allKinds().get(need)?.title ?? []),
     isMine: kind.handledBy.includes(actor.role),
   }
 }
+
+const isOpen = (row: PaperRecord | undefined): row is PaperRecord => row !== undefined && row.signed_on === null
 
 function standing(row: PaperRecord | undefined, code: string) {
   if (!row) {

@@ -5,7 +5,7 @@ import { writeCoverLetter } from './cover-letter.ts'
 import { writeDecree } from './decree.ts'
 import { markLetter } from './marked.ts'
 import { writeNotaDinas } from './nota-dinas.ts'
-import { defaultTemplate } from './paper-kind.ts'
+import { defaultTemplate } from './template.ts'
 import { propertiesOf } from './testing/letter-properties.ts'
 import {
   coverLetterFields,
@@ -27,6 +27,7 @@ test.each([
   const [mine, theirs] = [written(await write(mark)), written(await write(other))]
   expect(await propertiesOf(mine)).toMatchObject({
     ...mark,
+    Templat: 'bawaan Payung',
     'cp:lastModifiedBy': mark['Diambil oleh'],
     'dcterms:created': mark['Diambil pada'],
     'dc:description': expect.stringContaining(`Sidik isi: ${mark['Sidik isi']}`),
@@ -37,9 +38,9 @@ test.each([
 })
 
 test("a Pemda's own template without properties gets them, as a part that the package knows", async () => {
-  const bare = await withoutProperties(await defaultTemplate(decreeKind))
+  const bare = await withoutProperties((await defaultTemplate(decreeKind)).bytes)
   expect(await propertiesOf(bare)).toEqual({})
-  const marked = await markLetter(bare, 'Surat', mark)
+  const marked = await markLetter(bare, 'Surat', { ...mark, Templat: 'bawaan Payung' })
   expect(await propertiesOf(marked)).toMatchObject({ ...mark, 'dc:title': 'Surat' })
   const types = await (await Zip.load(Buffer.from(marked))).getFile('[Content_Types].xml').getContentText()
   for (const part of ['core', 'custom']) expect(types.split(`"/docProps/${part}.xml"`)).toHaveLength(2)

@@ -1,9 +1,11 @@
 import { Zip, xml } from 'easy-template-x'
 
 /** Who took a letter, when, for what, what it holds of people, and the digest of what it is about. */
-export type LetterMark = Readonly<
+export type FillMark = Readonly<
   Record<'Diambil oleh' | 'Diambil pada' | 'Tujuan' | 'Data pribadi' | 'Sidik isi', string>
 >
+/** And which template it was printed with. */
+type LetterMark = FillMark & { readonly Templat: string }
 
 type Part = { readonly path: string; readonly relation: string; readonly content: string }
 

@@ -4,8 +4,9 @@ import type { Refusal } from '#values/refusal.ts'
 import { type Rupiah, formatRupiah, rupiah } from '#values/rupiah.ts'
 import { terbilang } from '#values/terbilang.ts'
 import { type TemplateValues, fillTemplate } from './fill-template.ts'
-import type { LetterMark } from './marked.ts'
-import { type LetterKind, defaultTemplate } from './paper-kind.ts'
+import type { FillMark } from './marked.ts'
+import type { LetterKind } from './paper-kind.ts'
+import { type Template, defaultTemplate } from './template.ts'
 import {
   type Contribution,
   type PemdaNames,
@@ -51,14 +52,14 @@ export type NotaDinasFields = {
   readonly lockedOn: PlainDate
   readonly code: string
   readonly signatory: Signatory
-  readonly mark: LetterMark
+  readonly mark: FillMark
 }
 
 /** Writes the nota dinas as DOCX; refused for the same reasons as the decree. */
 export async function writeNotaDinas(
   kind: LetterKind,
   fields: NotaDinasFields,
-  template?: Uint8Array,
+  template?: Template,
 ): Promise<Uint8Array | Refusal> {
   return (
     checkContribution(fields.contribution) ??

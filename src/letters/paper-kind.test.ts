@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { TemplateHandler, xml } from 'easy-template-x'
 import { expect, test } from 'vitest'
+import { orThrow } from '#values/refusal.ts'
 import { keepers } from './acts/keepers.ts'
 import { coverLetterValues } from './cover-letter.ts'
 import { decreeValues } from './decree.ts'
-import { checkTemplate } from './fill-template.ts'
+import { checkTemplate, fillTemplate } from './fill-template.ts'
 import { notaDinasValues } from './nota-dinas.ts'
-import { defaultTemplate, loadPaperKinds } from './paper-kind.ts'
+import { loadPaperKinds } from './paper-kind.ts'
 import { officeCodes } from './rules/offices.ts'
+import { sampleValues } from './sample-values.ts'
+import { defaultTemplate } from './template.ts'
 import { templateBuilders } from './templates/build.ts'
 import {
   coverLetterFields,
@@ -17,6 +20,7 @@ import {
   decreeFields,
   decreeKind,
   kinds,
+  mark,
   notaDinasFields,
   notaDinasKind,
 } from './testing/sample-papers.ts'
@@ -45,8 +49,11 @@ test.each([
   }
 })
 
-test.each(letters)('the template of $kind fits its fields', async (kind) => {
-  expect(await checkTemplate(kind, await defaultTemplate(kind))).toBeUndefined()
+test.each(letters)('the template of $kind fits its fields, and there is a sample for each', async (kind) => {
+  expect(await checkTemplate(kind, (await defaultTemplate(kind)).bytes)).toBeUndefined()
+  const written = await fillTemplate(kind, await defaultTemplate(kind), sampleValues(kind), mark)
+  const text = await new TemplateHandler().getText(Buffer.from(orThrow(written)))
+  expect(text).not.toMatch(/[[{}]/)
 })
 
 test.each(letters)('the template on file for $kind is the one its script builds', async (kind) => {
@@ -54,7 +61,7 @@ test.each(letters)('the template on file for $kind is the one its script builds'
   const xmlOf = async (bytes: Uint8Array) =>
     xml.parser.serializeNode(await new TemplateHandler().getXml(Buffer.from(bytes)))
   if (build === undefined) throw new Error(`nothing builds ${kind.template}`)
-  expect(await xmlOf(await defaultTemplate(kind))).toEqual(await xmlOf(await build()))
+  expect(await xmlOf((await defaultTemplate(kind)).bytes)).toEqual(await xmlOf(await build()))
 })
 
 const list = `kind: daftar

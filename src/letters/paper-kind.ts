@@ -1,5 +1,4 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
@@ -99,7 +98,3 @@ export function listKindOf(kinds: ReadonlyMap<string, PaperKind>, kind: string):
   if (found === undefined || !('columns' in found)) throw new Error(`no list of kind ${kind}`)
   return found
 }
-
-/** The template that comes with the product, for a Pemda that has not put its own in its place. */
-export const defaultTemplate = (kind: LetterKind): Promise<Uint8Array> =>
-  readFile(join(here('templates'), kind.template))

@@ -58,6 +58,8 @@ const classes = {
     'programme_commitment',
     'reported_figure',
     'programme_segment',
+    'letter_template',
+    'brought_file',
   ],
   closed: [
     'role_grant',

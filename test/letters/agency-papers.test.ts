@@ -22,14 +22,14 @@ type Of = { readonly subject: string; readonly area?: string }
 async function textsOf({ platform }: TestGround, source: PaperSource, actor: Actor, of: Of): Promise<string> {
   const sources = new Map([[source.about, source]])
   const { world } = platform
-  const vault = await platform.vault(actor.pemda)
+  const [vault, files] = [await platform.vault(actor.pemda), await platform.files(actor.pemda)]
   const look = <T>(read: (tx: Parameters<Parameters<typeof platform.inScope>[1]>[0]) => Promise<T>) =>
     platform.inScope(scopeOf(actor), read)
   const texts: string[] = []
   for (const kind of source.kinds) {
     const input = { about: source.about, kind, ...of }
     const { paperId } = must(await perform(platform, actor, draftingPaper(sources), { input }))
-    const made = must(await look((tx) => writePaper(sources, { tx, vault, actor, world }, paperId)))
+    const made = must(await look((tx) => writePaper(sources, { tx, vault, files, actor, world }, paperId)))
     texts.push(await new TemplateHandler().getText(Buffer.from(made.bytes)))
   }
   const { rows } = must(

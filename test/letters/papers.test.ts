@@ -1,16 +1,24 @@
 import { createHash } from 'node:crypto'
-import { TemplateHandler } from 'easy-template-x'
+import { TemplateHandler, Zip } from 'easy-template-x'
 import { beforeAll, expect, it } from 'vitest'
 import { perform } from '#access/act.ts'
 import type { Actor } from '#access/actor.ts'
+import { checkOwnTemplate } from '#letters/acts/check-template.ts'
 import { draftingPaper } from '#letters/acts/draft-paper.ts'
 import { filingPaper } from '#letters/acts/file-paper.ts'
 import { keepScan } from '#letters/acts/keep-scan.ts'
+import { putTemplate } from '#letters/acts/put-template.ts'
 import { recordHolder } from '#letters/acts/record-holder.ts'
 import { signingPaper } from '#letters/acts/sign-paper.ts'
 import { takeSheet } from '#letters/acts/take-sheet.ts'
 import type { HolderInput, SignInput } from '#letters/contract.ts'
+import { allKinds } from '#letters/find-kind.ts'
 import { readPapers } from '#letters/list-papers.ts'
+import { letterKindOf } from '#letters/paper-kind.ts'
+import { previewTemplate } from '#letters/preview-template.ts'
+import { defaultTemplate } from '#letters/template.ts'
+import { propertiesOf } from '#letters/testing/letter-properties.ts'
+import { viewTemplate } from '#letters/view-templates.ts'
 import { whoSigns } from '#letters/who-signs.ts'
 import { writePaper } from '#letters/write-paper.ts'
 import { readBoard } from '#nomination/actions.ts'
@@ -41,8 +49,8 @@ onEachEngine('the papers of a desa', (ground) => {
   ) => perform(ground().platform, actor, what, { input })
   const reading = async (actor: Actor) => {
     const { platform } = ground()
-    const vault = await platform.vault(actor.pemda)
-    return { vault, actor, world: platform.world }
+    const [vault, files] = [await platform.vault(actor.pemda), await platform.files(actor.pemda)]
+    return { vault, files, actor, world: platform.world }
   }
   const papers = async (actor: Actor) => {
     const asking = await reading(actor)
@@ -119,6 +127,12 @@ onEachEngine('the papers of a desa', (ground) => {
     expect(await file(wrong)).toMatchObject({ code: 'paper-code-differs' })
     const strange = { paperId: paperId!, fileDigest: await scanBy(stage.sister, '77'), code }
     expect(await act(stage.operator, filingPaper(sources), strange)).toMatchObject({ code: 'signed-file-missing' })
+    // The sister had the same sheet first; whoever brings it too may file it.
+    const again = { ...strange, fileDigest: await scan('77') }
+    expect(again.fileDigest).toBe(strange.fileDigest)
+    expect(await act(stage.operator, filingPaper(sources), { ...again, code: wrong })).toMatchObject({
+      code: 'paper-code-differs',
+    })
     must(await file(code.slice(-4).toUpperCase()))
     expect(await file(code)).toMatchObject({ code: 'paper-finished' })
     const taken = must(await takeSheet(ground().platform, ground().actors.auditor, { paperId: paperId! }))
@@ -141,6 +155,55 @@ onEachEngine('the papers of a desa', (ground) => {
     expect(again.paperId).not.toBe(paperId)
     expect(await sign(again.paperId, { number: '470/12/2025' })).toMatchObject({ code: 'paper-number-used' })
     must(await sign(again.paperId, { number: '470/12/2025', sameNumber: true }))
+  })
+
+  it('are printed with the template of the Pemda once it was checked and put in use, and tell which', async () => {
+    const { platform, actors } = ground()
+    const kind = 'berita-acara-musyawarah'
+    const { paperId } = must(await draft(stage.operator, kind))
+    const ours = await defaultTemplate(letterKindOf(allKinds(), kind))
+    const sending = (actor: Actor) => ({ platform, actor, key: undefined })
+    const check = async (actor: Actor, said: string) => {
+      const zip = await Zip.load(Buffer.from(ours.bytes))
+      const words = await zip.getFile('word/document.xml').getContentText()
+      zip.setFile('word/document.xml', words.replace('Musyawarah menyepakati', said))
+      const sent = { kind, name: 'ba.docx', bytes: await zip.export(Buffer) }
+      return checkOwnTemplate(sending(actor), sent)
+    }
+    const put = (actor: Actor, fileDigest: string | null) => act(actor, putTemplate, { kind, fileDigest })
+    expect(await check(stage.officer, '{tempatt}')).toMatchObject({ fileDigest: null, unknown: [{ name: 'tempatt' }] })
+    const { fileDigest } = must(await check(stage.officer, 'Musyawarah Pemda menyepakati'))
+    const strange = await scan('09')
+    expect(await put(stage.officer, strange)).toMatchObject({ code: 'template-not-here' })
+    expect(await put(actors.administrator, fileDigest)).toMatchObject({ code: 'template-not-here' })
+    expect(await put(stage.officer, null)).toMatchObject({ code: 'template-in-force' })
+    const asking = await reading(stage.officer)
+    const preview = await stage.look(stage.officer, (tx) =>
+      previewTemplate(sources, { ...asking, tx }, { kind, fileDigest: fileDigest!, paperId }),
+    )
+    const shown = await new TemplateHandler().getText(Buffer.from(must(preview).bytes))
+    expect(shown).toContain('Musyawarah Pemda menyepakati')
+    expect(shown).toContain('3 (tiga)')
+    expect(shown).toContain('PRATINJAU')
+    expect(must(await put(stage.officer, fileDigest))).toEqual({ version: 1 })
+    expect(await text(stage.operator, paperId)).not.toContain('Musyawarah Pemda')
+    expect(await paper(kind)).toMatchObject({ templateChanged: true, outOfDate: false })
+    must(await draft(stage.operator, kind))
+    expect(await paper(kind)).toMatchObject({ templateChanged: false })
+    expect(await text(stage.operator, paperId)).toContain('Musyawarah Pemda menyepakati')
+    const made = must(await stage.look(stage.officer, (tx) => writePaper(sources, { ...asking, tx }, paperId)))
+    expect(await propertiesOf(made.bytes)).toMatchObject({ Templat: 'milik Pemda, versi 1' })
+    expect(must(await put(actors.administrator, null))).toEqual({ version: 2 })
+    expect(must(await put(actors.administrator, fileDigest))).toEqual({ version: 3 })
+    const view = must(await stage.look(actors.auditor, (tx) => viewTemplate(tx, actors.auditor, kind)))
+    expect(view.versions.map(({ version, fileName }) => [version, fileName])).toEqual([
+      [3, 'ba.docx'],
+      [2, ''],
+      [1, 'ba.docx'],
+    ])
+    expect(view.papers).toEqual([])
+    must(await put(actors.administrator, null))
+    expect(await paper(kind)).toMatchObject({ templateChanged: true })
   })
 
   it('are out of date when a name changed, and another draft has another code', async () => {

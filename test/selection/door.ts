@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { approvalRoutes } from '#http/routes/approval.ts'
 import { enrolmentRoutes } from '#http/routes/enrolment.ts'
 import { paperRoutes } from '#http/routes/papers.ts'
+import { reportingRoutes } from '#http/routes/reporting.ts'
 import { selectionRoutes } from '#http/routes/selection.ts'
 import { verificationRoutes } from '#http/routes/verification.ts'
 import { openServer } from '#http/server.ts'
@@ -23,6 +24,7 @@ export async function openDoor(ground: TestGround) {
       ...verificationRoutes(book),
       ...selectionRoutes(book),
       ...enrolmentRoutes(book),
+      ...reportingRoutes,
     ],
     wake: async () => {},
     webFolder: '/nowhere',

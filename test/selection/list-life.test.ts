@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { sql } from 'kysely'
 import { TemplateHandler } from 'easy-template-x'
 import { readWorkbook, villageList } from '#exchange/sheet/index.ts'
+import type { HeadSheet } from '#reporting/contract.ts'
 import type { DecreeList, LineProof, SelectionRun } from '#selection/contract.ts'
 import { selectJob } from '#selection/index.ts'
 import { linesOf } from '#selection/list-text.ts'
@@ -11,7 +12,7 @@ import { anchorsIn } from '#platform/trail/anchors.ts'
 import { checkTrail } from '#platform/trail/check-trail.ts'
 import { sealTrail } from '#platform/trail/seal-trail.ts'
 import { scopeOf } from '#access/actor.ts'
-import { must } from '../support/actors.ts'
+import { type CastName, must } from '../support/actors.ts'
 import { book } from '../support/http.ts'
 import { onEachEngine } from '../support/platform.ts'
 import { propertiesOf } from '#letters/testing/letter-properties.ts'
@@ -276,6 +277,39 @@ onEachEngine('the life of a list', (ground) => {
     expect(codes).toEqual(['list-signed', 'list-signed', 'list-submitted-already'])
     const facts = await facted(ground().actors.officer)
     expect(facts).toEqual(expect.arrayContaining(['list-locked', 'list-opened', 'decree-recorded']))
+  })
+
+  it('tells the head of region on one page what the pages tell, each kecamatan its own, and names nobody', async () => {
+    const { programmeId } = pemda
+    const sheet = async (who: CastName, more = '') => {
+      const answer = await door.get(who, `/head-sheet?programmeId=${programmeId}${more}`)
+      return answer.status === 200 ? (answer.json() as HeadSheet) : answer.status
+    }
+    const whole = (await sheet('officer')) as HeadSheet
+    const values = (of: HeadSheet) => of.figures.map(({ label, value }) => [label.id, value.id])
+    expect(whole).toMatchObject({ headTitle: 'Bupati', place: null, covered: 0, waiting: [] })
+    expect(values(whole)).toEqual(
+      expect.arrayContaining([
+        ['Penerima ditetapkan', '12'],
+        ['Cadangan', '4'],
+        ['Iuran seluruh masa program', 'Rp2.419.200'],
+      ]),
+    )
+    expect(whole.risks[0]!.text.id).toContain('12 orang')
+    const parts = await Promise.all(
+      ['74.06.01', '74.06.02'].map(async (area) => (await sheet('officer', `&area=${area}`)) as HeadSheet),
+    )
+    const chosen = parts.map((part) => Number(new Map(values(part) as [string, string][]).get('Penerima ditetapkan')))
+    expect(chosen.every((people) => people > 0 && people < 12)).toBe(true)
+    expect(parts.map(({ place }) => place)).not.toContain(null)
+    expect(JSON.stringify(parts)).not.toContain('Rp')
+    expect(await sheet('officer', '&area=74.07')).toBe(404)
+    expect(await sheet('desa')).toBe(403)
+    const pdf = await door.get('auditor', `/head-sheet.pdf?programmeId=${programmeId}&area=74.06.01`)
+    const pages = pdfPages(pdf.body)
+    expect(pages).toHaveLength(1)
+    expect(pages[0]!.text).toContain('Lembar Bupati')
+    expect(pages[0]!.text).not.toMatch(/\d{10}/)
   })
 
   it('gives the annexes of a large signed list again only when a second person has agreed, and for seven days', async () => {

@@ -2,6 +2,7 @@ import type { Control } from './control.ts'
 
 const ofVault = ['src/platform/vault/vault.test.ts']
 const ofLetters = ['src/letters/marked.test.ts']
+const ofTemplates = ['src/letters/own-template/judge-template.test.ts']
 const ofSheets = ['test/nomination/sheets.test.ts']
 const ofFiles = ['src/exchange/sheet/bad-input.test.ts']
 
@@ -19,8 +20,8 @@ export const fileControls: readonly Control[] = [
     threat: 'T8',
     control: 'a sealed number that was bent does not open',
     file: 'src/platform/vault/sealed.ts',
-    on: ', decipher.final()]',
-    off: ']',
+    on: '  decipher.final()\n',
+    off: '',
     tests: ofVault,
   },
   {
@@ -59,9 +60,25 @@ export const fileControls: readonly Control[] = [
     threat: 'T10',
     control: 'a letter bears its mark',
     file: 'src/letters/fill-template.ts',
-    on: 'return await markLetter(filled, kind.title.id, mark)',
+    on: 'return await markLetter(filled, kind.title.id, { ...mark, Templat: templateName(template.version) })',
     off: 'return mark && filled',
     tests: ofLetters,
+  },
+  {
+    threat: 'T11',
+    control: "a Pemda's own template is looked through before it is kept",
+    file: 'src/letters/own-template/judge-template.ts',
+    on: 'if (danger) return danger',
+    off: 'void danger',
+    tests: ofTemplates,
+  },
+  {
+    threat: 'T11',
+    control: 'a template that unfolds into a huge one is not unfolded',
+    file: 'src/letters/own-template/open-docx.ts',
+    on: 'if (isSwollen(entries, bytes.length)) return',
+    off: 'if (isSwollen([], bytes.length)) return',
+    tests: ofTemplates,
   },
   {
     threat: 'T10',

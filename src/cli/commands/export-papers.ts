@@ -43,7 +43,7 @@ export const exportSk: Command = {
       const list = lists.rows.find(({ state }) => state !== 'opened')
       if (!list) return refuse('list-not-locked')
       const listId = list.id
-      const taking = { actor, at: clock.now(), on: clock.today() }
+      const taking = { actor, at: clock.now(), on: clock.today(), files: await platform.files(actor.pemda) }
       const letters = [
         await platform.inScope(scopeOf(actor), (tx) => notaDinasOf(book, tx, taking, listId)),
         await platform.inScope(scopeOf(actor), (tx) =>
@@ -92,7 +92,7 @@ async function partsOf({ ground, actor }: Desk, fileId: string, count: number): 
 
 async function letterOf({ ground: { platform }, actor }: Desk, fileId: string): Promise<(Paper | Refusal)[]> {
   if (!senders.some((role) => role === actor.role)) return []
-  const asking = { actor, clock: platform.world.clock }
+  const asking = { actor, clock: platform.world.clock, files: await platform.files(actor.pemda) }
   return [await platform.inScope(scopeOf(actor), (tx) => coverLetterOf(tx, asking, fileId))]
 }
 

@@ -10,6 +10,7 @@ import { paperRoutes } from './papers.ts'
 import { peopleRoutes } from './people.ts'
 import { programmeFileRoutes } from './programme-file.ts'
 import { programmeRoutes } from './programme.ts'
+import { reportingRoutes } from './reporting.ts'
 import { selectionRoutes } from './selection.ts'
 import { verificationRoutes } from './verification.ts'
 import { windowRoutes } from './windows.ts'
@@ -30,5 +31,6 @@ export function pemdaRoutes(book: Rulebook): readonly PemdaRoute[] {
     ...verificationRoutes(book),
     ...selectionRoutes(book),
     ...enrolmentRoutes(book),
+    ...reportingRoutes,
   ]
 }

@@ -40,7 +40,8 @@ export function enrolmentRoutes(book: Rulebook): readonly PemdaRoute[] {
       summary: 'The letter that goes to the branch with a file, as DOCX: its parts by name, people and digest',
       roles: senders,
       input: contract.coverLetterInput,
-      read: ({ tx, actor, platform }, { fileId }) => coverLetterOf(tx, { actor, clock: platform.world.clock }, fileId),
+      read: ({ tx, actor, platform, files }, { fileId }) =>
+        coverLetterOf(tx, { actor, files, clock: platform.world.clock }, fileId),
     }),
     {
       method: 'GET',

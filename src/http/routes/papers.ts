@@ -15,6 +15,7 @@ import { desaPapers, kecamatanPapers, requestPapers } from '#nomination/index.ts
 import { drawPapers } from '#selection/index.ts'
 import { refuse } from '#values/refusal.ts'
 import { matchingRequestPapers, verificationPapers } from '#verification/index.ts'
+import { templateRoutes } from './letter-templates.ts'
 import { act, download, query, upload, type PemdaRoute } from '../route.ts'
 
 /** Every step's papers by what they are about. */
@@ -48,8 +49,7 @@ const papers: readonly PemdaRoute[] = [
     summary: 'The draft as DOCX, to be printed and signed',
     roles: keepers,
     input: contract.paperId,
-    read: ({ tx, vault, actor, platform }, { paperId }) =>
-      writePaper(sources, { tx, vault, actor, world: platform.world }, paperId),
+    read: ({ platform, ...asking }, { paperId }) => writePaper(sources, { ...asking, world: platform.world }, paperId),
   }),
   act({
     path: '/papers/:paperId/sign',
@@ -106,4 +106,4 @@ const holders: readonly PemdaRoute[] = [
   }),
 ]
 
-export const paperRoutes: readonly PemdaRoute[] = [...papers, ...holders]
+export const paperRoutes: readonly PemdaRoute[] = [...papers, ...holders, ...templateRoutes(sources)]

@@ -225,8 +225,9 @@ const recording: readonly PemdaRoute[] = [
   }),
 ]
 
-const takingOf = ({ actor, platform }: QueryContext) => ({
+const takingOf = ({ actor, platform, files }: QueryContext) => ({
   actor,
+  files,
   at: platform.world.clock.now(),
   on: platform.world.clock.today(),
 })

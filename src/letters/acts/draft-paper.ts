@@ -5,6 +5,7 @@ import { findKind } from '../find-kind.ts'
 import type { PaperSources } from '../paper-ground.ts'
 import { readGround } from '../read-ground.ts'
 import { insertPaper, listPapers, lockSubject, updatePaper } from '../records/papers.ts'
+import { templateInForce } from '../records/templates.ts'
 import { shortCode } from '../rules/short-code.ts'
 import { keepers } from './keepers.ts'
 
@@ -26,7 +27,8 @@ export const draftingPaper = (sources: PaperSources): Act<DraftInput, { paperId:
     const standing = (await listPapers(tx, { ...input, area: ground.area })).find(({ kind }) => kind === input.kind)
     const code = shortCode(ground.digest)
     if (standing?.state === 'ditandatangani' && standing.made_from === code) return refuse('paper-already-signed')
-    const made = { made_from: code, made_at: world.clock.now(), made_by: actor.accountId }
+    const template_id = (await templateInForce(tx, input.kind))?.id ?? null
+    const made = { made_from: code, template_id, made_at: world.clock.now(), made_by: actor.accountId }
     const isOpen = standing !== undefined && standing.signed_on === null
     const id = isOpen ? standing.id : world.ids.next()
     await changes('paper', id)

@@ -1,10 +1,10 @@
 import type { Act } from '#access/act.ts'
-import { findStoredFile } from '#platform/files/stored-file.ts'
 import { isRefusal, refuse } from '#values/refusal.ts'
 import type { FileInput } from '../contract.ts'
 import { findKind } from '../find-kind.ts'
 import type { PaperSources } from '../paper-ground.ts'
 import { paperOf } from '../paper-of.ts'
+import { hasBrought } from '../records/brought.ts'
 import { lockPaper, updatePaper } from '../records/papers.ts'
 import { movePaper } from '../rules/paper-life.ts'
 import { endsCode } from '../rules/short-code.ts'
@@ -23,8 +23,7 @@ export const filingPaper = (sources: PaperSources): Act<FileInput, { paperId: st
     const found = findKind(sources, row, actor.role)
     if (isRefusal(found)) return found
     // Only what he brought himself: a digest read off some other paper must not open that file to him as his sheet.
-    const file = await findStoredFile(tx, input.fileDigest)
-    if (file?.stored_by !== actor.accountId) return refuse('signed-file-missing')
+    if (!(await hasBrought(tx, input.fileDigest, actor.accountId))) return refuse('signed-file-missing')
     const code = endsCode(input.code, row.made_from) ? row.made_from : input.code
     const step = { step: 'file', fileDigest: input.fileDigest, code } as const
     const moved = movePaper(paperOf(row, found.kind.numbered), step, world.clock.today())

@@ -4,6 +4,7 @@ import { keepFile } from '#platform/files/stored-file.ts'
 import { refuse, type Refusal } from '#values/refusal.ts'
 import type { Actor } from '#access/actor.ts'
 import type { Platform } from '#platform/index.ts'
+import { noteBrought } from '../records/brought.ts'
 import { keepers } from './keepers.ts'
 
 export type Scan = { readonly name: string; readonly bytes: Uint8Array }
@@ -33,6 +34,7 @@ function keeping({ name, bytes }: Scan, mediaType: string): Act<{ name: string; 
     run: async ({ tx, files, world, actor, note }) => {
       const at = world.clock.now()
       const digest = await keepFile(tx, files, bytes, { name, mediaType, at, by: actor.accountId })
+      await noteBrought(tx, digest, actor.accountId, at)
       note(world.ids.next(), { file: digest, bytes: bytes.length })
       return { digest, name, bytes: bytes.length }
     },

@@ -60,6 +60,19 @@ export async function sameNumber(tx: Tx, paper: PaperRecord, { number, date }: {
     .executeTakeFirst()
 }
 
+/** The newest papers of a kind that the reader may see, with the name of their place. */
+export async function newestOfKind(tx: Tx, kind: string) {
+  return tx
+    .selectFrom('paper as p')
+    .leftJoin('area as a', 'a.code', 'p.area')
+    .select(['p.id', 'p.made_at', 'a.name as area_name'])
+    .where('p.kind', '=', kind)
+    .orderBy('p.made_at', 'desc')
+    .orderBy('p.id', 'desc')
+    .limit(10)
+    .execute()
+}
+
 /** How many papers of each subject are filed, for boards that list many subjects. */
 export async function countFiled(tx: Tx, about: string, area: string): Promise<ReadonlyMap<string, number>> {
   const rows = await tx

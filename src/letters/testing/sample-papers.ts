@@ -5,7 +5,7 @@ import { isRefusal } from '#values/refusal.ts'
 import { rupiah } from '#values/rupiah.ts'
 import type { CoverLetterFields } from '../cover-letter.ts'
 import type { DecreeFields } from '../decree.ts'
-import type { LetterMark } from '../marked.ts'
+import type { FillMark } from '../marked.ts'
 import type { NotaDinasFields } from '../nota-dinas.ts'
 import { letterKindOf, loadPaperKinds } from '../paper-kind.ts'
 import type { AnnexPerson } from '../rules/annex-rows.ts'
@@ -19,7 +19,7 @@ export const notaDinasKind = letterKindOf(kinds, 'nota-dinas-penetapan')
 /** A digest as the locked list gives it: 64 hexadecimal digits. */
 export const code = '9f2c41d07be35a86c1f04d2e7a95b3680d1e8f47a2c6590bb7e3d4f1a08c5e62'
 
-export const mark: LetterMark = {
+export const mark: FillMark = {
   'Diambil oleh': 'Wa Umpama & <rekan> (lead-agency-officer)',
   'Diambil pada': '2025-08-05T01:02:03.000Z',
   Tujuan: 'Percobaan',

@@ -51,6 +51,12 @@ export interface Area {
   name: string
 }
 
+export interface BroughtFile {
+  brought_at: Timestamp
+  brought_by: string
+  digest: string
+}
+
 export interface ColumnMap {
   created_at: Timestamp
   created_by: string
@@ -155,6 +161,16 @@ export interface Job {
   started_at: Timestamp | null
   state: Generated<string>
   total: number | null
+}
+
+export interface LetterTemplate {
+  file_digest: string | null
+  file_name: Generated<string>
+  id: string
+  kind: string
+  put_at: Timestamp
+  put_by: string
+  version: number
 }
 
 export interface ListStep {
@@ -334,6 +350,7 @@ export interface Paper {
   signed_on: string | null
   state: string
   subject: string
+  template_id: string | null
 }
 
 export interface Pemda {
@@ -791,6 +808,7 @@ export interface DB {
   api_key: ApiKey
   approval: Approval
   area: Area
+  brought_file: BroughtFile
   column_map: ColumnMap
   cover_entry: CoverEntry
   decree_list: DecreeList
@@ -798,6 +816,7 @@ export interface DB {
   enrolment_file: EnrolmentFile
   fund: Fund
   job: Job
+  letter_template: LetterTemplate
   list_step: ListStep
   matching_list: MatchingList
   matching_row: MatchingRow

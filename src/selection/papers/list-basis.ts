@@ -1,5 +1,5 @@
 import type { Actor } from '#access/actor.ts'
-import { blank, type Contribution, type PemdaNames, type Rate } from '#letters/paper-texts.ts'
+import type { Contribution, PemdaNames, Rate } from '#letters/paper-texts.ts'
 import type { Tx } from '#platform/index.ts'
 import { findProgramme, getPolicyById, listFunds, type FundRecord, type Policy } from '#programme/index.ts'
 import { contributionFor } from '#rulebook/rules/contribution-for.ts'
@@ -8,9 +8,9 @@ import { addMonths, monthsIn, type Month } from '#values/month.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import { rupiah } from '#values/rupiah.ts'
 import type { DecreeList } from '../contract.ts'
-import { pemdaNames } from '../records/names.ts'
 import { findRun, type RunRow } from '../records/runs.ts'
 import { viewList } from '../view-lists.ts'
+import { readPemdaNames } from './pemda-names.ts'
 
 type Programme = NonNullable<Awaited<ReturnType<typeof findProgramme>>>
 
@@ -46,20 +46,8 @@ export async function readListBasis(
     programme,
     policy: (await getPolicyById(tx, run.policy_id)).document,
     funds,
-    pemda: namesOf(await pemdaNames(tx, pemda)),
+    pemda: await readPemdaNames(tx, pemda),
     contribution,
-  }
-}
-
-/** "Bupati" and "Kabupaten Bombana" make "Bupati Bombana". Where it sits is left open: no register of capitals is kept. */
-function namesOf({ region, headTitle, province }: Awaited<ReturnType<typeof pemdaNames>>): PemdaNames {
-  const name = region.replace(/^(?:Kabupaten(?: Administrasi)?|Kota(?: Administrasi)?) /, '')
-  return {
-    headOfRegion: `${headTitle} ${name}`,
-    headOfRegionShort: headTitle,
-    region,
-    province,
-    capital: blank,
   }
 }
 

@@ -3,8 +3,9 @@ import { exportMark, type ExportMark } from '#access/personal-data/export-mark.t
 import { writeDecree, type DecreeFields } from '#letters/decree.ts'
 import { writeNotaDinas, type NotaDinasFields } from '#letters/nota-dinas.ts'
 import { letterKindOf, loadPaperKinds } from '#letters/paper-kind.ts'
+import { currentTemplate } from '#letters/template.ts'
 import { signatoryToday } from '#letters/who-signs.ts'
-import type { Tx } from '#platform/index.ts'
+import type { FileStore, Tx } from '#platform/index.ts'
 import { eligibilityOn } from '#rulebook/rules/eligibility-on.ts'
 import type { Rulebook } from '#rulebook/types.ts'
 import { firstDay, type Month } from '#values/month.ts'
@@ -22,8 +23,8 @@ export type MadePaper = { readonly name: string; readonly mediaType: string; rea
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-/** Who takes a letter, and when; `on` is the day for which its signatory is found. */
-export type Taking = { readonly actor: Actor; readonly at: Date; readonly on: PlainDate }
+/** Who takes a letter, and when; `on` is the day for which its signatory is found. `files` keep the Pemda's templates. */
+export type Taking = { readonly actor: Actor; readonly at: Date; readonly on: PlainDate; readonly files: FileStore }
 
 /** The memorandum that carries the draft decree through the Sekda to the head of region. */
 export async function notaDinasOf(
@@ -39,7 +40,9 @@ export async function notaDinasOf(
   const signatory = await signatoryToday(tx, 'kepala-dinas', head, taking.on)
   if (isRefusal(signatory)) return signatory
   const fields = notaDinasFields(basis, await countNominations(tx, basis.programme.id))
-  const bytes = await writeNotaDinas(kind, { ...fields, signatory, mark: markOf(taking, basis, kind.title.id) })
+  const template = await currentTemplate({ tx, files: taking.files }, kind)
+  const mark = markOf(taking, basis, kind.title.id)
+  const bytes = await writeNotaDinas(kind, { ...fields, signatory, mark }, template)
   if (isRefusal(bytes)) return bytes
   return { name: `nota-dinas-${fileStem(basis)}.docx`, mediaType: docx, bytes }
 }
@@ -60,12 +63,9 @@ export async function decreeDraftOf(
   const signatory = await signatoryToday(tx, 'kepala-daerah', head, taking.on)
   if (isRefusal(signatory)) return signatory
   const fields = decreeFields(basis, law.ageBelow, kind.texts)
-  const bytes = await writeDecree(kind, {
-    ...fields,
-    replacement,
-    signatory,
-    mark: markOf(taking, basis, kind.title.id),
-  })
+  const template = await currentTemplate({ tx, files: taking.files }, kind)
+  const mark = markOf(taking, basis, kind.title.id)
+  const bytes = await writeDecree(kind, { ...fields, replacement, signatory, mark }, template)
   if (isRefusal(bytes)) return bytes
   return { name: `konsep-keputusan-${fileStem(basis)}.docx`, mediaType: docx, bytes }
 }

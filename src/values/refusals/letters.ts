@@ -74,6 +74,30 @@ export const lettersRefusals = {
     id: 'Templat "{template}" tidak memuat isian wajib: {fields}. Tambahkan isian itu ke dalam templat.',
     en: 'The template "{template}" lacks the required fields: {fields}. Add them to the template.',
   },
+  'template-swollen': {
+    id: 'Templat ini mekar menjadi jauh lebih besar daripada berkasnya. Kecilkan gambarnya di Word (Format Gambar > Kompres), simpan ulang sebagai .docx, lalu unggah lagi.',
+    en: 'This template unfolds into something far larger than its file. Make its pictures smaller in Word (Picture Format > Compress), save it again as .docx and upload it once more.',
+  },
+  'template-macro': {
+    id: 'Templat ini memuat makro, sehingga tidak diterima. Di Word pilih Simpan Sebagai > Dokumen Word (.docx), bukan .docm, lalu unggah berkas yang baru.',
+    en: 'This template holds a macro and is not taken. In Word choose Save As > Word Document (.docx), not .docm, and upload the new file.',
+  },
+  'template-embedded': {
+    id: 'Templat ini memuat objek dari program lain ({part}), misalnya lembar Excel yang disisipkan. Hapus objek itu atau ganti dengan gambar, lalu unggah lagi.',
+    en: 'This template holds a thing of another program ({part}), for example an inserted Excel sheet. Remove it or put a picture in its place, and upload it once more.',
+  },
+  'template-link': {
+    id: 'Templat ini mengambil isi dari luar berkasnya ({target}) setiap kali dibuka. Putuskan tautannya di Word (Berkas > Info > Edit Tautan ke Berkas) atau sisipkan gambarnya langsung, lalu unggah lagi.',
+    en: 'This template fetches something from outside the file ({target}) whenever it is opened. Break the link in Word (File > Info > Edit Links to Files) or insert the picture itself, and upload it once more.',
+  },
+  'template-not-here': {
+    id: 'Berkas templat ini belum Anda unggah dan bukan salah satu versi yang pernah dipakai. Unggah berkasnya, lalu pakai.',
+    en: 'You have not uploaded this template, and it is no version that was used before. Upload the file, then put it in use.',
+  },
+  'template-in-force': {
+    id: 'Templat ini sudah dipakai sekarang. Tidak ada yang perlu diganti.',
+    en: 'This template is in use already. There is nothing to change.',
+  },
   'office-unknown': {
     id: 'Jabatan "{office}" belum terdaftar. Daftarkan jabatan beserta pejabatnya di Pengaturan.',
     en: 'The office "{office}" is not registered. Register it with its holder in the settings.',

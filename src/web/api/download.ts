@@ -33,12 +33,13 @@ async function downloadOnce(grant: Grant, { path, params, body }: FileWanted): P
     throw new CallFailed(faultOfAnswer(response.status, await response.json().catch(() => undefined)))
   }
   const name = nameIn(response.headers.get('content-disposition')) ?? path.slice(path.lastIndexOf('/') + 1)
-  save(await response.blob(), name)
+  saveFile(await response.blob(), name)
 }
 
 const nameIn = (disposition: string | null): string | undefined => /filename="([^"]+)"/.exec(disposition ?? '')?.[1]
 
-function save(file: Blob, name: string): void {
+/** Hands something made here or fetched to the browser's own saving. */
+export function saveFile(file: Blob, name: string): void {
   const address = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = address

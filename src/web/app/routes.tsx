@@ -7,6 +7,7 @@ import { landingOf } from '../shell/chosen-grant.ts'
 import { decisionPages } from './decision-routes.tsx'
 import { PageMissing } from './page-states.tsx'
 import { office, pemda, root } from './parent-routes.tsx'
+import { reportingPages } from './reporting-routes.tsx'
 import { onwards, signedIn } from './signed-in.ts'
 
 const start = createRoute({
@@ -206,6 +207,18 @@ const holders = createRoute({
   component: lazyRouteComponent(() => import('../pages/settings/holders/holders-page.tsx'), 'HoldersPage'),
 })
 
+const letterTemplates = createRoute({
+  getParentRoute: () => office,
+  path: 'pengaturan/templat',
+  component: lazyRouteComponent(() => import('../pages/settings/templates/templates-page.tsx'), 'TemplatesPage'),
+})
+
+const letterTemplate = createRoute({
+  getParentRoute: () => office,
+  path: 'pengaturan/templat/$kind',
+  component: lazyRouteComponent(() => import('../pages/settings/templates/template-page.tsx'), 'TemplatePage'),
+})
+
 const keys = createRoute({
   getParentRoute: () => office,
   path: 'pengaturan/kunci',
@@ -310,6 +323,7 @@ const officePages = [
   desa,
   nominee,
   ...decisionPages,
+  ...reportingPages,
   people,
   person,
   approvals,
@@ -320,6 +334,8 @@ const officePages = [
   account,
   alarms,
   holders,
+  letterTemplates,
+  letterTemplate,
   keys,
   columnMaps,
   columnMap,

@@ -35,6 +35,11 @@ export const readsPemdaPapers = (grant: Grant): boolean => readsPapers(grant) &&
 export const recordsHolders = has('kecamatan-verifier', 'lead-agency-officer', 'administrator')
 export const readsHolders = (grant: Grant): boolean =>
   recordsHolders(grant) || has('lead-agency-head', 'auditor')(grant)
+/** Puts a template of the Pemda's own in use; it holds for every letter of the Pemda. */
+export const putsTemplates = ({ role, area, pemda }: Grant): boolean =>
+  area === pemda && (role === 'lead-agency-officer' || role === 'administrator')
+export const readsTemplates = (grant: Grant): boolean =>
+  putsTemplates(grant) || has('lead-agency-head', 'auditor')(grant)
 /** Runs selections and proposes to lock a list. */
 export const selects = has('lead-agency-officer')
 export const readsRuns = has('lead-agency-officer', 'lead-agency-head', 'welfare-data-officer', 'auditor')
@@ -52,6 +57,8 @@ export const readsTotals = (grant: Grant): boolean => readsOutcomes(grant) || ha
 /** Locked lists, counted in people and rupiah. */
 export const readsLists = (grant: Grant): boolean =>
   readsTotals(grant) || has('finance', 'opd-payer', 'bpjs-branch')(grant)
+/** Puts the one page before the head of region. */
+export const readsHeadSheet = has('lead-agency-officer', 'lead-agency-head', 'executive', 'auditor')
 export const readsPeople = (grant: Grant): boolean => readsOutcomes(grant)
 /** May open full numbers, with a reason that stands in the trail. */
 export const opensNumbers = (grant: Grant): boolean => readsPeople(grant) && grant.role !== 'complaint-officer'

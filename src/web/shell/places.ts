@@ -1,7 +1,15 @@
 import type { LinkProps } from '@tanstack/react-router'
 import type { Grant } from '../api/session.ts'
 import type { Text } from '../text/id.ts'
-import { readsBoard, readsEnrolment, readsLists, readsPeople, readsProposals, readsVerification } from './duties.ts'
+import {
+  readsBoard,
+  readsEnrolment,
+  readsHeadSheet,
+  readsLists,
+  readsPeople,
+  readsProposals,
+  readsVerification,
+} from './duties.ts'
 
 type Place = {
   readonly name: keyof Text['places']
@@ -18,6 +26,7 @@ export const officePlaces = [
   { name: 'verification', to: '/$pemda/verifikasi', isFor: readsVerification },
   { name: 'selection', to: '/$pemda/seleksi', isFor: readsLists },
   { name: 'enrolment', to: '/$pemda/kepesertaan', isFor: readsEnrolment },
+  { name: 'reporting', to: '/$pemda/laporan', isFor: readsHeadSheet },
   { name: 'people', to: '/$pemda/pekerja', isFor: readsPeople },
   { name: 'approvals', to: '/$pemda/persetujuan', isFor: readsProposals },
   { name: 'settings', to: '/$pemda/pengaturan' },

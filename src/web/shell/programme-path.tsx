@@ -16,6 +16,7 @@ const pages = {
   verification: '/$pemda/verifikasi',
   selection: '/$pemda/seleksi',
   enrolment: '/$pemda/kepesertaan',
+  reporting: '/$pemda/laporan',
 } as const
 
 const hasPage = (step: PathStep): step is keyof typeof pages => Object.hasOwn(pages, step)

@@ -1,7 +1,9 @@
 import { alarms } from './en/alarms.ts'
 import { approvals } from './en/approvals.ts'
 import { choosing, opening } from './en/opening.ts'
+import { headSheet } from './en/head-sheet.ts'
 import { holders } from './en/holders.ts'
+import { letterTemplates } from './en/letter-templates.ts'
 import { people } from './en/people.ts'
 import { nomination } from './en/nomination.ts'
 import { settings } from './en/settings.ts'
@@ -32,7 +34,9 @@ export const officeEn: OfficeText = {
   workingSheets,
   smallOffice,
   alarms,
+  headSheet,
   holders,
+  letterTemplates,
   later: {
     title: (place) => `${place}: not in this version yet`,
     text: 'This stage is shown so that the path is complete. Data already here stays stored and will be used.',

@@ -1,7 +1,9 @@
 import { alarms } from './id/alarms.ts'
 import { approvals } from './id/approvals.ts'
 import { choosing, opening } from './id/opening.ts'
+import { headSheet } from './id/head-sheet.ts'
 import { holders } from './id/holders.ts'
+import { letterTemplates } from './id/letter-templates.ts'
 import { people } from './id/people.ts'
 import { nomination } from './id/nomination.ts'
 import { settings } from './id/settings.ts'
@@ -31,7 +33,9 @@ export const officeId = {
   workingSheets,
   smallOffice,
   alarms,
+  headSheet,
   holders,
+  letterTemplates,
   later: {
     title: (place: string) => `${place} belum tersedia di versi ini`,
     text: 'Tahap ini ditunjukkan agar jalannya lengkap. Data yang sudah ada tetap tersimpan dan akan dipakai di sini.',

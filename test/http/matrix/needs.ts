@@ -32,6 +32,8 @@ const duty = { role: 'kecamatan-verifier', until: null, letter: 'SK 1/2025' }
 const onPaper = { role: 'lead-agency-head', title: 'Kepala Dinas', capacity: '', name: 'head', signedOn: '2025-06-02' }
 const press = { sourceType: 'press', source: 'Bombananews.com' }
 const kecamatan = ({ area }: Place) => (area.length > 8 ? area.slice(0, 8) : area)
+/** A kind of letter, the same in every Pemda. */
+const letter = { kind: 'surat-permintaan-usulan' }
 const written = { nik: '', name: 'Wa Baru' }
 
 const place = (input: Need['input'], more: Omit<Need, 'of' | 'input'> = {}): Need => ({ of: 'place', input, ...more })
@@ -134,6 +136,12 @@ export const needs: Readonly<Record<string, Need>> = {
     changes,
   ),
   'GET /papers/:paperId/sheet': place(withId('paperId', 'paper'), { silent: true }),
+  'GET /letter-templates': nothing,
+  'GET /letter-templates/:kind': { ...nothing, input: () => letter },
+  'GET /letter-templates/:kind/file': { ...nothing, input: () => ({ ...letter, version: 0 }) },
+  'GET /letter-templates/:kind/preview': { ...nothing, input: () => letter },
+  'POST /letter-templates/:kind/check': nothing,
+  'POST /letter-templates/:kind': { ...nothing, input: () => ({ ...letter, fileDigest: digest }), ...changes },
   'GET /office-holders': place(({ area }) => ({ area }), empty),
   'POST /office-holders': place(
     ({ area }) => ({
@@ -334,6 +342,8 @@ export const needs: Readonly<Record<string, Need>> = {
   }),
   'POST /selection/lock/propose': house(runId, changes),
   'POST /selection/open-lock/propose': house((at) => ({ ...decreeList(at), reason }), changes),
+  'GET /head-sheet': house(programmeId),
+  'GET /head-sheet.pdf': house(programmeId),
   'POST /selection/annexes/propose': house((at) => ({ ...decreeList(at), reason })),
   'GET /selection/lists': house(programmeId, { ...empty, shows: ({ ids }) => [ids.decreeList] }),
   'GET /selection/lists/:listId': house(decreeList),

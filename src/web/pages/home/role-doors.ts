@@ -5,6 +5,7 @@ import type { LinkProps } from '@tanstack/react-router'
 const doors = {
   board: '/$pemda/usulan',
   totals: '/$pemda/seleksi/rincian',
+  headSheet: '/$pemda/laporan',
   lists: '/$pemda/seleksi',
   enrolment: '/$pemda/kepesertaan',
   files: '/$pemda/kepesertaan',
@@ -25,7 +26,7 @@ const ofRole: Partial<Record<Role, readonly DoorName[]>> = {
   'bpjs-branch': ['files', 'lists'],
   finance: ['lists', 'money'],
   'opd-payer': ['lists', 'enrolment', 'money'],
-  executive: ['board', 'totals', 'lists', 'enrolment'],
+  executive: ['headSheet', 'board', 'totals', 'lists', 'enrolment'],
   'complaint-officer': ['people'],
   auditor: ['trail', 'accounts', 'lists', 'people'],
   administrator: ['engage', 'accounts', 'approvals', 'columns', 'trail'],

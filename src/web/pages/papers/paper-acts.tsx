@@ -14,6 +14,10 @@ import { SignForm } from './sign-form.tsx'
 
 type Props = { readonly of: PaperSubject; readonly paper: PaperRow }
 
+/** An unsigned draft tells other data, or stands in another template, than a new one would. */
+const isStale = ({ signedOn, state, outOfDate, templateChanged }: PaperRow): boolean =>
+  state !== null && signedOn === null && (outOfDate || templateChanged)
+
 /** What comes next stands first; an out-of-date draft can only be made anew. */
 export function PaperActs({ of, paper }: Props) {
   const { text, language } = useLanguage()
@@ -30,7 +34,7 @@ export function PaperActs({ of, paper }: Props) {
   return (
     <div className="row">
       {state === null ? <Draft of={of} kind={kind} label={words.draft} name={named(words.draft)} /> : null}
-      {isDraft && outOfDate ? <Draft of={of} kind={kind} label={words.redraft} name={named(words.redraft)} /> : null}
+      {isStale(paper) ? <Draft of={of} kind={kind} label={words.redraft} name={named(words.redraft)} /> : null}
       {isDraft && !outOfDate ? (
         <>
           <DownloadButton file={{ path: `/papers/${paperId}/draft` }} label={named(words.take)}>

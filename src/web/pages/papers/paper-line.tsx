@@ -55,6 +55,7 @@ function Facts({ paper }: { readonly paper: PaperRow }) {
     paperId === null ? '' : words.code(printedCode(paper.code)),
     waitsFor.length === 0 || signedOn !== null ? '' : words.waitsFor(waitsFor.map((one) => one[language]).join(', ')),
     outOfDate ? words.outOfDate : '',
+    paper.templateChanged ? words.templateChanged : '',
   ].filter(Boolean)
   return <p className="soft small">{facts.join(' · ')}</p>
 }

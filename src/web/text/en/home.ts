@@ -21,6 +21,10 @@ export const home: typeof source = {
   doors: {
     title: 'What you can do here',
     board: { act: 'See the board of nominations', about: 'which desa has sent, which is late, how many names' },
+    headSheet: {
+      act: 'See the sheet for the head of region',
+      about: 'how many are covered, what is late, what waits for a signature',
+    },
     totals: {
       act: 'See the result in detail',
       about: 'counts by kecamatan, desa, occupation and decile, without names',

@@ -23,6 +23,10 @@ export const home = {
   doors: {
     title: 'Yang dapat Anda kerjakan di sini',
     board: { act: 'Lihat papan usulan', about: 'desa mana sudah mengirim, mana terlambat, berapa nama' },
+    headSheet: {
+      act: 'Lihat lembar pimpinan',
+      about: 'terlindungi berapa, apa yang terlambat, apa yang menunggu tanda tangan',
+    },
     totals: { act: 'Lihat rincian hasil', about: 'jumlah per kecamatan, desa, pekerjaan, dan desil, tanpa nama' },
     lists: { act: 'Lihat daftar yang dikunci', about: 'berapa orang, berapa rupiah, dan sampai di mana Keputusannya' },
     enrolment: { act: 'Lihat kepesertaan', about: 'berapa orang ada di berkas pendaftaran dan berapa sudah aktif' },
