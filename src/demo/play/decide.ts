@@ -39,8 +39,9 @@ export async function recordDecree(
   on(plan.days.decree)
   const officer = await sit('petugas', 'lead-agency-officer')
   await officer.post(`/selection/lists/${listId}/submit`, { listId })
-  await officer.post(`/selection/lists/${listId}/signature`, { listId, signedOn: plan.days.decree })
+  // Printed for the signature: afterwards it is taken again by two people only.
   const bytes = new Uint8Array(await officer.download(`/selection/lists/${listId}/annex?annex=II&format=pdf`))
+  await officer.post(`/selection/lists/${listId}/signature`, { listId, signedOn: plan.days.decree })
   const { digest } = await officer.send<FileAnswer>('/selection/signed-file', { listId }, [
     { name: 'keputusan-demo.pdf', type: pdf, bytes },
   ])
