@@ -3,7 +3,7 @@ import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { FilePart, KeepInput } from '../contract/file/programme-file.ts'
 import { findProgramme } from '../records.ts'
 import { judgeEntry } from './judge-entry.ts'
-import { insertEntry, lockEntry, type EntryKey } from './records.ts'
+import { insertEntry, listEntries, lockEntry, type EntryKey } from './records.ts'
 
 export const fileKeepers = ['lead-agency-officer', 'lead-agency-head'] as const
 
@@ -22,6 +22,8 @@ export const keepingEntry = <Part extends FilePart>(part: Part): Act<KeepInput[P
     if (!(await findProgramme(tx, programmeId))) return refuse('not-found')
     const fault = await judgeEntry(context, part, input)
     if (fault) return fault
+    if (part === 'meanings' && entryId === null && (await listEntries(tx, part, programmeId)).length > 0)
+      return refuse('meaning-there')
     const key =
       entryId === null ? newKey(context, programmeId) : await nextKey(tx, part, { programmeId, entryId, version })
     if (isRefusal(key)) return key

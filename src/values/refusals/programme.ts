@@ -98,6 +98,10 @@ export const programmeRefusals = {
     id: 'Wilayah {area} tidak termasuk Pemda ini. Pilih kecamatan, desa, atau kelurahan dari daftar.',
     en: 'The area {area} does not belong to this Pemda. Choose a kecamatan, desa or kelurahan from the list.',
   },
+  'meaning-there': {
+    id: 'Program ini sudah mempunyai pengertian pekerja rentan. Ubah yang ada; versi lamanya tetap tersimpan.',
+    en: 'This programme already says who is meant by pekerja rentan. Change that entry; its older versions are kept.',
+  },
   'entry-changed': {
     id: 'Catatan ini sementara itu diubah orang lain. Muat ulang halaman, lihat isinya yang baru, lalu ulangi bila masih perlu.',
     en: 'Somebody else changed this entry meanwhile. Reload the page, look at what it says now, and try again if it is still needed.',

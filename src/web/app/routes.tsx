@@ -8,6 +8,7 @@ import { decisionPages } from './decision-routes.tsx'
 import { PageMissing } from './page-states.tsx'
 import { office, pemda, root } from './parent-routes.tsx'
 import { reportingPages } from './reporting-routes.tsx'
+import { programmeFilePages } from './programme-file-routes.tsx'
 import { onwards, signedIn } from './signed-in.ts'
 
 const start = createRoute({
@@ -315,6 +316,7 @@ const officePages = [
   fund,
   papers,
   policy,
+  ...programmeFilePages,
   nomination,
   importing,
   round,

@@ -13,3 +13,8 @@ export const savesColumnMaps = ({ role }: Grant): boolean =>
 
 export const readsColumnMaps = (grant: Grant): boolean =>
   savesColumnMaps(grant) || ['desa-operator', 'kecamatan-verifier', 'lead-agency-head', 'auditor'].includes(grant.role)
+
+/** Whoever plans, pays for, oversees or judges the programme. */
+export const readsProgrammeFile = (grant: Grant): boolean =>
+  leadsProgramme(grant) ||
+  ['welfare-data-officer', 'kecamatan-verifier', 'finance', 'executive', 'auditor'].includes(grant.role)

@@ -8,7 +8,7 @@ import { LinkButton } from '../../kit/link-button.tsx'
 import { PageHead } from '../../kit/page-head.tsx'
 import { useMonthName } from '../../kit/use-month-name.ts'
 import { useGrant } from '../../shell/grant-context.ts'
-import { leadsProgramme } from '../../shell/may-act.ts'
+import { leadsProgramme, readsProgrammeFile } from '../../shell/may-act.ts'
 import { ProgrammePath } from '../../shell/programme-path.tsx'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useLanguage } from '../../text/use-text.ts'
@@ -44,6 +44,7 @@ export function ProgrammeView({ view }: { readonly view: View }) {
         }
       />
       <BasisLine programme={programme} funds={funds} mayAct={mayAct} />
+      <FileLink />
       <Numbers view={view} />
       <FundTable funds={funds} mayAct={mayAct} />
       <PolicyWords policy={policy} oldest={view.oldest} mayAct={mayAct} hasFunds={funds.length > 0} />
@@ -56,6 +57,20 @@ export function ProgrammeView({ view }: { readonly view: View }) {
       </div>
       <ProgrammeTable shown={programme.id} />
     </>
+  )
+}
+
+/** The way to calendar, meetings, tasks, team and reported figures. */
+function FileLink() {
+  const words = useOfficeText().programme
+  const { pemda } = route.useParams()
+  if (!readsProgrammeFile(useGrant())) return null
+  return (
+    <div className="row">
+      <LinkButton variant="default" link={{ to: '/$pemda/program/berkas', params: { pemda } }}>
+        {words.openFile}
+      </LinkButton>
+    </div>
   )
 }
 

@@ -10,6 +10,7 @@ export const programmeEn: typeof programmeId = {
     'Set the period of cover, the fund with its DPA number and ceiling, then the selection policy. Payung at once counts how many people can be covered.',
   create: 'Create a programme',
   another: 'Create another programme',
+  openFile: 'Open the programme file',
   people: 'people',
   places: 'What the ceiling buys',
   placesNote: (months, first, last) => `${count(months)} months, ${first} to ${last}`,

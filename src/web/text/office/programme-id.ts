@@ -9,6 +9,7 @@ export const programmeId = {
     'Isi masa perlindungan, sumber dana dengan nomor DPA dan pagunya, lalu ketentuan seleksi. Payung langsung menghitung berapa orang yang dapat dilindungi.',
   create: 'Buat program',
   another: 'Buat program lain',
+  openFile: 'Buka berkas program',
   people: 'orang',
   places: 'Daya beli pagu',
   placesNote: (months: number, first: string, last: string) => `${count(months)} bulan, ${first} s.d. ${last}`,

@@ -42,6 +42,9 @@ export const stops: Readonly<Record<string, Stop>> = {
   '/$pemda/program/dana': { seat: 'petugas' },
   '/$pemda/program/dasar': { seat: 'petugas' },
   '/$pemda/program/ketentuan': { seat: 'petugas' },
+  '/$pemda/program/berkas': { seat: 'petugas' },
+  '/$pemda/program/berkas/$bagian': { seat: 'petugas' },
+  '/$pemda/program/berkas/$bagian/$catatan': { seat: 'petugas' },
   '/$pemda/usulan': { seat: 'petugas' },
   '/$pemda/usulan/unggah': { seat: 'petugas' },
   '/$pemda/usulan/permintaan': { seat: 'petugas' },
@@ -114,6 +117,8 @@ export async function addressOf({ stage, programmeId }: Desk): Promise<(route: s
     $run: run,
     $person: refused.rows[0]!.personId,
     $kind: 'enrolment',
+    $bagian: 'kegiatan',
+    $catatan: 'baru',
     $akun: grants.rows.find(({ role }) => role === 'kecamatan-verifier')!.accountId,
   }
   return (route) => route.replaceAll(/\$\w+/g, (part) => parts[part]!)

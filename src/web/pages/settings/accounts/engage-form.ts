@@ -5,6 +5,7 @@ import { readWrittenDate } from '#values/plain-date.ts'
 import { isRefusal } from '#values/refusal.ts'
 import { sentenceOf } from '#values/refusal-sentence.ts'
 import type { FieldFault } from '../../../kit/error-summary.tsx'
+import { dayIn } from '../../../kit/day-in.ts'
 import { today } from '../../../kit/today.ts'
 import type { OfficeText } from '../../../text/office-id.ts'
 import { type Area, areasFor } from './role-areas.ts'
@@ -52,11 +53,6 @@ export function faultsOfDuty(form: TypedDuty, words: Words, language: Language):
 export function dayFault(field: string, typed: string, language: Language): FieldFault | undefined {
   const day = typed === '' ? undefined : readWrittenDate(typed, today())
   return isRefusal(day) ? { field, text: sentenceOf(day, language) } : undefined
-}
-
-export function dayIn(typed: string): string | null {
-  const day = readWrittenDate(typed, today())
-  return isRefusal(day) ? null : day
 }
 
 /** Only for a form without faults. */

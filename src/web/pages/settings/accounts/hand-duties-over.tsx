@@ -13,7 +13,7 @@ import { type FormPart, useForm } from '../../../kit/use-form.ts'
 import { useGrant } from '../../../shell/grant-context.ts'
 import { useOfficeText } from '../../../text/use-office-text.ts'
 import { useLanguage, useText } from '../../../text/use-text.ts'
-import { dayIn } from './engage-form.ts'
+import { dayIn } from '../../../kit/day-in.ts'
 import { blankHandOver, faultsOfHandOver, successorIn, type TypedHandOver } from './hand-over-form.ts'
 import { MadeCode } from './new-code.tsx'
 

@@ -5,7 +5,8 @@ import { areaLevel, parseAreaCode } from '#values/area-code.ts'
 import { isRefusal } from '#values/refusal.ts'
 import type { FieldFault } from '../../../kit/error-summary.tsx'
 import type { OfficeText } from '../../../text/office-id.ts'
-import { dayFault, dayIn } from '../accounts/engage-form.ts'
+import { dayFault } from '../accounts/engage-form.ts'
+import { dayIn } from '../../../kit/day-in.ts'
 
 /** A holder as typed; days in words, nothing chosen is empty. */
 export type TypedHolder = Omit<HolderInput, 'office' | 'until'> & {

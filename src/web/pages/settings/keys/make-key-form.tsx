@@ -15,7 +15,8 @@ import { useGrant } from '../../../shell/grant-context.ts'
 import type { OfficeText } from '../../../text/office-id.ts'
 import { useOfficeText } from '../../../text/use-office-text.ts'
 import { useLanguage } from '../../../text/use-text.ts'
-import { dayFault, dayIn } from '../accounts/engage-form.ts'
+import { dayFault } from '../accounts/engage-form.ts'
+import { dayIn } from '../../../kit/day-in.ts'
 
 const route = getRouteApi('/$pemda')
 
