@@ -8,7 +8,7 @@ import { decisionPages } from './decision-routes.tsx'
 import { PageMissing } from './page-states.tsx'
 import { office, pemda, root } from './parent-routes.tsx'
 import { reportingPages } from './reporting-routes.tsx'
-import { programmeFilePages } from './programme-file-routes.tsx'
+import { programmePages } from './programme-routes.tsx'
 import { onwards, signedIn } from './signed-in.ts'
 
 const start = createRoute({
@@ -67,36 +67,6 @@ const home = createRoute({
   getParentRoute: () => office,
   path: 'beranda',
   component: lazyRouteComponent(() => import('../pages/home/home-page.tsx'), 'HomePage'),
-})
-
-const programme = createRoute({
-  getParentRoute: () => office,
-  path: 'program',
-  component: lazyRouteComponent(() => import('../pages/programme/programme-page.tsx'), 'ProgrammePage'),
-})
-
-const newProgramme = createRoute({
-  getParentRoute: () => office,
-  path: 'program/baru',
-  component: lazyRouteComponent(() => import('../pages/programme/new-programme-page.tsx'), 'NewProgrammePage'),
-})
-
-const fund = createRoute({
-  getParentRoute: () => office,
-  path: 'program/dana',
-  component: lazyRouteComponent(() => import('../pages/programme/fund-page.tsx'), 'FundPage'),
-})
-
-const papers = createRoute({
-  getParentRoute: () => office,
-  path: 'program/dasar',
-  component: lazyRouteComponent(() => import('../pages/programme/papers-page.tsx'), 'PapersPage'),
-})
-
-const policy = createRoute({
-  getParentRoute: () => office,
-  path: 'program/ketentuan',
-  component: lazyRouteComponent(() => import('../pages/programme/policy-page.tsx'), 'PolicyPage'),
 })
 
 const nomination = createRoute({
@@ -311,12 +281,7 @@ const gallery = createRoute({
 
 const officePages = [
   home,
-  programme,
-  newProgramme,
-  fund,
-  papers,
-  policy,
-  ...programmeFilePages,
+  ...programmePages,
   nomination,
   importing,
   round,
