@@ -38,7 +38,9 @@ create policy house_read on letter_template for select
 create policy house_insert on letter_template for insert
   with check (nullif(current_setting('payung.area', true), '') = '{{pemda}}');
 create policy own_bringing on brought_file
-  using (nullif(current_setting('payung.actor', true), '') = brought_by::text)
-  with check (nullif(current_setting('payung.actor', true), '') = brought_by::text);
+  using (nullif(current_setting('payung.area', true), '') is not null
+     and nullif(current_setting('payung.actor', true), '') = brought_by::text)
+  with check (nullif(current_setting('payung.area', true), '') is not null
+     and nullif(current_setting('payung.actor', true), '') = brought_by::text);
 grant select, insert on letter_template, brought_file to payung_app;
 grant update (template_id) on paper to payung_app;
