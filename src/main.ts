@@ -65,6 +65,10 @@ const demo: Demo = {
   password: demoPassword,
   accounts: offeredAccounts,
   world: movableWorld,
+  files: async function* () {
+    const { practiceFiles } = await import('./demo/play/practice-files.ts')
+    yield* practiceFiles('bombana-latihan')
+  },
   play: async ({ ground, world, address, report }) => {
     // Only a play needs the generator of its people; every other start is spared loading it.
     const { playDemo } = await import('./demo/play/play-demo.ts')

@@ -16,12 +16,14 @@ import { restore } from './commands/restore.ts'
 import { select } from './commands/select.ts'
 import { serve } from './commands/serve.ts'
 import { start } from './commands/start.ts'
+import { train } from './commands/train.ts'
 import { verify } from './commands/verify.ts'
 
 /** Every command, in the order in which an office meets them. */
 export const commands: readonly Command[] = [
   start,
   demo,
+  train,
   init,
   accountReset,
   accountClose,

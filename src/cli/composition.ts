@@ -20,6 +20,8 @@ export type ServingAs = {
   readonly host: string
   readonly port: number
   readonly demo: boolean
+  /** For practising: every page and every file says so. */
+  readonly training?: boolean
   readonly demoPassword?: string | undefined
   readonly demoAccounts?: readonly DemoAccount[] | undefined
   readonly secure: boolean
@@ -34,6 +36,8 @@ export type Demo = {
   /** One of each office; the others sign in as well, but would only lengthen the list. */
   readonly accounts: readonly DemoAccount[]
   world(): DemoWorld
+  /** Files to practise with, as villages and offices would send them; paths relative to a folder. */
+  files(): AsyncIterable<{ readonly path: string; readonly bytes: Uint8Array }>
   play(playing: {
     ground: Ground
     world: DemoWorld

@@ -7,10 +7,10 @@ import type { Composition, DemoCounts, DemoWorld, Ground, Place, Serving } from 
 import { placeOf } from './place.ts'
 import { progressLine } from './progress-line.ts'
 
-/** The demo has a folder of its own inside the data folder, so that it never lies beside real data. */
-export function demoPlace(composition: Composition, options: Options): Place {
+/** The demo and the training have folders of their own inside the data folder, so that neither ever lies beside real data. */
+export function demoPlace(composition: Composition, options: Options, folder = 'demo'): Place {
   const place = placeOf(composition, options)
-  const dataFolder = join(place.dataFolder, 'demo')
+  const dataFolder = join(place.dataFolder, folder)
   const copiesFolder = join(dataFolder, 'copies')
   return { ...place, dataFolder, copiesFolder, keyFile: undefined, databaseUrl: undefined }
 }

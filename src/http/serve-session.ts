@@ -16,6 +16,8 @@ import { anySessionOf, asServed, sessionOf } from './signed-in.ts'
 
 export type ServedAs = {
   readonly demo: boolean
+  /** For practising: every page and every file says so. */
+  readonly training?: boolean
   /** The password of every demo account, shown on the sign-in page of the demo only. */
   readonly demoPassword?: string | undefined
   /** Whom the sign-in page of the demo offers. */
@@ -113,6 +115,7 @@ function serveHealth(server: FastifyInstance, platform: Platform, as: ServedAs):
     engine: platform.connection.engine,
     ...(await howKept(platform)),
     demo: as.demo,
+    training: as.training === true,
     demoPassword: as.demo ? as.demoPassword : undefined,
     demoAccounts: as.demo ? (as.demoAccounts ?? []) : [],
   }))

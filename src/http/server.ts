@@ -13,6 +13,7 @@ import type { Platform } from '#platform/index.ts'
 import { refuse } from '#values/refusal.ts'
 import { answerError, answerRefusal } from './answer-refusal.ts'
 import { limitOfSession } from './limit-requests.ts'
+import { markTraining } from './mark-training.ts'
 import { packAnswers } from './pack-answers.ts'
 import { protectPages } from './protect-pages.ts'
 import { refuseUnkeepable } from './refuse-unkeepable.ts'
@@ -59,6 +60,7 @@ export async function openServer(settings: ServerSettings): Promise<FastifyInsta
   refuseForeignWrites(server)
   refuseUnkeepable(server)
   logAnswers(server)
+  if (settings.training) markTraining(server)
   server.decorate('secureCookies', settings.secure)
   server.decorate('isDemo', settings.demo)
   serveSession(server, settings.platform, settings)

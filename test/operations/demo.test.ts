@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
-import type { Composition, DemoWorld, Ground } from '#cli/composition.ts'
+import type { Composition, DemoWorld, Ground, ServingAs } from '#cli/composition.ts'
+import { freePort } from '#cli/free-port.ts'
 import { runCli } from '#cli/run-cli.ts'
 import { releaseLock, takeLock } from '#platform/database/embedded/lock.ts'
 import { testWorld } from '../support/world.ts'
@@ -16,6 +17,7 @@ function stage() {
   onTestFinished(() => rmSync(place, { recursive: true }))
   const world: DemoWorld = { ...testWorld(), travelTo: () => {} }
   const open = { grounds: 0, servers: 0 }
+  const served: ServingAs[] = []
   const play = vi.fn(async () => counts)
   const composition: Composition = {
     home: place,
@@ -23,11 +25,22 @@ function stage() {
       open.grounds += 1
       return { close: async () => void (open.grounds -= 1) } as Ground
     },
-    serve: async () => {
+    serve: async (_ground, as) => {
       open.servers += 1
+      served.push(as)
+      // Who practises stops it as any other: by the service manager or Ctrl+C.
+      if (as.training) setTimeout(() => process.emit('SIGTERM'), 20)
       return { address: 'http://127.0.0.1:1', close: async () => void (open.servers -= 1) }
     },
-    demo: { password: 'rahasia', accounts, world: () => world, play },
+    demo: {
+      password: 'rahasia',
+      accounts,
+      world: () => world,
+      play,
+      files: async function* () {
+        yield { path: 'usulan/Kabaena/desa.xlsx', bytes: Buffer.from('daftar') }
+      },
+    },
   }
   const payung = async (...args: string[]) => {
     const out = vi.spyOn(console, 'log').mockImplementation(() => {})
@@ -42,7 +55,7 @@ function stage() {
     expect(open).toEqual({ grounds: 0, servers: 0 })
     return { code, said }
   }
-  return { folder: join(place, 'demo'), play, payung }
+  return { place, folder: join(place, 'demo'), play, payung, served }
 }
 
 it('plays the demo, leaves nothing open, and says as JSON what stands where', async () => {
@@ -92,4 +105,24 @@ it('is refused while a server has the folder open', async () => {
   expect(play).toHaveBeenCalledTimes(1)
   releaseLock(database)
   expect((await payung('demo', '--nonsense')).code).toBe(2)
+})
+
+it('opens a training apart from the demo, with files to practise with, which a second start leaves as they were', async () => {
+  const { place, folder, play, payung, served } = stage()
+  const port = String(await freePort(7_500))
+  const own = join(place, 'latihan', 'berkas', 'usulan', 'Kabaena', 'desa.xlsx')
+  expect((await payung('train', '--port', port, '--host', '127.0.0.1')).code).toBe(0)
+  expect(served).toMatchObject([{ training: true, demo: true, host: '127.0.0.1', port: Number(port) }])
+  expect(readFileSync(own, 'utf8')).toBe('daftar')
+  expect(existsSync(folder), 'nothing of it lies in the demo').toBe(false)
+  writeFileSync(own, 'diubah saat latihan')
+  await payung('train', '--port', port)
+  expect(play).toHaveBeenCalledTimes(1)
+  expect(readFileSync(own, 'utf8')).toBe('diubah saat latihan')
+  play.mockRejectedValueOnce(new Error('power cut'))
+  // Asked with nothing left open, by the stage itself.
+  expect((await payung('train', '--port', port, '--again')).code).toBe(3)
+  await payung('train', '--port', port)
+  expect(play).toHaveBeenCalledTimes(3)
+  expect(readFileSync(own, 'utf8')).toBe('daftar')
 })

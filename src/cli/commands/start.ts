@@ -1,9 +1,9 @@
 import type { Command } from '../command.ts'
 import type { Composition, Serving } from '../composition.ts'
-import { clearForPlay, demoPlace, playedCounts, playInto, servedAs } from '../demo-folder.ts'
+import { clearForPlay, demoPlace, servedAs } from '../demo-folder.ts'
 import { freePort } from '../free-port.ts'
 import { placeMeanings, placeOptions } from '../place.ts'
-import { untilStopped } from '../until-stopped.ts'
+import { stayOpen } from '../stay-open.ts'
 
 const usualPort = 7406
 
@@ -31,24 +31,15 @@ export const start: Command = {
     const place = demoPlace(composition, options)
     const fault = clearForPlay(place)
     if (fault) return fault
-    const world = composition.demo.world()
-    const ground = await composition.openGround(place, world)
-    try {
-      const wanted = Number(options['port'] ?? usualPort)
-      const port = await freePort(wanted)
-      if (port !== wanted)
-        process.stderr.write(
-          `Port ${wanted} sudah dipakai, jadi dipakai ${port}. / Port ${wanted} is taken; using ${port}.\n`,
-        )
-      const serving = await composition.serve(ground, servedAs(composition, port))
-      if (!playedCounts(place)) await playInto(place, composition, { ground, world, serving })
-      welcome(composition, serving)
-      await untilStopped()
-      await serving.close()
-      return { stopped: true }
-    } finally {
-      await ground.close()
-    }
+    const wanted = Number(options['port'] ?? usualPort)
+    const port = await freePort(wanted)
+    if (port !== wanted)
+      process.stderr.write(
+        `Port ${wanted} sudah dipakai, jadi dipakai ${port}. / Port ${wanted} is taken; using ${port}.\n`,
+      )
+    const as = servedAs(composition, port)
+    await stayOpen(composition, place, { as, welcome: (serving) => welcome(composition, serving) })
+    return { stopped: true }
   },
   lines: () => ['Payung berhenti. / Payung has stopped.'],
 }

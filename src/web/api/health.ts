@@ -4,6 +4,8 @@ import { get } from './call.ts'
 
 const health = z.object({
   demo: z.boolean(),
+  /** A place to practise: every page says so. */
+  training: z.boolean(),
   demoPassword: z.optional(z.string()),
   demoAccounts: z.array(z.object({ username: z.string(), name: z.string() })),
 })

@@ -5,6 +5,8 @@ export const app: Text['app'] = {
   purpose: 'Employment social security for vulnerable workers',
   titleOf: (page) => `${page} – Payung`,
   skipToContent: 'Skip to the content',
+  training: 'TRAINING',
+  trainingHint: 'Invented data. Nobody is enrolled, paid for or written to from here.',
   menu: 'Menu',
   mainMenu: 'Main menu',
   close: 'Close',

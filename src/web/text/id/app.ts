@@ -3,6 +3,8 @@ export const app = {
   purpose: 'Perlindungan jaminan sosial ketenagakerjaan untuk pekerja rentan',
   titleOf: (page: string) => `${page} – Payung`,
   skipToContent: 'Lompat ke isi halaman',
+  training: 'LATIHAN',
+  trainingHint: 'Data buatan. Tidak ada yang didaftarkan, dibayar, atau dikirim dari sini.',
   menu: 'Menu',
   mainMenu: 'Menu utama',
   close: 'Tutup',
