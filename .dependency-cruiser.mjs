@@ -24,6 +24,16 @@ const rules = [
   '^src/access/(?:alarm|approval|small-office)/rules/',
   '^src/(?:rulebook/types|access/roles)\\.ts$',
 ]
+/**
+ * What runs wherever its bytes lie, also in a browser: the engine that compares, and of the foreign files the reading of
+ * rows and columns. A welfare extract may not leave the computer of its officer, so the reading goes to the file.
+ */
+const portable = [
+  '^src/matching/',
+  '^src/exchange/columns/(?!index|load-column-map|read-columns)[^/]+\\.ts$',
+  '^src/exchange/sheet/(?:cell|column-letters|rounding|serial-date|sheet-limits)\\.ts$',
+  '^src/exchange/sheet/reader/(?!messages|read-file|reading-clock|reading-thread|worker|zip-archive)[^/]+\\.ts$',
+]
 const contract = '^src/[^/]+/contract(?:/|\\.ts$)'
 const outsideWorld = '^(?:node:)?(?:fs|fs/promises|net|http|https|http2|tls|dgram|dns|child_process|worker_threads)$'
 
@@ -63,6 +73,12 @@ const purity = [
     { pathNot: '^src/(?:matching|values)/' },
   ),
   forbid(
+    'portable-files-run-in-a-browser',
+    'the reading of foreign files uses values, zod and the two parsers: no Node, no disk',
+    { path: portable, pathNot: tests },
+    { pathNot: ['^src/values/', ...portable, '/(?:zod|papaparse|@types/papaparse|saxes)/'] },
+  ),
+  forbid(
     'rules-are-pure',
     'rules import values, the types of the rulebook and other rules: no package, no Node, no SQL',
     { path: rules, pathNot: tests },
@@ -98,9 +114,9 @@ const faces = [
   forbid('doors-do-not-touch-sql', 'doors call actions', { path: `^src/${door}/` }, { path: '/records(?:/|\\.ts$)' }),
   forbid(
     'web-takes-rules-only',
-    'the browser gets values, rules and contracts',
+    'the browser gets values, rules, contracts and what runs wherever a file lies',
     { path: '^src/web/' },
-    { path: '^src/', pathNot: ['^src/(?:web|values)/', '^src/path\\.ts$', ...rules, contract] },
+    { path: '^src/', pathNot: ['^src/(?:web|values)/', '^src/path\\.ts$', ...rules, ...portable, contract] },
   ),
   forbid(
     'web-runs-in-a-browser',

@@ -15,15 +15,12 @@ const signatures: readonly (readonly [bytes: string, format: string])[] = [
   ['7b5c727466', 'RTF'],
 ]
 
-const hex = (head: Uint8Array, length: number) => Buffer.from(head.subarray(0, length)).toString('hex')
+const hex = (head: Uint8Array, length: number) =>
+  Array.from(head.subarray(0, length), (byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** OLE, the container of the old Excel and of every workbook with a password. */
 const isOle = (head: Uint8Array): boolean => hex(head, 8) === 'd0cf11e0a1b11ae1'
 const isZip = (head: Uint8Array): boolean => ['504b0304', '504b0506'].includes(hex(head, 4))
-
-/** An OLE file that wraps an encrypted XLSX names a stream so; the old Excel does not. */
-export const isEncryptedOle = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from('EncryptedPackage', 'utf16le'))
 
 const isUtf16 = (head: Uint8Array) => ['fffe', 'feff'].includes(hex(head, 2))
 
@@ -44,7 +41,7 @@ export function kindOfFile(head: Uint8Array): 'zip' | 'ole' | 'text' {
 }
 
 function refuseMarkup(head: Uint8Array): 'text' {
-  const start = Buffer.from(head.subarray(0, 2048)).toString('latin1').replace(/^ï»¿/, '').trimStart().toLowerCase()
+  const start = new TextDecoder('latin1').decode(head.subarray(0, 2048)).replace(/^ï»¿/, '').trimStart().toLowerCase()
   if (/^<(!doctype|html|table|head|body|style|meta|div)/.test(start)) throw new FileFault('file-web-page')
   if (start.startsWith('<?xml'))
     throw new FileFault(start.includes('spreadsheet') ? 'file-legacy-xls' : 'file-unknown-kind')

@@ -1,9 +1,8 @@
-import type { Readable } from 'node:stream'
 import { columnIndex } from '../column-letters.ts'
+import { orBroken } from './file-damage.ts'
 import { FileFault } from './file-fault.ts'
 import type { RawRow } from './raw-row.ts'
 import { kindCode, mergedFlag } from './raw-row.ts'
-import { orBroken } from './zip-archive.ts'
 
 type Area = { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number }
 
@@ -15,7 +14,7 @@ const endOfRows = /<\/(?:\w+:)?sheetData\s*>|<(?:\w+:)?sheetData\s*\/>/
  * Where cells are merged. The list stands behind the rows it speaks of, so the part is unpacked once
  * before it is parsed and only what follows the rows is looked at.
  */
-export async function findMergedAreas(part: Readable): Promise<Area[]> {
+export async function findMergedAreas(part: AsyncIterable<Uint8Array>): Promise<Area[]> {
   const tail = await orBroken(readTail(part))
   const areas: Area[] = []
   for (const [, from = '', to = ''] of tail.matchAll(/<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]+\d+):([A-Z]+\d+)"/g)) {
@@ -26,11 +25,12 @@ export async function findMergedAreas(part: Readable): Promise<Area[]> {
 }
 
 /** Latin-1 keeps bytes and characters in step; the names looked for are plain ASCII. */
-async function readTail(part: Readable): Promise<string> {
+async function readTail(part: AsyncIterable<Uint8Array>): Promise<string> {
+  const latin = new TextDecoder('latin1')
   let before = ''
   let tail: string | undefined
   for await (const chunk of part) {
-    const text = chunk.toString('latin1')
+    const text = latin.decode(chunk)
     if (tail !== undefined) tail += text
     else {
       const seen = before + text

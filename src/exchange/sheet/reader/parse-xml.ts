@@ -1,7 +1,6 @@
-import type { Readable } from 'node:stream'
 import { SaxesParser } from 'saxes'
 import { FileFault } from './file-fault.ts'
-import { orBroken } from './zip-archive.ts'
+import { orBroken } from './file-damage.ts'
 
 export type XmlHandler = {
   open(name: string, attributes: Readonly<Record<string, string>>): void
@@ -20,7 +19,7 @@ const localName = (name: string) => (name.includes(':') ? name.slice(name.indexO
  * A document type is refused before anything in it can be declared: no workbook has one, and entities
  * that expand into each other begin there. Only UTF-8 is read, which is what every office program writes.
  */
-export function parseXml(stream: Readable, handler: XmlHandler): Promise<void> {
+export function parseXml(stream: AsyncIterable<Uint8Array>, handler: XmlHandler): Promise<void> {
   return orBroken(feed(stream, prepare(handler), handler))
 }
 
@@ -40,7 +39,7 @@ function prepare(handler: XmlHandler): PlainParser {
   return parser
 }
 
-async function feed(stream: Readable, parser: PlainParser, handler: XmlHandler): Promise<void> {
+async function feed(stream: AsyncIterable<Uint8Array>, parser: PlainParser, handler: XmlHandler): Promise<void> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   for await (const chunk of stream) {
     parser.write(decoder.decode(chunk, { stream: true }))

@@ -5,8 +5,7 @@ import { longestCell } from '../sheet-limits.ts'
 import { FileFault } from './file-fault.ts'
 import { kindCode } from './raw-row.ts'
 import type { RowSink } from './row-sink.ts'
-import { decodeText } from './text-decoding.ts'
-import type { FileSource } from './zip-archive.ts'
+import { decodeText, type FileBytes } from './text-decoding.ts'
 
 const delimiters = [';', '\t', ',', '|']
 /** No honest row is longer; a quotation mark that is never closed makes the rest of the file one row. */
@@ -16,12 +15,12 @@ const longestRow = 2 ** 20
 const sampleLength = 4096
 
 /** Reads a CSV as a workbook with one sheet. */
-export async function readCsv(source: FileSource, limits: SheetLimits, sink: RowSink): Promise<void> {
+export async function readCsv(file: FileBytes, limits: SheetLimits, sink: RowSink): Promise<void> {
   sink.beginSheet({ name: 'CSV', hidden: false, hiddenColumns: [] })
   let rest = ''
   let row = 0
   let delimiter: string | undefined
-  for await (const text of decodeText(source)) {
+  for await (const text of decodeText(file)) {
     rest += text
     if (delimiter === undefined && rest.length < sampleLength) continue
     if (delimiter === undefined) ({ delimiter, rest } = chooseDelimiter(rest))

@@ -8,35 +8,25 @@ import { StringTable } from './string-table.ts'
 import { StringText } from './string-text.ts'
 import type { SheetPart } from './workbook-parts.ts'
 import { parsePart, readProperties, readWorkbookPart, relationsOf } from './workbook-parts.ts'
-import type { FileSource } from './zip-archive.ts'
-import { ZipArchive } from './zip-archive.ts'
+import type { PackageParts } from './package-parts.ts'
 import { refuseForeign } from './foreign-archive.ts'
 
 /** Reads every sheet of an XLSX and returns its custom properties. */
-export async function readXlsx(
-  source: FileSource,
-  limits: SheetLimits,
-  sink: RowSink,
-): Promise<Record<string, string>> {
-  const zip = await ZipArchive.open(source, limits)
-  try {
-    refuseForeign(zip.entries)
-    const { sheets, uses1904, ...parts } = await readWorkbookPart(zip, await findWorkbookPart(zip))
-    const strings = await readStrings(zip, parts.strings)
-    const formats = await readFormats(zip, parts.styles)
-    for (const sheet of sheets) await readSheet(zip, sheet, { context: { strings, formats, uses1904 }, limits, sink })
-    return await readProperties(zip)
-  } finally {
-    zip.close()
-  }
+export async function readXlsx(zip: PackageParts, limits: SheetLimits, sink: RowSink): Promise<Record<string, string>> {
+  refuseForeign(zip.entries)
+  const { sheets, uses1904, ...parts } = await readWorkbookPart(zip, await findWorkbookPart(zip))
+  const strings = await readStrings(zip, parts.strings)
+  const formats = await readFormats(zip, parts.styles)
+  for (const sheet of sheets) await readSheet(zip, sheet, { context: { strings, formats, uses1904 }, limits, sink })
+  return readProperties(zip)
 }
 
-async function findWorkbookPart(zip: ZipArchive): Promise<string> {
+async function findWorkbookPart(zip: PackageParts): Promise<string> {
   const relations = await relationsOf(zip, '')
   return [...relations.values()].find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml'
 }
 
-async function readStrings(zip: ZipArchive, part = 'xl/sharedStrings.xml'): Promise<StringTable> {
+async function readStrings(zip: PackageParts, part = 'xl/sharedStrings.xml'): Promise<StringTable> {
   const table = new StringTable()
   const text = new StringText()
   await parsePart(zip, part, {
@@ -53,7 +43,7 @@ async function readStrings(zip: ZipArchive, part = 'xl/sharedStrings.xml'): Prom
   return table
 }
 
-async function readFormats(zip: ZipArchive, part = 'xl/styles.xml') {
+async function readFormats(zip: PackageParts, part = 'xl/styles.xml') {
   const styles = new StylesHandler()
   await parsePart(zip, part, styles)
   return styles.formats
@@ -65,7 +55,7 @@ type SheetReading = {
   readonly sink: RowSink
 }
 
-async function readSheet(zip: ZipArchive, sheet: SheetPart, { context, limits, sink }: SheetReading): Promise<void> {
+async function readSheet(zip: PackageParts, sheet: SheetPart, { context, limits, sink }: SheetReading): Promise<void> {
   const forMerges = await zip.read(sheet.part)
   if (!forMerges) throw new FileFault('file-broken')
   const merges = new MergeFill(await findMergedAreas(forMerges), limits.columns)

@@ -1,31 +1,40 @@
-import { posix } from 'node:path'
 import { FileFault } from './file-fault.ts'
 import type { XmlHandler } from './parse-xml.ts'
 import { parseXml } from './parse-xml.ts'
 import { unescapeText } from './string-text.ts'
-import type { ZipArchive } from './zip-archive.ts'
+import type { PackageParts } from './package-parts.ts'
 
 type Attributes = Readonly<Record<string, string>>
 export type SheetPart = { readonly name: string; readonly hidden: boolean; readonly part: string }
 
 /** Parses a part when it is there; parts such as styles and shared strings may be missing. */
-export async function parsePart(zip: ZipArchive, part: string, handler: XmlHandler): Promise<boolean> {
+export async function parsePart(zip: PackageParts, part: string, handler: XmlHandler): Promise<boolean> {
   const stream = await zip.read(part)
   if (stream) await parseXml(stream, handler)
   return stream !== undefined
 }
 
+/** A target beside or above the folder of the part that names it. */
+function joined(folder: string, target: string): string {
+  const path: string[] = []
+  for (const step of `${folder}/${target}`.split('/')) {
+    if (step === '..') path.pop()
+    else if (step !== '' && step !== '.') path.push(step)
+  }
+  return path.join('/')
+}
+
 type Relation = { readonly type: string; readonly target: string }
 
 /** The relations of a part by id, their targets as names of parts. */
-export async function relationsOf(zip: ZipArchive, part: string): Promise<Map<string, Relation>> {
+export async function relationsOf(zip: PackageParts, part: string): Promise<Map<string, Relation>> {
   const relations = new Map<string, Relation>()
-  const folder = posix.dirname(part)
-  await parsePart(zip, posix.join(folder, '_rels', `${posix.basename(part)}.rels`), {
+  const folder = part.slice(0, Math.max(0, part.lastIndexOf('/')))
+  await parsePart(zip, joined(folder, `_rels/${part.slice(part.lastIndexOf('/') + 1)}.rels`), {
     open(name, attributes) {
       if (name !== 'Relationship' || attributes['TargetMode'] === 'External') return
       const target = attributes['Target'] ?? ''
-      const path = target.startsWith('/') ? target.slice(1) : posix.join(folder, target)
+      const path = target.startsWith('/') ? target.slice(1) : joined(folder, target)
       const type = (attributes['Type'] ?? '').split('/').at(-1) ?? ''
       relations.set(attributes['Id'] ?? '', { type, target: path })
     },
@@ -35,7 +44,7 @@ export async function relationsOf(zip: ZipArchive, part: string): Promise<Map<st
 }
 
 /** The sheets in the order of their tabs. Chart sheets and macro sheets hold no list and are left out. */
-export async function readWorkbookPart(zip: ZipArchive, part: string) {
+export async function readWorkbookPart(zip: PackageParts, part: string) {
   const relations = await relationsOf(zip, part)
   const sheets: SheetPart[] = []
   let uses1904 = false
@@ -54,7 +63,7 @@ export async function readWorkbookPart(zip: ZipArchive, part: string) {
 }
 
 /** The custom properties of `docProps/custom.xml`. A map turned into an object cannot touch a prototype. */
-export async function readProperties(zip: ZipArchive): Promise<Record<string, string>> {
+export async function readProperties(zip: PackageParts): Promise<Record<string, string>> {
   const properties = new Map<string, string>()
   let property = ''
   let value = ''

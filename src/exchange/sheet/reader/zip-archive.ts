@@ -1,13 +1,12 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs'
-import type { Readable } from 'node:stream'
+import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs'
+import { Readable } from 'node:stream'
 import yauzl from 'yauzl'
 import type { ArchiveLimits } from '../sheet-limits.ts'
+import { orBroken } from './file-damage.ts'
 import { FileFault } from './file-fault.ts'
+import { guardSize, type PackageParts } from './package-parts.ts'
 
 export type FileSource = { readonly bytes: Uint8Array } | { readonly path: string }
-
-/** Small files may pack well by nature; only what unfolds beyond this is measured by its ratio. */
-const harmless = 4 * 2 ** 20
 
 export const sizeOf = (source: FileSource): number =>
   'bytes' in source ? source.bytes.byteLength : statSync(source.path).size
@@ -24,25 +23,18 @@ export function headOf(source: FileSource, length: number): Uint8Array {
   }
 }
 
-/**
- * An error of the ZIP library, of zlib or of the text decoder means to the sender: the file is damaged.
- * Errors of our own code and of the machine pass through as they are; they are no fault of the file.
- */
-export async function orBroken<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work
-  } catch (error) {
-    throw isFileDamage(error) ? new FileFault('file-broken') : error
-  }
+const chunkSize = 64 * 1024
+
+function* slices(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.byteLength; at += chunkSize) yield bytes.subarray(at, at + chunkSize)
 }
 
-function isFileDamage(error: unknown): boolean {
-  if (!(error instanceof Error) || error instanceof FileFault || 'syscall' in error) return false
-  return 'code' in error || error.constructor === Error
-}
+/** A file from its first byte on. */
+export const chunksOf = (source: FileSource): AsyncIterable<Uint8Array> =>
+  'bytes' in source ? Readable.from(slices(source.bytes)) : createReadStream(source.path, { highWaterMark: chunkSize })
 
 /** The parts of a ZIP, opened only after its central directory has passed the limits. */
-export class ZipArchive {
+export class ZipArchive implements PackageParts {
   readonly entries: ReadonlyMap<string, yauzl.Entry>
   readonly #zip: yauzl.ZipFile
 
@@ -55,7 +47,11 @@ export class ZipArchive {
     const zip = await orBroken(openZip(source))
     try {
       const entries = await orBroken(listEntries(zip, limits))
-      guardSize(entries.values(), sizeOf(source), limits)
+      guardSize(
+        Array.from(entries.values(), ({ uncompressedSize }) => uncompressedSize),
+        sizeOf(source),
+        limits,
+      )
       return new ZipArchive(zip, entries)
     } catch (error) {
       zip.close()
@@ -91,10 +87,4 @@ async function listEntries(zip: yauzl.ZipFile, limits: ArchiveLimits): Promise<M
     entries.set(entry.fileName, entry)
   }
   return entries
-}
-
-function guardSize(entries: Iterable<yauzl.Entry>, size: number, limits: ArchiveLimits): void {
-  let total = 0
-  for (const entry of entries) total += entry.uncompressedSize
-  if (total > limits.inflated || (total > harmless && total > size * limits.ratio)) throw new FileFault('file-swollen')
 }
