@@ -4,7 +4,7 @@ import { compareSheetJob, settleAllJob } from '#nomination/index.ts'
 import { workbench } from '#platform/files/workbench.ts'
 import type { Rulebook } from '#rulebook/types.ts'
 import { selectJob } from '#selection/index.ts'
-import { importSnapshotJob, makeListJob, takeReplyJob, verifyJob } from '#verification/index.ts'
+import { importSnapshotJob, makeListJob, takeFoundJob, takeReplyJob, verifyJob } from '#verification/index.ts'
 
 /** Every kind of long work, in the order of the path. */
 export function allJobs(book: Rulebook): readonly AnyJob[] {
@@ -14,6 +14,7 @@ export function allJobs(book: Rulebook): readonly AnyJob[] {
     importSnapshotJob,
     makeListJob,
     takeReplyJob,
+    takeFoundJob,
     verifyJob(book),
     selectJob(book),
     makeFileJob(book, workbench),

@@ -64,6 +64,48 @@ export const replyInput = z.object({
   dataDate: date,
 })
 
+/** The rules by which the exact engine finds somebody, and why it leaves somebody to a person. */
+export const foundBy = [
+  'nik',
+  'name-and-birth-date',
+  'kk-and-name',
+  'nik-of-another-person',
+  'nik-unconfirmed',
+  'nik-on-several-entries',
+  'name-and-birth-date-shared',
+  'nik-differs',
+  'birth-date-differs',
+  'kk-and-name-shared',
+] as const
+/**
+ * What a browser says of one row of our list that it matched on the officer's own computer. Every word of it is ours: there
+ * is no field in which a name or a number of the extract could stand.
+ */
+export const foundRow = z.strictObject({
+  key: z.string().check(z.regex(/^P[0-9A-F]{20}$/)),
+  match: z.enum(['matched', 'to-check', 'not-found', 'not-ranked']),
+  decile: z.nullable(z.int().check(z.gte(1), z.lte(10))),
+  by: z.nullable(z.enum(foundBy)),
+  /** Counted in the order of the results: two people with one number were found in one row. */
+  entry: z.nullable(z.int().check(z.gte(0))),
+  nikDiffers: z.boolean(),
+})
+export const foundFile = z.strictObject({
+  /** How many rows the extract had, and how many of them nobody can be found by. */
+  extract: z.strictObject({ rows: z.int(), unusable: z.int() }),
+  rows: z.array(foundRow).check(z.maxLength(500_000)),
+})
+/** A row of our list as the officer's browser matches it; the tokens are plain, because the extract's are as well. */
+export const listedName = z.object({
+  key: z.string(),
+  nik: z.nullable(z.string()),
+  kk: z.nullable(z.string()),
+  name: z.string(),
+  birthDate: z.nullable(z.string()),
+  area: z.string(),
+})
+export const listedNames = z.object({ rows: z.array(listedName) })
+
 export const verifyInput = z.object({ programmeId: id, registryId: id, coverId: z.nullable(id) })
 
 /** The four results, and `waiting` for those about whom nobody has answered. */
@@ -153,6 +195,9 @@ export type SnapshotRow = z.output<typeof snapshotRow>
 export type ReplyCounts = z.output<typeof replyCounts>
 export type MakeListInput = z.output<typeof makeListInput>
 export type MatchingList = z.output<typeof matchingList>
+export type FoundFile = z.output<typeof foundFile>
+export type FoundRow = z.output<typeof foundRow>
+export type ListedName = z.output<typeof listedName>
 export type ReplyInput = z.output<typeof replyInput>
 export type VerifyInput = z.output<typeof verifyInput>
 export type VerificationRun = z.output<typeof verificationRun>

@@ -151,6 +151,7 @@ onEngine('embedded', 'what stands around an answer', (ground) => {
       '/selection/lists/:listId/annex',
       '/selection/lists/:listId/signed-file',
       '/small-office',
+      '/verification/lists/:listId/names',
       '/verification/lists/:listId/sheet.xlsx',
       '/verification/people/:runId/:personId/nik/open',
     ])

@@ -1,50 +1,32 @@
 import { beforeAll, expect, it } from 'vitest'
-import { perform } from '#access/act.ts'
 import { readWorkbook, officeList, writeWorkbook, type RowDraft } from '#exchange/sheet/index.ts'
-import { steppingAll, steppingList } from '#nomination/actions.ts'
-import { addFund } from '#programme/actions.ts'
 import {
   listSnapshots,
-  makeListJob,
   pageVerified,
   takeList,
   takeReplyJob,
   verifyJob,
   viewMatchingLists,
 } from '#verification/index.ts'
-import { openStage, people, person, type Stage } from '../nomination/stage.ts'
-import { bombana, setTo } from '../selection/verified-pemda.ts'
+import { people, person } from '../nomination/stage.ts'
 import { must } from '../support/actors.ts'
 import { book } from '../support/http.ts'
 import { runNow } from '../support/jobs.ts'
 import { onEachEngine } from '../support/platform.ts'
+import { receiveNames } from './received.ts'
 
 type Grid = string[][]
 type More = { source?: string; dataDate?: string; by?: 'officer' }
 const column = { key: 0, number: 1, nik: 2, name: 4, decile: 8, remark: 9, date: 10 } as const
 onEachEngine('a list that goes to the welfare office and comes back', (ground) => {
-  let stage: Stage
+  let stage: Awaited<ReturnType<typeof receiveNames>>
   let listId: string
   let sheet: Grid
 
   beforeAll(async () => {
-    stage = await openStage(ground())
-    const { platform } = ground()
-    const { programmeId } = stage
-    await stage.sendPeople(stage.operator, people(1, 12))
-    const [list] = await stage.look(stage.operator, (tx) => tx.selectFrom('nomination_list').select('id').execute())
-    const sending = { listId: list!.id, remark: '', scanDigest: null }
-    must(await perform(platform, stage.operator, steppingList('send'), { input: sending }))
-    const input = { programmeId, area: '74.06.01', scanDigest: null }
-    must(await perform(platform, stage.kecamatan, steppingAll('pass-on'), { input }))
-    must(await perform(platform, stage.officer, steppingAll('receive'), { input }))
-    const fund = { source: 'apbd-kabupaten', budgetYear: 2025, dpaNumber: 'DPA/7', accountCode: '' } as const
-    const money = { ...fund, programmeId, ceiling: 12 * 201_600 }
-    must(await perform(platform, stage.officer, addFund(book), { input: money }))
-    must(await setTo(ground(), programmeId, bombana))
-    const made = await runNow(ground(), stage.officer, makeListJob, { programmeId })
-    listId = made.result!.listId
-    const taken = must(await takeList(platform, stage.welfare, { listId }))
+    stage = await receiveNames(ground(), people(1, 12))
+    listId = stage.listId
+    const taken = must(await takeList(ground().platform, stage.welfare, { listId }))
     const workbook = must(await readWorkbook(taken.bytes, officeList))
     sheet = workbook.sheets[0]!.rows.map(({ cells }) => Array.from({ length: 11 }, (_, at) => cells[at]?.text ?? ''))
   })

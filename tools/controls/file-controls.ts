@@ -35,9 +35,9 @@ export const fileControls: readonly Control[] = [
   {
     threat: 'T11',
     control: 'a file that unfolds into a huge one is not unfolded',
-    file: 'src/exchange/sheet/reader/zip-archive.ts',
-    on: '      guardSize(entries.values(), sizeOf(source), limits)\n',
-    off: '      void sizeOf(source)\n',
+    file: 'src/exchange/sheet/reader/package-parts.ts',
+    on: 'if (total > limits.inflated || (total > harmless && total > size * limits.ratio))',
+    off: 'if (total + size + limits.ratio + harmless < 0)',
     tests: ofFiles,
   },
   {

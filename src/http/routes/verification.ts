@@ -14,7 +14,9 @@ import {
   matchers,
   openNikPair,
   pageVerified,
+  takeFoundJob,
   takeList,
+  takeNames,
   takeReplyJob,
   verifyJob,
   viewMatchingLists,
@@ -110,6 +112,18 @@ const takeListRoute: PemdaRoute = {
   run: ({ platform, actor }, input: { listId: string }) => takeList(platform, actor, input),
 }
 
+const takeNamesRoute: PemdaRoute = {
+  method: 'GET',
+  path: '/verification/lists/:listId/names',
+  summary: 'The names of a list for matching on the officer’s own computer, with full numbers; taking them is logged',
+  roles: matchers,
+  fresh: true,
+  input: contract.listInput,
+  answer: contract.listedNames,
+  answersNumbers: true,
+  run: ({ platform, actor }, input: { listId: string }) => takeNames(platform, actor, input),
+}
+
 const lists: readonly PemdaRoute[] = [
   job({
     path: '/verification/lists',
@@ -128,11 +142,18 @@ const lists: readonly PemdaRoute[] = [
     }),
   }),
   takeListRoute,
+  takeNamesRoute,
   job({
     path: '/verification/replies',
     summary: 'Take in a list that came back with deciles, uploaded before',
     input: contract.replyInput,
     job: takeReplyJob,
+  }),
+  job({
+    path: '/verification/found',
+    summary: 'Take in what the officer’s own browser found for a list; results only, uploaded before',
+    input: contract.replyInput,
+    job: takeFoundJob,
   }),
 ]
 

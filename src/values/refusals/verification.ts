@@ -198,6 +198,10 @@ export const verificationRefusals = {
     id: 'Jawaban yang sama isinya sudah diterima pada {received:date}. Tidak ada yang digandakan dan tidak ada yang hilang.',
     en: 'A reply that says the same was received on {received:date}. Nothing was doubled and nothing is lost.',
   },
+  'found-file-foreign': {
+    id: 'Berkas ini bukan hasil pemadanan dari halaman Payung, jadi tidak ada yang disimpan. Jalankan lagi pemadanannya di halaman daftar.',
+    en: 'This file is not the result of a matching on the page of Payung, so nothing was kept. Run the matching again on the page of the list.',
+  },
   'nik-differs-at-welfare-office': {
     id: 'NIK yang ditulis desa berbeda dari NIK menurut {source}. Nomornya hanya ada pada petugas data kesejahteraan. Cocokkan dengan KTP; bila usulan desa salah, minta desa membetulkannya.',
     en: 'The NIK written by the desa differs from the NIK according to {source}. Only the welfare office has that number. Compare with the identity card; if the nomination is wrong, ask the desa to correct it.',

@@ -1,5 +1,7 @@
 import { effectAnswer } from '#access/contract/approval.ts'
 import {
+  type FoundFile,
+  listedNames,
   matchingLists,
   type NikAnswerInput,
   nikPair,
@@ -67,6 +69,22 @@ export const makeMatchingList = (grant: Grant, programmeId: string, key: string)
 
 export const takeReply = (grant: Grant, input: ReplyInput, key: string) =>
   post(pemdaPath(grant, '/verification/replies'), input, jobAnswer, { grant, key })
+
+/** The names of a list with their numbers, for matching on this computer; taking them is recorded. */
+export const takeListedNames = (grant: Grant, listId: string, signal: AbortSignal) =>
+  get(pemdaPath(grant, `/verification/lists/${listId}/names`), listedNames, { grant, signal })
+
+/** Sends what was found here, and nothing else, and has it taken in. */
+export async function sendFound(grant: Grant, found: FoundFile, about: Omit<ReplyInput, 'fileDigest'>, key: string) {
+  const { digest } = await sendDelivery(grant, fileOfFound(found), {
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+  })
+  return post(pemdaPath(grant, '/verification/found'), { ...about, fileDigest: digest }, jobAnswer, { grant, key })
+}
+
+export const fileOfFound = (found: FoundFile): File =>
+  new File([JSON.stringify(found)], 'hasil-pemadanan.json', { type: 'application/json' })
 
 export const startVerification = (grant: Grant, input: VerifyInput, key: string) =>
   post(pemdaPath(grant, '/verification/runs'), input, jobAnswer, { grant, key })

@@ -311,6 +311,11 @@ export const needs: Readonly<Record<string, Need>> = {
   'POST /verification/lists': house(programmeId, job),
   'GET /verification/lists': house(programmeId, empty),
   'GET /verification/lists/:listId/sheet.xlsx': house(withId('listId', 'list'), { silent: true }),
+  'GET /verification/lists/:listId/names': house(withId('listId', 'list'), { silent: true }),
+  'POST /verification/found': house(
+    ({ ids }) => ({ listId: ids.list, fileDigest: digest, source: 'DTSEN', dataDate: '2025-05-01' }),
+    job,
+  ),
   'POST /verification/replies': house(
     ({ ids }) => ({ listId: ids.list, fileDigest: digest, source: 'DTSEN', dataDate: '2025-05-01' }),
     job,

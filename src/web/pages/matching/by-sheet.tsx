@@ -1,26 +1,19 @@
 import type { MatchingList } from '#verification/contract.ts'
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type KeptFile, sendDelivery } from '../../api/verification.ts'
 import { DownloadButton } from '../../kit/download-button.tsx'
-import { JobWatch } from '../../kit/job-watch.tsx'
 import { OneFile } from '../../kit/one-file.tsx'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { AboutReply } from './about-reply.tsx'
-import { TookReply } from './took-reply.tsx'
-
-const route = getRouteApi('/$pemda/office/verifikasi/daftar/$daftar')
 
 /** As long as an office's list may be; the door reads no more rows. */
 const limits = { endings: ['.xlsx', '.csv', '.txt'], limit: 64 * 2 ** 20 }
 
-/** The list out as a sheet, and its reply back in: the file, what it says, and the reading of it. */
+/** The list out as a sheet, and its reply back in: the file, and what it says. */
 export function BySheet({ list }: { readonly list: MatchingList }) {
   const words = useOfficeText().matching
-  const { tugas } = route.useSearch()
   const [file, setFile] = useState<KeptFile>()
-  if (tugas !== undefined) return <Reading id={tugas} onAgain={() => setFile(undefined)} />
   if (file !== undefined) return <AboutReply list={list} file={file} onOther={() => setFile(undefined)} />
   return (
     <div className="matching__ways">
@@ -54,20 +47,5 @@ function Choosing({ onSent }: { readonly onSent: (file: KeptFile) => void }) {
         send={async (file, sending) => onSent(await sendDelivery(grant, file, sending))}
       />
     </div>
-  )
-}
-
-function Reading({ id, onAgain }: { readonly id: string; readonly onAgain: () => void }) {
-  const words = useOfficeText().matching
-  const params = route.useParams()
-  const navigate = useNavigate()
-  const again = () => {
-    onAgain()
-    void navigate({ to: '/$pemda/verifikasi/daftar/$daftar', params, search: {} })
-  }
-  return (
-    <JobWatch id={id} label={words.reading} again={{ words: words.other, onClick: again }}>
-      {(result) => <TookReply result={result} onAgain={again} />}
-    </JobWatch>
   )
 }

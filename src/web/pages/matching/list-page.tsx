@@ -13,7 +13,9 @@ import { useGrant } from '../../shell/grant-context.ts'
 import { useProgramme } from '../../shell/use-programme.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { BySheet } from './by-sheet.tsx'
+import { ByBrowser } from './here/by-browser.tsx'
 import { ReceivedReplies } from './received-replies.tsx'
+import { TakingIn } from './took-reply.tsx'
 import './matching.css'
 
 const route = getRouteApi('/$pemda/office/verifikasi/daftar/$daftar')
@@ -56,10 +58,18 @@ function OneList({ list }: { readonly list: MatchingList }) {
   const words = useOfficeText().matching
   const moment = useMoment()
   const grant = useGrant()
+  const { tugas } = route.useSearch()
   return (
     <>
       <PageHead title={words.titleOf(moment(list.madeAt))} lead={words.sums(list.rows, list.rows - list.answered)} />
-      {verifies(grant) ? <BySheet list={list} /> : null}
+      {tugas !== undefined ? (
+        <TakingIn id={tugas} />
+      ) : verifies(grant) ? (
+        <>
+          <BySheet list={list} />
+          <ByBrowser list={list} />
+        </>
+      ) : null}
       <ReceivedReplies listId={list.id} />
     </>
   )

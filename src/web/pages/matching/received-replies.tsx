@@ -12,8 +12,8 @@ import { useMoment } from '../../kit/use-moment.ts'
 import { verifies } from '../../shell/duties.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
-import { useFigures, useText } from '../../text/use-text.ts'
-import { matchStatus } from '../verification/verified-words.ts'
+import { useFigures } from '../../text/use-text.ts'
+import { ResultCounts } from './result-counts.tsx'
 
 /** Every answer to one list, beside each other: source, date of the data, the four results, who brought it. */
 export function ReceivedReplies({ listId }: { readonly listId: string }) {
@@ -80,22 +80,7 @@ function Replies({ rows }: { readonly rows: readonly SnapshotRow[] }) {
   return <PlainTable noun={words.replyNoun} columns={columns} rows={rows} rowKey={({ id }) => id} />
 }
 
-const resultWords = ['matched', 'to-check', 'not-found', 'not-ranked', 'waiting'] as const
-
-/** Always all of them, so that their sum can be held against the list. */
 function Results({ row: { counts } }: { readonly row: SnapshotRow }) {
-  const text = useText()
-  const { count } = useFigures()
   if (counts === null) return null
-  const amountOf = (word: (typeof resultWords)[number]) =>
-    word === 'waiting' ? counts.waiting : (counts.match[word] ?? 0)
-  return (
-    <span className="matching__results">
-      {resultWords.map((word) => (
-        <span key={word}>
-          {text.status[matchStatus[word]]} <span className="figure">{count(amountOf(word))}</span>
-        </span>
-      ))}
-    </span>
-  )
+  return <ResultCounts of={(word) => (word === 'waiting' ? counts.waiting : (counts.match[word] ?? 0))} />
 }

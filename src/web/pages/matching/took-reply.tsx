@@ -1,7 +1,8 @@
 import { replyCounts } from '#verification/contract.ts'
 import { Button } from '@mantine/core'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import * as z from 'zod/mini'
+import { JobWatch } from '../../kit/job-watch.tsx'
 import { LinkButton } from '../../kit/link-button.tsx'
 import { Notice } from '../../kit/notice.tsx'
 import { useDayName } from '../../kit/use-day-name.ts'
@@ -11,10 +12,23 @@ const route = getRouteApi('/$pemda/office/verifikasi/daftar/$daftar')
 
 const taken = z.object({ counts: replyCounts, faults: z.number(), newer: z.nullable(z.string()) })
 
+/** The taking in of answers, which can be left and found again. */
+export function TakingIn({ id }: { readonly id: string }) {
+  const words = useOfficeText().matching
+  const params = route.useParams()
+  const navigate = useNavigate()
+  const again = () => void navigate({ to: '/$pemda/verifikasi/daftar/$daftar', params, search: {} })
+  return (
+    <JobWatch id={id} label={words.reading} again={{ words: words.other, onClick: again }}>
+      {(result) => <TookReply result={result} onAgain={again} />}
+    </JobWatch>
+  )
+}
+
 type Props = { readonly result: unknown; readonly onAgain: () => void }
 
 /** What became of every row of a reply: answered, left out with its reason, or still waiting. */
-export function TookReply({ result, onAgain }: Props) {
+function TookReply({ result, onAgain }: Props) {
   const words = useOfficeText().matching
   const { pemda } = route.useParams()
   const dayName = useDayName()

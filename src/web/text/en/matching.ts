@@ -38,7 +38,7 @@ export const matching: OfficeText['matching'] = {
   send: 'Send the reply',
   kinds: 'XLSX or CSV',
   about: 'About the reply',
-  sourceHint: 'DTSEN, P3KE or DTKS; DTSN is the same as DTSEN',
+  sourceHint: 'DTSEN, P3KE or DTKS',
   dataDateHint: 'used for rows whose Tanggal Data is empty',
   needSource: 'Name the source of the data.',
   take: 'Read the reply',
@@ -51,6 +51,27 @@ export const matching: OfficeText['matching'] = {
     newer: (day: string) =>
       `Newer data of this source, of ${day}, are here already. This reply is kept beside them; verification goes on using the newer.`,
   },
+  here: {
+    title: 'On this computer',
+    text: 'Choose the file of welfare data. Payung matches it in this browser; the file is sent nowhere. Only the result of each row of the list is sent, after you have seen it.',
+    choose: 'Choose the data file',
+    chosen: (name: string, size: string) => `${name} (${size}), stays on this computer`,
+    other: 'Choose another file',
+    needFile: 'Choose the file of welfare data.',
+    act: 'Match on this computer',
+    working: (rows: number) =>
+      rows === 0 ? 'Reading the columns of the file' : `${count(rows)} rows read on this computer`,
+    keepOpen: 'Leave this page open until it is done.',
+    stop: 'Stop',
+    done: (people: number, rows: number) =>
+      `${count(people)} people matched against ${count(rows)} rows. Nothing has been sent yet.`,
+    unusable: (rows: number) =>
+      `${count(rows)} rows of the file have no name, or neither a NIK nor a birth date that can be read.`,
+    send: 'Send the results',
+    see: 'Save what will be sent, to look at it',
+    again: 'Match again',
+    dataDateHint: 'the date of the data, not of the file',
+  },
   verify: 'Run the verification',
   other: 'Send another reply',
   replies: 'Answers received',
@@ -58,7 +79,7 @@ export const matching: OfficeText['matching'] = {
   noReplies: 'No answer yet',
   noRepliesText: 'The people on this list are waiting: not matched yet, and not unmatched either.',
   replyNoun: 'answers',
-  replyHead: { source: 'Source', mode: 'Way', results: 'Results', faults: 'Handed back', received: 'Received' },
+  replyHead: { source: 'Source', mode: 'Way', results: 'Results', faults: 'Rows with a fault', received: 'Received' },
   modes: { extract: 'Full extract', reply: 'Reply list', browser: 'On the officer’s own computer' },
   perDay: (source: string, day: string) => `${source}, data of ${day}`,
 }
