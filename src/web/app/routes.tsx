@@ -4,6 +4,7 @@ import { sessionQuery } from '../api/session.ts'
 import { chosenLanguage } from '../text/language.ts'
 import { officeText } from '../text/use-office-text.ts'
 import { landingOf } from '../shell/chosen-grant.ts'
+import { takesInForDesa } from '../shell/duties.ts'
 import { decisionPages } from './decision-routes.tsx'
 import { PageMissing } from './page-states.tsx'
 import { office, pemda, root } from './parent-routes.tsx'
@@ -46,6 +47,18 @@ const code = createRoute({
   getParentRoute: () => root,
   path: 'kode',
   component: lazyRouteComponent(() => import('../pages/own-account/code-page.tsx'), 'CodePage'),
+})
+
+/** Where the share menu of a phone leads: to the page that takes lists in, of the first Pemda where that is one's duty. */
+const shared = createRoute({
+  getParentRoute: () => root,
+  path: 'bagikan',
+  beforeLoad: async (entering) => {
+    const session = await signedIn(entering)
+    const grant = session?.grants.find(takesInForDesa)
+    if (grant === undefined) redirect({ to: '/', throw: true })
+    redirect({ to: '/$pemda/usulan/unggah', params: { pemda: grant!.pemda }, throw: true })
+  },
 })
 
 const ownAccount = createRoute({
@@ -312,4 +325,14 @@ const officePages = [
 const fieldPages = [fieldWrite, fieldPerson, fieldChange, fieldUpload, fieldMend, fieldSign] as const
 const inPemda = pemda.addChildren([office.addChildren(officePages), field.addChildren(fieldPages)])
 
-export const routeTree = root.addChildren([start, signIn, secondStep, code, ownAccount, openPemda, gallery, inPemda])
+export const routeTree = root.addChildren([
+  start,
+  signIn,
+  secondStep,
+  code,
+  shared,
+  ownAccount,
+  openPemda,
+  gallery,
+  inPemda,
+])

@@ -9,6 +9,8 @@ const has =
   ({ role }: Grant): boolean =>
     roles.includes(role)
 
+/** Takes lists in on behalf of desa: what arrives by WhatsApp is shared with Payung by the phone. */
+export const takesInForDesa = has('kecamatan-verifier', 'lead-agency-officer')
 /** Takes the names the agency holds out as a sheet, and decides on what comes back. */
 export const correctsBySheet = has('lead-agency-officer')
 export const readsSheets = has('lead-agency-officer', 'lead-agency-head', 'auditor')

@@ -1,8 +1,11 @@
 import { Outlet } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Dialog } from '../kit/dialog.tsx'
 import { useText } from '../text/use-text.ts'
+import { offerSharing } from '../share/offer-sharing.ts'
 import { ConnectionLine } from './connection-line.tsx'
+import { takesInForDesa } from './duties.ts'
+import { useGrant } from './grant-context.ts'
 import { Rail } from './rail.tsx'
 import { TopLine } from './top-line.tsx'
 import './office-shell.css'
@@ -12,6 +15,10 @@ export function OfficeShell() {
   const text = useText()
   const [menuOpen, setMenuOpen] = useState(false)
   const content = useRef<HTMLElement>(null)
+  const shares = takesInForDesa(useGrant())
+  useEffect(() => {
+    if (shares) offerSharing()
+  }, [shares])
   return (
     <div className="office">
       <button type="button" className="skip" onClick={() => content.current?.focus()}>

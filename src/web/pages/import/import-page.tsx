@@ -10,12 +10,13 @@ import { useGrant } from '../../shell/grant-context.ts'
 import { useProgramme } from '../../shell/use-programme.ts'
 import { useImportText } from '../../text/use-import-text.ts'
 import { useText } from '../../text/use-text.ts'
+import { useSharedFiles } from '../../share/use-shared-files.ts'
 import { takesInLists } from '../nomination/duties.ts'
 import { Forbidden } from '../nomination/forbidden.tsx'
 import { OpenRoundLink } from '../nomination/open-round-link.tsx'
 import { NoProgramme } from '../nomination/no-programme.tsx'
 import { ColumnsStep } from './columns-step.tsx'
-import { officeLimits } from './choose-files.ts'
+import { officeLimits, sendingsOf } from './choose-files.ts'
 import { blankCommon, commonOf } from './shared-fields.tsx'
 import { DoneStep } from './done-step.tsx'
 import { SendingStep } from './sending-step.tsx'
@@ -64,6 +65,7 @@ function Wizard({ programmeId, onAnother }: WizardProps) {
   const [common, setCommon] = useState(blankCommon)
   const importing = useImport(programmeId, commonOf(common))
   useStayWhileBusy(importing)
+  useSharedFiles((files) => importing.change({ is: 'chosen', sendings: sendingsOf([], files, { ...kinds, text }) }))
   const receive = () => {
     importing.change({ is: 'receive' })
     setHere(3)

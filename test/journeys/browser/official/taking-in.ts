@@ -32,6 +32,27 @@ export function takingIn(desk: Desk): void {
     expect(await faultsOf(page, 'office')).toEqual([])
   }, 60_000)
 
+  it('when her phone shares it from WhatsApp, it stands there to be taken in, is sent nowhere before and kept nowhere after', async () => {
+    const { page } = desk.window
+    const { fileName, bytes } = desk.inHand
+    await page.evaluate('navigator.serviceWorker.ready')
+    const posted: string[] = []
+    desk.window.context.on('request', (request) =>
+      posted.push(`${request.method()} ${new URL(request.url()).pathname}`),
+    )
+    // As the share menu does it: a form of files, posted to the address in the manifest.
+    await page.evaluate(`document.body.insertAdjacentHTML('beforeend',
+      '<form id="share" method="post" enctype="multipart/form-data" action="/bagikan"><input type="file" name="berkas"></form>')`)
+    await page.locator('#share input').setInputFiles({ name: fileName, mimeType: sheet, buffer: Buffer.from(bytes) })
+    await page.evaluate('document.getElementById("share").submit()')
+    await page.waitForURL(/usulan\/unggah/)
+    await page.getByText(fileName, { exact: true }).first().waitFor()
+    await page.getByRole('button', { name: 'Lanjut ke kolom' }).waitFor()
+    expect(posted.filter((one) => one.startsWith('POST')).at(-1)).toBe('POST /api/pemda/74.06/nominations/preview')
+    expect(await page.evaluate('caches.keys()')).toEqual([])
+    await goTo(page, 'Usulan')
+  }, 60_000)
+
   it('when she takes in the file that came by WhatsApp, she sees every row before it counts', async () => {
     const { page } = desk.window
     const { fileName, bytes } = desk.inHand

@@ -32,6 +32,8 @@ export const stops: Readonly<Record<string, Stop>> = {
   // Nobody has anything to prove before he has signed in; the journey of one's own account judges the page.
   '/langkah-kedua': { seat: 'nobody', landsOn: /\/masuk$/ },
   '/kode': { seat: 'nobody' },
+  // Hands shared files over and goes on.
+  '/bagikan': { seat: 'petugas', landsOn: /\/usulan\/unggah$/ },
   '/akun': { seat: 'desa' },
   '/buka-pemda': { seat: 'admin' },
   // The collection of parts stands in a build for people as a page that is not there.
