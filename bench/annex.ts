@@ -68,7 +68,7 @@ function annexOf(kind: string, people: readonly AnnexPerson[]): Annex {
       capital: 'Rumbia',
     },
     subject: 'Penetapan Penerima Bantuan Iuran bagi Pekerja Rentan di Kabupaten Bombana Tahun 2025',
-    definition: null,
+    meaning: [],
     people,
     signatory: {
       office: { code: 'kepala-daerah', title: 'Bupati Bombana' },

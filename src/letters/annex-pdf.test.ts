@@ -13,7 +13,7 @@ const annex: Annex = {
   paper: 'F4',
   pemda,
   subject,
-  definition: decreeFields.definition,
+  meaning: [`Pekerja rentan adalah ${decreeFields.definition}.`],
   people: samplePeople(400),
   signatory: decreeFields.signatory,
   code,

@@ -99,7 +99,7 @@ function placeColumns(annex: Annex, rows: ReturnType<typeof annexRows>, frame: F
 
 /** "LAMPIRAN I / KEPUTUSAN … / NOMOR … TAHUN … / TENTANG / …" at the upper right, then the title of the list. */
 function headLines(annex: Annex, frame: Frame, measure: Measure): { lines: readonly Line[]; bottom: number } {
-  const { kind, pemda, subject, definition } = annex
+  const { kind, pemda, subject, meaning } = annex
   const x = frame.left + frame.width * 0.45
   const wrap = (text: string, width: number, weight: Line['weight'] = 'regular') =>
     wrapText(printableText(text), width, (part) => measure(part, headText.size, weight))
@@ -111,7 +111,7 @@ function headLines(annex: Annex, frame: Frame, measure: Measure): { lines: reado
     subject.toUpperCase(),
   ].flatMap((text) => wrap(text, frame.width * 0.55))
   const title = [kind.heading, pemda.region].flatMap((text) => wrap(text.toUpperCase(), frame.width, 'bold'))
-  const note = definition === null ? [] : wrap(`Pekerja rentan adalah ${definition}.`, frame.width)
+  const note = meaning.flatMap((line) => wrap(line, frame.width))
   const { lines, advance, y } = lineStack(frame.top)
   for (const text of right) advance({ text, x, weight: 'regular' })
   y.down(headText.line)

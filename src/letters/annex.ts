@@ -6,14 +6,14 @@ import type { Signatory } from './rules/signatory.ts'
 
 /**
  * What an annex is printed from. `code` is the kode keaslian of the locked list, printed on every page;
- * `definition` is the meaning of pekerja rentan, printed under the heading, null where the decree alone says it.
+ * `meaning` says line by line who is meant by pekerja rentan, under the heading; empty where the decree alone says it.
  */
 export type Annex = {
   readonly kind: ListKind
   readonly paper: PaperSize
   readonly pemda: PemdaNames
   readonly subject: string
-  readonly definition: string | null
+  readonly meaning: readonly string[]
   readonly people: readonly AnnexPerson[]
   readonly signatory: Signatory
   readonly code: string

@@ -5,6 +5,8 @@ import type { Rulebook } from '#rulebook/types.ts'
 import { firstDay, type Month } from '#values/month.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { FundInput, PolicyInput, ProgrammeInput, ProgrammeRow, ProgrammeView } from './contract.ts'
+import { meaningOf } from './file/meaning-of.ts'
+import { shareOfFund, withShare } from './fund-share.ts'
 import { priceOf } from './price.ts'
 import * as records from './records.ts'
 import { policyFaults } from './rules/policy-faults.ts'
@@ -35,6 +37,8 @@ export function addFund(book: Rulebook): Act<FundInput, { id: string }> {
       if (!programme) return refuse('not-found')
       const price = priceOf(book, { ...programme, source: input.source, ceiling: input.ceiling })
       if (isRefusal(price)) return price
+      const share = shareOfFund(book, input)
+      if (isRefusal(share)) return share
       const id = world.ids.next()
       await changes('fund', id)
       await records.insertFund(tx, { ...input, price }, { id, at: world.clock.now(), by: actor.accountId })
@@ -76,11 +80,13 @@ export async function viewProgramme(book: Rulebook, tx: Tx, id: string): Promise
   const funds = await records.listFunds(tx, id)
   const oldest = oldestAge(book, programme)
   if (isRefusal(oldest)) return oldest
+  const { definition, categories } = await meaningOf(tx, programme)
   return {
-    programme,
-    funds: funds as ProgrammeView['funds'],
+    programme: { ...programme, definition },
+    funds: funds.map((fund) => withShare(book, fund)),
     policy: (await records.findPolicy(tx, id)) ?? null,
     places: funds.reduce((sum, fund) => sum + fund.price.places, 0),
+    categories: categories.map(({ name }) => ({ name })),
     oldest,
   }
 }

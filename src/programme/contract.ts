@@ -8,6 +8,7 @@ export const note = (most: number) => z.prefault(z.string().check(z.trim(), z.ma
 export const monthText = z.string().check(z.regex(/^[12]\d{3}-(0[1-9]|1[0-2])$/))
 export const id = z.uuid()
 const sentence = z.object({ id: z.string(), en: z.string() })
+const wholeRupiah = z.int().check(z.gte(0), z.lte(1e15))
 export const decileNumber = z.literal([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
 
 export const programmeInput = z.object({
@@ -74,6 +75,8 @@ export const fundInput = z.object({
   dpaNumber: note(120),
   accountCode: note(60),
   ceiling: z.int().check(z.gte(0), z.lte(1e15)),
+  /** The whole of a purse of which only a share may be spent on this, if somebody has stated it (BAN-10). */
+  allocation: z.optional(z.nullable(wholeRupiah)),
 })
 export const fundRow = z.object({
   id,
@@ -83,7 +86,11 @@ export const fundRow = z.object({
   accountCode: z.string(),
   ceiling: z.int(),
   price: placesAnswer,
+  allocation: z.nullable(z.int()),
+  /** Only a part of this purse may go to social protection: how large it must be at least, and by which article. */
+  share: z.nullable(z.object({ least: z.int(), percent: z.number(), isMet: z.boolean(), basis: z.array(legalBasis) })),
 })
+export const allocationInput = z.object({ programmeId: id, fundId: id, allocation: wholeRupiah })
 
 export const policyDocument = z.object({
   eligibility: z.object({
@@ -111,6 +118,8 @@ export const programmeView = z.object({
   funds: z.array(fundRow),
   policy: z.nullable(policyRow),
   places: z.int(),
+  /** The groups of workers the programme names, for counts. */
+  categories: z.array(z.object({ name: z.string() })),
   /** First age that is no longer registered, with the article. */
   oldest: z.int(),
 })
@@ -140,6 +149,7 @@ export type ProgrammeRow = z.output<typeof programmeRow>
 export type PlacesInput = z.output<typeof placesInput>
 export type PlacesAnswer = z.output<typeof placesAnswer>
 export type FundInput = z.output<typeof fundInput>
+export type AllocationInput = z.output<typeof allocationInput>
 export type FundRow = z.output<typeof fundRow>
 export type PolicyInput = z.output<typeof policyInput>
 export type PolicyRow = z.output<typeof policyRow>

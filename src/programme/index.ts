@@ -11,4 +11,5 @@ export {
 export { programmeGround } from './paper-values.ts'
 export { columnMapFor } from './column-maps.ts'
 export { viewProgramme } from './actions.ts'
+export { meaningOf } from './file/meaning-of.ts'
 export type { Policy } from './rules/policy.ts'

@@ -89,6 +89,7 @@ export type FundRecord = {
   readonly dpaNumber: string
   readonly accountCode: string
   readonly ceiling: number
+  readonly allocation?: number | null | undefined
   readonly price: z.output<typeof placesAnswer>
 }
 
@@ -107,6 +108,7 @@ export async function insertFund(
       dpa_number: fund.dpaNumber,
       account_code: fund.accountCode,
       ceiling: fund.ceiling,
+      allocation: fund.allocation ?? null,
       places: fund.price.places,
       basis: JSON.stringify(fund.price),
       created_at: stamp.at,
@@ -124,8 +126,13 @@ export async function listFunds(tx: Tx, programmeId: string): Promise<FundRecord
     dpaNumber: row.dpa_number,
     accountCode: row.account_code,
     ceiling: rupiah(row.ceiling),
+    allocation: row.allocation,
     price: z.parse(placesAnswer, row.basis),
   }))
+}
+
+export async function updateAllocation(tx: Tx, fundId: string, allocation: number): Promise<void> {
+  await tx.updateTable('fund').set({ allocation }).where('id', '=', fundId).execute()
 }
 
 export async function insertPolicy(

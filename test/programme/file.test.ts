@@ -7,7 +7,7 @@ import { type FilePart, type KeepInput, keepInput } from '#programme/contract/fi
 import { keepingEntry } from '#programme/file/keep-entry.ts'
 import { readFile } from '#programme/file/read-file.ts'
 import { withdrawEntry } from '#programme/file/withdraw-entry.ts'
-import type { PlainDate } from '#values/plain-date.ts'
+import { plainDate } from '#values/plain-date.ts'
 import { must } from '../support/actors.ts'
 import { book } from '../support/http.ts'
 import { onEachEngine, type TestGround } from '../support/platform.ts'
@@ -36,7 +36,11 @@ async function openFile({ platform, actors }: TestGround) {
   const { officer } = actors
   const programmeId = must(await perform(platform, officer, createProgramme, { input: programme })).id
   const look = () =>
-    platform.inScope(scopeOf(officer), (tx) => readFile(tx, programmeId, '2025-06-02' as PlainDate)).then(must)
+    platform
+      .inScope(scopeOf(officer), (tx) =>
+        readFile(book, tx, programmeId, { today: plainDate(2025, 6, 2), pemda: '74.06' }),
+      )
+      .then(must)
   const attempt = <Part extends FilePart>(part: Part, fields: Written[Part]) =>
     perform(platform, officer, keepingEntry(part), {
       input: z.parse(keepInput[part], { ...fields, programmeId }) as KeepInput[Part],

@@ -24,7 +24,7 @@ export function pemdaRoutes(book: Rulebook): readonly PemdaRoute[] {
     ...jobRoutes,
     ...peopleRoutes,
     ...programmeRoutes(book),
-    ...programmeFileRoutes,
+    ...programmeFileRoutes(book),
     ...paperRoutes,
     ...nominationRoutes(book),
     ...nominationSheetRoutes(book),

@@ -5,6 +5,7 @@ import * as contract from '#programme/contract/file/programme-file.ts'
 import { keepingEntry } from '#programme/file/keep-entry.ts'
 import { readFile } from '#programme/file/read-file.ts'
 import { withdrawEntry } from '#programme/file/withdraw-entry.ts'
+import type { Rulebook } from '#rulebook/types.ts'
 import { act, query, type PemdaRoute } from '../route.ts'
 
 /** Whoever plans, pays for, oversees or judges the programme; it holds no people. */
@@ -95,14 +96,15 @@ const keeping: readonly PemdaRoute[] = [
 ]
 
 /** The programme's file: read by many, written by the lead agency. */
-export const programmeFileRoutes: readonly PemdaRoute[] = [
+export const programmeFileRoutes = (book: Rulebook): readonly PemdaRoute[] => [
   query({
     path: '/programmes/:programmeId/file',
     summary: 'The file of a programme: plan, calendar, events, tasks, team, figures, and what is late',
     roles: readers,
     input: z.object({ programmeId: id }),
     answer: contract.fileAnswer,
-    read: ({ tx, platform }, { programmeId }) => readFile(tx, programmeId, platform.world.clock.today()),
+    read: ({ tx, platform, actor }, { programmeId }) =>
+      readFile(book, tx, programmeId, { today: platform.world.clock.today(), pemda: actor.pemda }),
   }),
   ...keeping,
   act({

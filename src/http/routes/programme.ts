@@ -5,6 +5,7 @@ import { addFund, createProgramme, setPolicy, viewProgramme } from '#programme/a
 import { listAreasUnder, listProgrammes } from '#programme/index.ts'
 import { columnMapInput, columnMapList, listColumnMaps, saveColumnMap } from '#programme/column-maps.ts'
 import { priceOf } from '#programme/price.ts'
+import { recordAllocation } from '#programme/record-allocation.ts'
 import { recordPapers } from '#programme/record-papers.ts'
 import { listRules } from '#programme/rule-rows.ts'
 import type { Rulebook } from '#rulebook/types.ts'
@@ -115,6 +116,13 @@ function changes(book: Rulebook): readonly PemdaRoute[] {
       input: contract.fundInput,
       answer: contract.created,
       act: addFund(book),
+    }),
+    act({
+      path: '/programmes/:programmeId/funds/:fundId/allocation',
+      summary: 'State the whole of a purse of which only a share may be spent',
+      input: contract.allocationInput,
+      answer: contract.created,
+      act: recordAllocation(book),
     }),
     act({
       path: '/programmes/:programmeId/policy',

@@ -1,7 +1,8 @@
 import { digestOf } from '#letters/digest-of.ts'
 import type { PaperGround, PaperSource, Reading } from '#letters/paper-ground.ts'
 import { countInWords } from '#letters/paper-texts.ts'
-import { programmeGround } from '#programme/index.ts'
+import { meaningOf, programmeGround } from '#programme/index.ts'
+import { definedAs } from '#programme/rules/file/meaning-lines.ts'
 import { groupDigits } from '#values/digit-groups.ts'
 import { formatDate, type PlainDate } from '#values/plain-date.ts'
 import { refuse, type Refusal } from '#values/refusal.ts'
@@ -22,7 +23,7 @@ async function readGround(reading: Reading, programmeId: string): Promise<PaperG
   const values = {
     ...of.values,
     batas: deadline === null ? 'waktu yang disepakati' : formatDate(deadline, 'id'),
-    pengertian: of.programme.definition.replace(/\.$/, ''),
+    pengertian: definedAs(await meaningOf(reading.tx, of.programme)),
     jumlah_desa: countInWords(rounds.length),
     wilayah: quotaRows(rounds, of.places),
   }

@@ -1,7 +1,8 @@
 import type { Actor } from '#access/actor.ts'
 import type { Contribution, PemdaNames, Rate } from '#letters/paper-texts.ts'
 import type { Tx } from '#platform/index.ts'
-import { findProgramme, getPolicyById, listFunds, type FundRecord, type Policy } from '#programme/index.ts'
+import { findProgramme, getPolicyById, listFunds, meaningOf, type FundRecord, type Policy } from '#programme/index.ts'
+import type { Meaning } from '#programme/rules/file/meaning-lines.ts'
 import { contributionFor } from '#rulebook/rules/contribution-for.ts'
 import type { FundSource, Rulebook, Scheme } from '#rulebook/types.ts'
 import { addMonths, monthsIn, type Month } from '#values/month.ts'
@@ -19,6 +20,8 @@ export type ListBasis = {
   readonly list: DecreeList
   readonly run: RunRow
   readonly programme: Programme
+  /** Who is meant, as it stood when the list was locked. */
+  readonly meaning: Meaning
   readonly policy: Policy
   readonly funds: readonly FundRecord[]
   readonly pemda: PemdaNames
@@ -44,6 +47,7 @@ export async function readListBasis(
     list,
     run,
     programme,
+    meaning: await meaningOf(tx, programme, list.lockedAt),
     policy: (await getPolicyById(tx, run.policy_id)).document,
     funds,
     pemda: await readPemdaNames(tx, pemda),

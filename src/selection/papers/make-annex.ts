@@ -21,7 +21,8 @@ export type AnnexOrder = {
   /** The root of the tree of the list; '' where it was frozen before there was one. */
   readonly root: string
   readonly subject: string
-  readonly definition: string
+  /** Who is meant, line by line. */
+  readonly meaning: readonly string[]
   readonly pemda: PemdaNames
   readonly names: ReadonlyMap<string, string>
   /** Who took it and for what, as properties of the file. */
@@ -53,7 +54,7 @@ function annexPerson(one: ListedPerson, names: ReadonlyMap<string, string>): Ann
 }
 
 async function drawn(
-  { input: { annex, paper }, list, root, subject, definition, pemda, mark }: AnnexOrder,
+  { input: { annex, paper }, list, root, subject, meaning, pemda, mark }: AnnexOrder,
   people: readonly AnnexPerson[],
 ): Promise<Buffer> {
   const out = new PassThrough()
@@ -64,7 +65,7 @@ async function drawn(
       paper,
       pemda,
       subject,
-      definition: definition.replace(/\.$/, ''),
+      meaning,
       people,
       signatory: openSignatory('kepala-daerah', pemda.headOfRegion),
       code: list.code,

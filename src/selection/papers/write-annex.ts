@@ -3,6 +3,7 @@ import type { Actor } from '#access/actor.ts'
 import { exportMark } from '#access/personal-data/export-mark.ts'
 import type { Platform } from '#platform/index.ts'
 import { listAreasUnder } from '#programme/index.ts'
+import { meaningLines } from '#programme/rules/file/meaning-lines.ts'
 import type { Rulebook } from '#rulebook/types.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { AnnexInput } from '../contract.ts'
@@ -44,11 +45,12 @@ export async function annexOf(
   if (isRefusal(taken)) return taken
   const { basis, names } = taken
   const { list, run, programme, pemda } = basis
+  const meaning = meaningLines(basis.meaning)
   const subject = decreeSubject(programme, pemda)
   const purpose = `Lampiran ${input.annex} ${subject}`
   const holds = ['name', 'nik', 'address', 'sex', 'occupation'] as const
   const mark = exportMark(actor, { at: platform.world.clock.now(), purpose, holds, digest: list.code })
-  const order = { input, list, root: run.list_root, subject, definition: programme.definition, pemda, names, mark }
+  const order = { input, list, root: run.list_root, subject, meaning, pemda, names, mark }
   const files = await platform.files(actor.pemda)
   const bytes = await withList(platform, files, list.code, ({ ask }) => ask('annex', order))
   const part = input.area ? `-${input.area}` : ''

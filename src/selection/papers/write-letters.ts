@@ -7,6 +7,7 @@ import { currentTemplate } from '#letters/template.ts'
 import { signatoryToday } from '#letters/who-signs.ts'
 import type { FileStore, Tx } from '#platform/index.ts'
 import { eligibilityOn } from '#rulebook/rules/eligibility-on.ts'
+import { criteriaOf, definedAs } from '#programme/rules/file/meaning-lines.ts'
 import type { Rulebook } from '#rulebook/types.ts'
 import { firstDay, type Month } from '#values/month.ts'
 import type { PlainDate } from '#values/plain-date.ts'
@@ -125,8 +126,8 @@ function decreeFields(
     pemda,
     subject: decreeSubject(programme, pemda),
     schemes: schemesText(programme.schemes),
-    definition: programme.definition.replace(/\.$/, ''),
-    criteria: criteriaTexts(policy, oldest, programme.segment === 'poor-targeted'),
+    definition: definedAs(basis.meaning),
+    criteria: [...criteriaTexts(policy, oldest, programme.segment === 'poor-targeted'), ...criteriaOf(basis.meaning)],
     legalBases: [...(texts['mengingat'] ?? []), ...own(programme.legalBasis)],
     considered: [...(texts['memperhatikan'] ?? []), ...own(agreement)],
     contribution,

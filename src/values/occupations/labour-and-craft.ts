@@ -9,7 +9,7 @@ export const labourAndCraftOccupations = [
     'labour',
     '9622',
     2,
-    'buruh, buruh harian, buruh lepas, bhl, kuli, pekerja lepas, pekerja serabutan, serabutan, kerja serabutan, tenaga harian lepas, swasta',
+    'buruh, buruh harian, pekerja harian lepas, buruh lepas, bhl, kuli, pekerja lepas, pekerja serabutan, serabutan, kerja serabutan, tenaga harian lepas, swasta',
   ],
   [
     'construction-worker',

@@ -9,7 +9,7 @@ export const transportOccupations = [
     'transport',
     '8321',
     3,
-    'ojek, ojeg, pengojek, ojol, ojek online, driver ojol, driver online, ojek pangkalan, tukang ojeg',
+    'ojek, ojeg, pengojek, ojol, ojek online, driver ojol, driver online, ojek pangkalan, tukang ojeg, pengemudi ojek daring, pengemudi ojek online, ojek daring',
   ],
   [
     'public-driver',

@@ -10,6 +10,10 @@ export const programmeRefusals = {
     id: 'Untuk kegiatan ini paling banyak {percent} % dari dana tersebut boleh dipakai. Kebutuhan {needed:rupiah} baru sah bila seluruh dana paling sedikit {least:rupiah}. Kurangi kuota atau catat besarnya dana yang benar.',
     en: 'At most {percent} % of this fund may go to this purpose. Spending {needed:rupiah} is lawful only if the whole fund is at least {least:rupiah}. Lower the quota or enter the right size of the fund.',
   },
+  'fund-share-unlimited': {
+    id: 'Sumber dana ini tidak dibatasi bagian tertentu, jadi besarnya seluruh dana tidak perlu dicatat. Pilih sumber dana yang dibatasi, misalnya DBH Sawit.',
+    en: 'No share of this fund is limited, so the size of the whole need not be recorded. Choose a fund that is limited, such as DBH Sawit.',
+  },
   'fund-outside-scope': {
     id: 'Sumber dana ini tidak boleh membiayai kelompok tersebut. Pilih sumber dana lain untuk kelompok ini.',
     en: 'This fund may not pay for that group. Choose another fund for it.',

@@ -1,4 +1,5 @@
 import {
+  type AllocationInput,
   created,
   type FundInput,
   type PapersInput,
@@ -49,6 +50,9 @@ export const recordPapers = (grant: Grant, { programmeId, ...input }: PapersInpu
 
 export const addFund = (grant: Grant, { programmeId, ...input }: FundInput, key: string) =>
   post(pemdaPath(grant, `/programmes/${programmeId}/funds`), input, created, { grant, key })
+
+export const recordAllocation = (grant: Grant, { programmeId, fundId, ...input }: AllocationInput, key: string) =>
+  post(pemdaPath(grant, `/programmes/${programmeId}/funds/${fundId}/allocation`), input, created, { grant, key })
 
 export const setPolicy = (grant: Grant, { programmeId, ...input }: PolicyInput, key: string) =>
   post(pemdaPath(grant, `/programmes/${programmeId}/policy`), input, created, { grant, key })

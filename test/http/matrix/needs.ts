@@ -178,6 +178,10 @@ export const needs: Readonly<Record<string, Need>> = {
     }),
   },
   'GET /programmes/:programmeId': house(programmeId),
+  'POST /programmes/:programmeId/funds/:fundId/allocation': house(
+    (at) => ({ ...programmeId(at), fundId: at.ids.list, allocation: 2_500_000_000 }),
+    changes,
+  ),
   'GET /programmes/:programmeId/file': house(programmeId),
   'POST /programmes/:programmeId/file/meanings': house((at) => ({ ...programmeId(at), definition: 'x' }), changes),
   'POST /programmes/:programmeId/file/parties': house(

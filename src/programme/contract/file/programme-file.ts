@@ -52,6 +52,8 @@ export const withdrawInput = z.object({
 
 /** Which version stands, and who wrote it. */
 const kept = { entryId: id, version: z.int(), keptOn: z.string(), keptBy: z.string() }
+/** What a promise needs in contributions, null where the law of its months is unknown; and whether a DPA stands for it. */
+const promised = { need: z.nullable(z.int()), perPerson: z.nullable(z.int()), hasBudget: z.boolean() }
 const rows = {
   meanings: z.array(z.extend(meaningEntry, kept)),
   parties: z.array(z.extend(partyEntry, kept)),
@@ -60,7 +62,7 @@ const rows = {
   tasks: z.array(z.extend(taskEntry, kept)),
   team: z.array(z.extend(memberEntry, kept)),
   needs: z.array(z.extend(needEntry, kept)),
-  commitments: z.array(z.extend(commitmentEntry, kept)),
+  commitments: z.array(z.extend(commitmentEntry, { ...kept, ...promised })),
   segments: z.array(z.extend(segmentEntry, kept)),
   figures: z.array(z.extend(figureEntry, kept)),
 }
@@ -83,6 +85,13 @@ export const fileAnswer = z.object({
   age: z.nullable(z.object({ finalOn: z.string(), coverFrom: z.string(), days: z.int(), isOver: z.boolean() })),
   /** What the programme still lacks before it is more than a plan. */
   lacks: z.array(z.enum(['regulation', 'pks', 'dpa'])),
+  /** The money of the year beside what others reported of the whole budget. */
+  budget: z.nullable(
+    z.object({
+      ceiling: z.int(),
+      of: z.array(z.object({ measure: z.string(), whole: z.int(), about: z.boolean(), source: z.string() })),
+    }),
+  ),
 })
 
 export type KeepInput = { readonly [Part in FilePart]: z.output<(typeof keepInput)[Part]> }

@@ -14,7 +14,7 @@ import { useSayRefusal } from '../../kit/use-say-refusal.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { EntryField, type FieldGround } from './entry-field.tsx'
 import { blankNumbers, type NeedArea, readNumbers } from './number-lines.ts'
-import { type FieldSpec, slugs, specs } from './specs.ts'
+import { type FieldSpec, slugs, typedSpecs } from './specs.ts'
 import { isEmpty, textOf, type TypedEntry, valueOf } from './typed-entry.ts'
 import { useFileGround } from './use-file-ground.ts'
 import { useFileWords } from './use-file-words.ts'
@@ -52,7 +52,7 @@ function Form({ programme, file, part, row, areas, kecamatan }: FormProps) {
   }
   const send = (typed: TypedEntry) =>
     keeping.mutate({
-      ...Object.fromEntries(specs[part].map((spec) => [spec.field, valueOf(typed, spec, { kecamatan })])),
+      ...Object.fromEntries(typedSpecs(part).map((spec) => [spec.field, valueOf(typed, spec, { kecamatan })])),
       ...(row === undefined ? {} : { entryId: row.entryId, version: row.version }),
     })
   return (
@@ -65,7 +65,7 @@ function Form({ programme, file, part, row, areas, kecamatan }: FormProps) {
       back={{ to: '/$pemda/program/berkas/$bagian', params: { pemda, bagian: slugs[part] } }}
     >
       <FormSection title={words.own.one}>
-        {specs[part].map((spec) => (
+        {typedSpecs(part).map((spec) => (
           <EntryField key={spec.field} {...fields} {...ground} spec={spec} />
         ))}
       </FormSection>
@@ -75,7 +75,9 @@ function Form({ programme, file, part, row, areas, kecamatan }: FormProps) {
 
 function typedOf(part: FilePart, row: Row, kecamatan: readonly NeedArea[]): TypedEntry {
   const values: Readonly<Record<string, unknown>> = row
-  return Object.fromEntries(specs[part].map((spec) => [spec.field, textOf(values[spec.field], spec, { kecamatan })]))
+  return Object.fromEntries(
+    typedSpecs(part).map((spec) => [spec.field, textOf(values[spec.field], spec, { kecamatan })]),
+  )
 }
 
 /** A choice begins with its first, a month with the programme's, an estimate with every kecamatan. */
@@ -89,13 +91,13 @@ function blankOf({ programme, file, part, kecamatan }: Omit<FormProps, 'row' | '
     ...(part === 'figures' ? { area: kecamatan[0]?.code.slice(0, 5) ?? '' } : {}),
   }
   const first = ({ as, optional, options }: FieldSpec) => (as === 'choice' && !optional ? (options?.[0] ?? '') : '')
-  return Object.fromEntries(specs[part].map((spec) => [spec.field, begun[spec.field] ?? first(spec)]))
+  return Object.fromEntries(typedSpecs(part).map((spec) => [spec.field, begun[spec.field] ?? first(spec)]))
 }
 
 function useJudge(part: FilePart, kecamatan: readonly NeedArea[]) {
   const { words, labelOf } = useFileWords(part)
   const sayRefusal = useSayRefusal()
-  return (typed: TypedEntry): FieldFault[] => specs[part].flatMap((spec) => faultOf(spec, typed))
+  return (typed: TypedEntry): FieldFault[] => typedSpecs(part).flatMap((spec) => faultOf(spec, typed))
 
   function faultOf(spec: FieldSpec, typed: TypedEntry): FieldFault[] {
     const { field, as } = spec

@@ -5,6 +5,7 @@ import { LinkButton } from '../../kit/link-button.tsx'
 import { PageHead } from '../../kit/page-head.tsx'
 import { useGrant } from '../../shell/grant-context.ts'
 import { leadsProgramme } from '../../shell/may-act.ts'
+import { ComparedTable } from './compared-table.tsx'
 import { EntryTable } from './entry-table.tsx'
 import { partOf } from './part-of.ts'
 import { slugs } from './specs.ts'
@@ -37,6 +38,7 @@ function Part({ file, part }: WithFileProps & { readonly part: FilePart }) {
     <>
       <PageHead title={own.title} lead={own.lead} action={isEmpty ? undefined : add} />
       {isEmpty ? <EmptyState picture="empty" title={own.none} action={add} /> : <EntryTable part={part} file={file} />}
+      {part === 'figures' ? <ComparedTable figures={file.figures} /> : null}
       <div className="row">
         <LinkButton variant="subtle" link={{ to: '/$pemda/program/berkas', params: { pemda } }}>
           {words.back}

@@ -32,6 +32,8 @@ export type FieldSpec = {
   readonly field: string
   readonly as: FieldKind
   readonly optional?: true
+  /** Shown and never typed: it follows from the rest. */
+  readonly computed?: true
   /** Of several codes only one is meant. */
   readonly single?: true
   readonly options?: readonly string[]
@@ -114,6 +116,8 @@ export const specs: Readonly<Record<FilePart, readonly FieldSpec[]>> = {
     { field: 'saidBy', as: 'line', column: 1 },
     { field: 'saidOn', as: 'day', ...maybe, column: 1 },
     { field: 'people', as: 'count', column: 1 },
+    { field: 'need', as: 'rupiah', computed: true, column: 1 },
+    { field: 'hasBudget', as: 'tick', computed: true, column: 1 },
     { field: 'firstMonth', as: 'month', column: 2 },
     { field: 'lastMonth', as: 'month', column: 2 },
     { field: 'fundSource', as: 'choice', options: fundSources, column: 1 },
@@ -142,6 +146,9 @@ export const specs: Readonly<Record<FilePart, readonly FieldSpec[]>> = {
     ...sourced,
   ],
 }
+
+/** What is typed of a part. */
+export const typedSpecs = (part: FilePart): readonly FieldSpec[] => specs[part].filter(({ computed }) => !computed)
 
 /** How a part is called in the address. */
 export const slugs: Readonly<Record<FilePart, string>> = {

@@ -10,15 +10,16 @@ import type { Column } from '../../kit/table/column.ts'
 import { PlainTable } from '../../kit/table/plain-table.tsx'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useLanguage } from '../../text/use-text.ts'
+import { FundShare } from './fund-share.tsx'
 import { PriceNotes } from './price-notes.tsx'
 import './programme.css'
 
 const route = getRouteApi('/$pemda')
 
-type Props = { readonly funds: readonly FundRow[]; readonly mayAct: boolean }
+type Props = { readonly funds: readonly FundRow[]; readonly programmeId: string; readonly mayAct: boolean }
 
 /** Each budget line with its ceiling, its price and the people it is enough for. */
-export function FundTable({ funds, mayAct }: Props) {
+export function FundTable({ funds, programmeId, mayAct }: Props) {
   const words = useOfficeText().programme
   const { pemda } = route.useParams()
   const columns = useFundColumns()
@@ -43,6 +44,9 @@ export function FundTable({ funds, mayAct }: Props) {
       ) : (
         <PlainTable noun={words.funds} columns={columns} rows={funds} rowKey={({ id }) => id} />
       )}
+      {funds.map((fund) => (
+        <FundShare key={fund.id} fund={fund} programmeId={programmeId} mayAct={mayAct} />
+      ))}
     </section>
   )
 }

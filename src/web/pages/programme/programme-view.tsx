@@ -46,7 +46,7 @@ export function ProgrammeView({ view }: { readonly view: View }) {
       <BasisLine programme={programme} funds={funds} mayAct={mayAct} />
       <FileLink />
       <Numbers view={view} />
-      <FundTable funds={funds} mayAct={mayAct} />
+      <FundTable funds={funds} programmeId={programme.id} mayAct={mayAct} />
       <PolicyWords policy={policy} oldest={view.oldest} mayAct={mayAct} hasFunds={funds.length > 0} />
       <ProgrammeFacts programme={programme} mayAct={mayAct} />
       <div>

@@ -10,6 +10,7 @@ import { readsOutcomes } from '../../shell/duties.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useLanguage } from '../../text/use-text.ts'
+import { ByCategory } from './by-category.tsx'
 import { ByDesa } from './by-desa.tsx'
 import { useOutcomeNames } from './outcome-names.ts'
 import { selectedWord } from './outcome-words.ts'
@@ -23,7 +24,7 @@ type Tallied = Dimension | 'desa'
 /** Those within the quota by place, occupation, sex and decile: who this programme is for, in numbers. */
 export const TotalsPage = () => <WithSelection page={Totals} />
 
-function Totals({ run, lists }: SelectionProps) {
+function Totals({ programme, run, lists }: SelectionProps) {
   const words = useOfficeText().selection.totals
   const asked = useQuery(totalsQuery(useGrant(), run.id))
   const linkTo = useTallyLink(run.id)
@@ -39,6 +40,7 @@ function Totals({ run, lists }: SelectionProps) {
           <Breakdown key={dimension} dimension={dimension} totals={asked.data} runId={run.id} called={called} />
         ))}
       </div>
+      <ByCategory programmeId={programme.id} totals={asked.data} called={called} />
       <ByDesa totals={asked.data} linkTo={(key) => linkTo('desa', key)} called={called} />
     </>
   )

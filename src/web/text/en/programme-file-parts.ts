@@ -127,6 +127,8 @@ const said: Pick<Parts, 'commitments' | 'segments' | 'figures'> = {
       saidBy: 'Stated by',
       saidOn: 'Day',
       people: 'People',
+      need: 'Contributions needed',
+      hasBudget: 'DPA is there',
       firstMonth: 'First month',
       lastMonth: 'Last month',
       fundSource: 'Fund',

@@ -3,7 +3,7 @@ import type { FileText } from '../id/programme-file.ts'
 import { options } from './programme-file-options.ts'
 import { parts } from './programme-file-parts.ts'
 
-const { count } = figuresOf('en')
+const { count, share } = figuresOf('en')
 
 export const programmeFile: FileText = {
   title: 'Programme file',
@@ -22,6 +22,11 @@ export const programmeFile: FileText = {
   needSum: (sum, areas) => `${sum} people in ${areas} kecamatan`,
   written: (by, at, version) =>
     `Written by ${by === '' ? 'an account that was erased' : by}, ${at}${version === 1 ? '' : `; changed ${count(version - 1)} times`}.`,
+  compared: {
+    title: 'Beside other kabupaten',
+    lead: 'Only figures of the same measure, period and meaning, within one province.',
+    head: { title: 'Figure', ours: 'Here', area: 'Other kabupaten', theirs: 'There', meant: 'What is counted' },
+  },
   due: {
     none: 'Nothing is late, and nothing falls due within 14 days.',
     title: (late) => (late === 0 ? 'Due within 14 days' : `${count(late)} late`),
@@ -35,6 +40,8 @@ export const programmeFile: FileText = {
     planning: (missing) => `Planning: still without ${missing}`,
     lacking: { regulation: 'Perbup', pks: 'PKS', dpa: 'DPA number' },
     age: 'Age of the list when cover begins',
+    shareOf: (whole) => `Share of: ${whole}`,
+    share: (part, all, said) => `${said.ceiling} of ${said.whole} (${share(part, all)}; ${said.source})`,
     noAge: 'Not known yet: record on the calendar when the selection is final',
     ageOf: (days, final, cover, isOver) => `${count(days)} days (${final} to ${cover}${isOver ? '' : ', as planned'})`,
   },

@@ -92,6 +92,7 @@ export const trail: typeof indonesian = {
     'people.show-numbers': 'Saw a full NIK',
     'programme.create': 'Created a programme',
     'programme.add-fund': 'Added a fund',
+    'programme.record-allocation': 'Recorded the size of a whole purse',
     'programme.keep-meanings': 'Recorded who is meant by pekerja rentan',
     'programme.keep-parties': 'Recorded a party',
     'programme.keep-stages': 'Recorded a stage of the calendar',

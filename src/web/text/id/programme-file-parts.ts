@@ -140,6 +140,8 @@ const commitments: Part = {
     saidBy: 'Dinyatakan oleh',
     saidOn: 'Tanggal',
     people: 'Orang',
+    need: 'Kebutuhan iuran',
+    hasBudget: 'Sudah ada DPA',
     firstMonth: 'Bulan pertama',
     lastMonth: 'Bulan terakhir',
     fundSource: 'Sumber dana',

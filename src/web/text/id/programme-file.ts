@@ -2,7 +2,7 @@ import { figuresOf } from '../figures.ts'
 import { options } from './programme-file-options.ts'
 import { parts } from './programme-file-parts.ts'
 
-const { count } = figuresOf('id')
+const { count, share } = figuresOf('id')
 
 /** The programme's file: what was said, planned, met about and found. */
 export const programmeFile = {
@@ -22,6 +22,11 @@ export const programmeFile = {
   needSum: (sum: string, areas: string) => `${sum} orang di ${areas} kecamatan`,
   written: (by: string, at: string, version: number) =>
     `Ditulis ${by === '' ? 'oleh akun yang sudah dihapus' : by}, ${at}${version === 1 ? '' : `; sudah ${count(version - 1)} kali diubah`}.`,
+  compared: {
+    title: 'Dibandingkan dengan kabupaten lain',
+    lead: 'Hanya angka dengan ukuran, masa, dan arti yang sama, dalam satu provinsi.',
+    head: { title: 'Angka', ours: 'Di sini', area: 'Kabupaten lain', theirs: 'Di sana', meant: 'Yang dihitung' },
+  },
   due: {
     none: 'Tidak ada yang terlambat, dan tidak ada yang jatuh tempo dalam 14 hari.',
     title: (late: number) => (late === 0 ? 'Jatuh tempo dalam 14 hari' : `${count(late)} terlambat`),
@@ -36,6 +41,9 @@ export const programmeFile = {
     planning: (missing: string) => `Perencanaan: belum ada ${missing}`,
     lacking: { regulation: 'Perbup', pks: 'PKS', dpa: 'nomor DPA' },
     age: 'Umur daftar saat perlindungan mulai',
+    shareOf: (whole: string) => `Bagian dari: ${whole}`,
+    share: (part: number, all: number, said: { ceiling: string; whole: string; source: string }) =>
+      `${said.ceiling} dari ${said.whole} (${share(part, all)}; ${said.source})`,
     noAge: 'Belum dapat dihitung: catat kapan seleksi selesai di jadwal',
     ageOf: (days: number, final: string, cover: string, isOver: boolean) =>
       `${count(days)} hari (${final} s.d. ${cover}${isOver ? '' : ', menurut rencana'})`,

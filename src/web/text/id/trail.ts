@@ -90,6 +90,7 @@ export const trail = {
     'people.show-numbers': 'Melihat NIK lengkap',
     'programme.create': 'Membuat program',
     'programme.add-fund': 'Menambah sumber dana',
+    'programme.record-allocation': 'Mencatat besarnya seluruh dana',
     'programme.keep-meanings': 'Mencatat pengertian pekerja rentan',
     'programme.keep-parties': 'Mencatat pihak yang terlibat',
     'programme.keep-stages': 'Mencatat jadwal tahapan',

@@ -60,6 +60,17 @@ export const programmeEn: typeof programmeId = {
   fundPrice: (perMonth, months) => `${perMonth} × ${count(months)} months`,
   fundPlaces: (places) => `${count(places)} people`,
   noDpa: 'no DPA number yet',
+  share: {
+    untested: (percent, least) =>
+      `At most ${count(percent)}% of this fund may go to this purpose: the whole must be at least ${least}. Its size is not recorded yet.`,
+    met: (percent, whole, least) =>
+      `At most ${count(percent)}% of this fund may go to this purpose: met, the whole is ${whole} (at least ${least}).`,
+    act: 'Record the size of the whole fund',
+    field: 'The whole fund of this year',
+    hint: 'what the region receives, in whole rupiah',
+    need: 'Enter the size of the whole fund.',
+    save: 'Save',
+  },
   policy: 'Selection policy',
   noPolicy: 'The selection policy is not set yet',
   noPolicyText: 'Who is eligible, the order of priority, and the quota. The selection cannot run without it.',

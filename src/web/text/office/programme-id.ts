@@ -59,6 +59,17 @@ export const programmeId = {
   fundPrice: (perMonth: string, months: number) => `${perMonth} × ${count(months)} bulan`,
   fundPlaces: (places: number) => `${count(places)} orang`,
   noDpa: 'belum ada nomor DPA',
+  share: {
+    untested: (percent: number, least: string) =>
+      `Paling banyak ${count(percent)}% dana ini boleh untuk kegiatan ini: seluruhnya harus paling sedikit ${least}. Besarnya belum dicatat.`,
+    met: (percent: number, whole: string, least: string) =>
+      `Paling banyak ${count(percent)}% dana ini boleh untuk kegiatan ini: terpenuhi, seluruhnya ${whole} (paling sedikit ${least}).`,
+    act: 'Catat besarnya seluruh dana',
+    field: 'Seluruh dana tahun ini',
+    hint: 'jumlah yang diterima daerah, rupiah penuh',
+    need: 'Isi besarnya seluruh dana.',
+    save: 'Simpan',
+  },
   policy: 'Ketentuan seleksi',
   noPolicy: 'Ketentuan seleksi belum disusun',
   noPolicyText: 'Siapa yang memenuhi syarat, urutan prioritas, dan kuota. Seleksi tidak dapat dijalankan tanpa ini.',
