@@ -1,3 +1,5 @@
+import { plannedFile } from './bombana-file.ts'
+import { keepEntries } from './keep-file.ts'
 import type { Stage } from './stage.ts'
 
 /** March: the programme, its money, the policy, and the letter that asks every desa for names. */
@@ -9,6 +11,7 @@ export async function planProgramme({ bombana, plan, on, sit, report }: Stage): 
   await officer.post(`/programmes/${programmeId}/funds`, { ...plan.fund, programmeId })
   report('Program, dana dan ketentuan seleksi', 2, 4)
   await officer.post(`/programmes/${programmeId}/policy`, { programmeId, document: plan.policy })
+  await keepEntries(officer, programmeId, plannedFile(plan))
   const quotas = new Map(bombana.submissions.map(({ desa, quota }) => [desa.code, quota]))
   await officer.post('/nominations/round', {
     programmeId,

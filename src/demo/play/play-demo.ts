@@ -4,6 +4,7 @@ import { plainDate } from '#values/plain-date.ts'
 import { seat } from './clerk.ts'
 import { collectLists, operatedDesa } from './collect-lists.ts'
 import { lockByTwo, recordDecree, selectPeople } from './decide.ts'
+import { keepLaunch } from './keep-file.ts'
 import { planProgramme } from './plan-programme.ts'
 import { bombana2025, type DemoProgramme } from './programmes.ts'
 import { demoPassword, hire, staffOf } from './staff.ts'
@@ -44,6 +45,7 @@ export async function playDemo(playing: Playing): Promise<Played> {
     const list = await lockByTwo(stage, runId)
     await recordDecree(stage, list)
     await sendToBranch(stage, programmeId, list.listId)
+    await keepLaunch(stage, programmeId)
     const { people: nominees, eligible, selected: chosen, reserve } = counts
     return { programmeId, listId: list.listId, counts: { nominees, eligible, chosen, reserve } }
   } finally {

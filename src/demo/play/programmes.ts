@@ -15,6 +15,7 @@ export type DemoProgramme = {
     readonly lock: string
     readonly decree: string
     readonly enrol: string
+    readonly launch: string
   }
 }
 
@@ -68,5 +69,6 @@ export const bombana2025: DemoProgramme = {
     lock: '2025-08-04',
     decree: '2025-09-22',
     enrol: '2025-09-26',
+    launch: '2025-10-01',
   },
 }
