@@ -4,6 +4,7 @@ import { enrolment } from './enrolment.ts'
 import { importExtract } from './import-extract.ts'
 import { importLists } from './import-lists.ts'
 import type { Bench } from './report/figure.ts'
+import { matchingHere } from './matching-here.ts'
 import { search } from './search.ts'
 import { selection } from './selection.ts'
 import { sheets } from './sheets.ts'
@@ -16,6 +17,7 @@ export const benches: Readonly<Record<string, Bench>> = {
   'import-lists': importLists,
   'import-extract': importExtract,
   sheets,
+  'matching-here': matchingHere,
   selection,
   annex,
   enrolment,

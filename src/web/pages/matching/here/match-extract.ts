@@ -8,8 +8,10 @@ import type { PlainDate } from '#values/plain-date.ts'
 import { isRefusal, type Refusal } from '#values/refusal.ts'
 import type { FoundFile, FoundRow, ListedName } from '#verification/contract.ts'
 import { readRegistryEntry } from '#verification/rules/read-entry.ts'
+import { cellsOf, rowsOf } from './batch-rows.ts'
 import { Deciles } from './deciles.ts'
 import { readExtract, readFirstRows } from './read-extract.ts'
+import { Sought } from './sought.ts'
 
 export type MatchingHere = {
   readonly file: Blob
@@ -23,7 +25,7 @@ const firstRows = 230
 
 /**
  * Looks our list up in an extract that stays where it is, by the reader, the normalisation and the rule of the server. What comes out holds row
- * keys and results and nothing of the extract. Cost: O(names + rows); memory for the names and one digit a row.
+ * keys and results and nothing of the extract. Cost: O(names + rows); memory for the names and for the rows that share a key with one.
  */
 export async function matchExtract(
   { file, names, map, today, pemda }: MatchingHere,
@@ -32,22 +34,24 @@ export async function matchExtract(
   const columns = await findColumns(file, map)
   if (isRefusal(columns)) return columns
   const matcher = createExactMatcher(names.map((name) => ({ ...name, id: name.key, name: nameKey(name.name) })))
+  const sought = new Sought(names, columns.columns, today)
   const deciles = new Deciles()
   let [rows, unusable] = [0, 0]
-  await readExtract(file, (sheet, some) => {
+  await readExtract(file, (sheet, batch) => {
     if (sheet.name !== columns.sheet) return
     const entries: RegistryEntry[] = []
-    for (const row of some) {
+    for (const row of rowsOf(batch)) {
       if (row.number <= columns.headerRow) continue
       rows++
-      const entry = readRegistryEntry(recordOf(row, columns.columns).values, { today, pemda })
+      if (!sought.mayBe(row)) continue
+      const entry = readRegistryEntry(recordOf(cellsOf(row), columns.columns).values, { today, pemda })
       if (isRefusal(entry)) unusable++
       else entries.push({ ...entry, name: entry.nameKey, id: deciles.add(entry.decile) })
     }
     matcher.see(entries)
     onProgress(rows)
   })
-  return { extract: { rows, unusable }, rows: resultsOf(matcher.finish(), deciles) }
+  return { extract: { rows, unusable: unusable + sought.unusable }, rows: resultsOf(matcher.finish(), deciles) }
 }
 
 async function findColumns(file: Blob, map: ColumnMap) {
