@@ -168,6 +168,15 @@ export const verifiedFilter = z.object({
   after: z.optional(id),
   limit: z.prefault(z.coerce.number().check(z.int(), z.gte(1), z.lte(100)), 50),
 })
+/** What one delivery says of a person; several stand side by side. */
+export const knownAnswer = z.object({
+  source: z.string(),
+  dataDate: z.string(),
+  mode: z.enum(deliveryModes),
+  match: z.enum(matchWords),
+  decile: z.nullable(z.int()),
+  remark: z.string(),
+})
 export const verifiedRow = z.object({
   personId: id,
   name: z.string(),
@@ -179,6 +188,8 @@ export const verifiedRow = z.object({
   matchedBy: z.string(),
   decile: z.nullable(z.int()),
   dataDate: z.nullable(z.string()),
+  /** Of every source and date that is known, the newest data first. */
+  answers: z.array(knownAnswer),
   covered: z.nullable(z.string()),
   doubles: z.int(),
   /** Other desa that named the same person, as far as the reader may see them. */
@@ -192,6 +203,7 @@ export const verifiedPage = z.object({ rows: z.array(verifiedRow), next: z.nulla
 
 export type SnapshotInput = z.output<typeof snapshotInput>
 export type SnapshotRow = z.output<typeof snapshotRow>
+export type KnownAnswer = z.output<typeof knownAnswer>
 export type ReplyCounts = z.output<typeof replyCounts>
 export type MakeListInput = z.output<typeof makeListInput>
 export type MatchingList = z.output<typeof matchingList>

@@ -1,3 +1,4 @@
+import { namesOf } from '#access/names-of.ts'
 import { digestOf } from '#letters/digest-of.ts'
 import type { PaperGround, PaperSource, Reading } from '#letters/paper-ground.ts'
 import { countInWords } from '#letters/paper-texts.ts'
@@ -6,9 +7,10 @@ import { programmeGround } from '#programme/index.ts'
 import { groupDigits } from '#values/digit-groups.ts'
 import { formatDate, type PlainDate } from '#values/plain-date.ts'
 import { refuse, type Refusal } from '#values/refusal.ts'
-import type { VerificationRun } from './contract.ts'
+import type { SnapshotRow, VerificationRun } from './contract.ts'
 import { listRuns } from './read-runs.ts'
 import { findRunProgramme, findSnapshot } from './records.ts'
+import { oldestData } from './replies/records.ts'
 
 /** The letter that asks the welfare office to match the names; it goes before every matching. */
 export const matchingRequestPapers: PaperSource = {
@@ -60,12 +62,40 @@ async function readMinutes(reading: Reading, runId: string): Promise<PaperGround
     ...of.values,
     mitra: of.programme.welfareAgency,
     sumber: registry.source,
-    tanggal_data: formatDate(registry.data_date as PlainDate, 'id'),
+    ...(await aboutMatching(reading.tx, runId, registry)),
     ...foundIn(run.counts),
   }
   const { pemda } = reading.actor
   const offices = { 'kepala-dinas': of.agencyHead }
   return { area: pemda, digest: digestOf([runId, values]), offices, values, stem: run.at.slice(0, 10) }
+}
+
+type Registry = NonNullable<Awaited<ReturnType<typeof findSnapshot>>>
+
+/** In which of the three ways, of which list, by whom, and from which day on the data are that judged. */
+async function aboutMatching(tx: Reading['tx'], runId: string, registry: Registry) {
+  const name = (await namesOf(tx, [registry.received_by])).get(registry.received_by)
+  const day = (date: string) => formatDate(date as PlainDate, 'id')
+  const oldest = await oldestData(tx, runId)
+  const newest = registry.data_date
+  return {
+    tanggal_data:
+      oldest !== undefined && oldest < newest
+        ? `${day(newest)} dan sebelumnya (paling lama ${day(oldest)})`
+        : day(newest),
+    cara: ways[registry.mode as SnapshotRow['mode']],
+    daftar:
+      registry.list_id === null
+        ? 'semua usulan yang diterima perangkat daerah'
+        : `daftar pemadanan dengan kode ${registry.list_id.slice(-12)}`,
+    petugas: name ?? '',
+  }
+}
+
+const ways: Readonly<Record<SnapshotRow['mode'], string>> = {
+  extract: 'dengan ekstrak penuh data itu yang diserahkan kepada perangkat daerah',
+  reply: 'melalui daftar balasan, yaitu daftar usulan yang diisi pengelola data dan dikembalikan',
+  browser: 'di komputer pengelola data, dan hanya hasilnya yang diserahkan',
 }
 
 /** Counts by result; each set sums up to the list, so that nobody is lost between the lines. */
@@ -74,7 +104,10 @@ function foundIn({ people, match, outcome, covered }: VerificationRun['counts'])
     names.map(([word, uraian], at) => ({ nomor: `${at + 1}.`, uraian, orang: groupDigits(counts[word] ?? 0) }))
   return {
     jumlah_nama: countInWords(people),
-    hasil_pemadanan: lines(matchNames, match),
+    hasil_pemadanan: lines(
+      (match['waiting'] ?? 0) > 0 ? [...matchNames, ['waiting', 'Menunggu jawaban']] : matchNames,
+      match,
+    ),
     hasil_verval: lines(outcomeNames, outcome),
     sudah_peserta: countInWords(covered),
   }

@@ -11,6 +11,7 @@ import {
 } from './contract.ts'
 import { listProposedAnswers } from './nik-records.ts'
 import { otherDesa } from './other-desa.ts'
+import { knownAnswers } from './replies/known-answers.ts'
 import * as records from './records.ts'
 
 export async function listRuns(tx: Tx, programmeId: string): Promise<VerificationRun[]> {
@@ -31,8 +32,16 @@ export async function pageVerified(tx: Tx, vault: Vault, now: Date, filter: Veri
   const rows = await records.pageVerified(tx, filter)
   const proposed = await listProposedAnswers(tx, now)
   const others = await otherDesa(tx, filter.runId, rows)
+  const known = await knownAnswers(
+    tx,
+    rows.map(({ person_id: id }) => id),
+  )
   return {
-    rows: rows.map((row) => ({ ...verifiedOf(vault, row, proposed), alsoIn: [...(others.get(row.person_id) ?? [])] })),
+    rows: rows.map((row) => ({
+      ...verifiedOf(vault, row, proposed),
+      alsoIn: [...(others.get(row.person_id) ?? [])],
+      answers: [...(known.get(row.person_id) ?? [])],
+    })),
     next: rows.length === filter.limit ? rows.at(-1)!.person_id : null,
     total: await records.countVerified(tx, filter),
   }
@@ -40,7 +49,7 @@ export async function pageVerified(tx: Tx, vault: Vault, now: Date, filter: Veri
 
 type Row = Awaited<ReturnType<typeof records.pageVerified>>[number]
 
-function verifiedOf(vault: Vault, row: Row, proposed: ReadonlySet<string>): Omit<VerifiedRow, 'alsoIn'> {
+function verifiedOf(vault: Vault, row: Row, proposed: ReadonlySet<string>): Omit<VerifiedRow, 'alsoIn' | 'answers'> {
   return {
     personId: row.person_id,
     name: row.name,

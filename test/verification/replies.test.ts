@@ -5,6 +5,7 @@ import {
   pageVerified,
   takeList,
   takeReplyJob,
+  verificationPapers,
   verifyJob,
   viewMatchingLists,
 } from '#verification/index.ts'
@@ -156,6 +157,26 @@ onEachEngine('a list that goes to the welfare office and comes back', (ground) =
     ])
   })
 
+  it('ends in minutes that count everybody of the list and name way, source and date', async () => {
+    const { runId, counts } = await verify(snapshotId)
+    const { platform } = ground()
+    const vault = await platform.vault('74.06')
+    const read = await stage.look(stage.officer, (tx) =>
+      verificationPapers.read({ tx, vault, actor: stage.officer }, runId, '74.06'),
+    )
+    const { values } = must(read)
+    expect(values).toMatchObject({
+      sumber: 'DTSEN',
+      tanggal_data: '1 Mei 2025 dan sebelumnya (paling lama 1 Januari 2024)',
+      cara: expect.stringContaining('daftar balasan'),
+      daftar: expect.stringContaining(listId.slice(-12)),
+      petugas: 'welfare',
+    })
+    const lines = values['hasil_pemadanan'] as { orang: string }[]
+    expect(lines.map(({ orang }) => orang)).toEqual(['5', '1', '1', '1', '4'])
+    expect(lines.reduce((sum, { orang }) => sum + Number(orang), 0)).toBe(counts.people)
+  })
+
   it('judges by the newest data of the source, and keeps every other answer beside it', async () => {
     const old = await reply((rows) => void say(at(rows, 9), '8'), { dataDate: '2024-06-30' })
     expect(old.result).toMatchObject({ newer: '2025-05-01' })
@@ -167,6 +188,8 @@ onEachEngine('a list that goes to the welfare office and comes back', (ground) =
       [4, '2025-05-01'],
       [9, '2025-05-01'],
     ])
+    const beside = of(9).answers.map(({ source, dataDate, decile }) => `${source} ${dataDate} ${decile}`)
+    expect(beside).toEqual(['P3KE 2025-05-20 7', 'DTSEN 2025-05-01 4', 'DTSEN 2024-06-30 8'])
     const before = await verify(old.result!.snapshotId)
     expect([before.of(9).decile, before.of(2).match]).toEqual([8, 'waiting'])
   })

@@ -140,6 +140,7 @@ export const buildMatchingMinutes = (): Promise<Uint8Array> =>
     ),
     countsOf('hasil_pemadanan'),
     gap(60),
+    body('Pemadanan dilakukan {cara}. Yang dipadankan: {daftar}. Petugas: {petugas}.'),
     body(
       'Orang yang tidak padan atau belum diperingkat tidak berarti mampu; datanya disampaikan kepada desa untuk dibahas dalam musyawarah.',
     ),

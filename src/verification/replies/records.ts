@@ -128,3 +128,13 @@ export async function newestAnswers(
     .orderBy('a.snapshot_id', 'desc')
     .execute()
 }
+
+/** The oldest data by which somebody was found in a run. */
+export async function oldestData(tx: Tx, runId: string): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('verification')
+    .select((e) => e.fn.min('data_date').as('day'))
+    .where('run_id', '=', runId)
+    .executeTakeFirst()
+  return row?.day ?? undefined
+}

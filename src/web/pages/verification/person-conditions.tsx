@@ -39,6 +39,7 @@ function Conditions({ runId, person }: { readonly runId: string; readonly person
       <NikQuestion runId={runId} person={person} />
       <WhyRules outcomes={useCheckOutcomes(person.checks)} />
       <FactList facts={useFacts(person)} />
+      <KnownAnswers answers={person.answers} />
     </>
   )
 }
@@ -67,4 +68,23 @@ function useFacts(person: VerifiedRow) {
           },
         ]),
   ]
+}
+
+/** Every source and date beside each other; one of them judged, none of them was overwritten. */
+function KnownAnswers({ answers }: Pick<VerifiedRow, 'answers'>) {
+  const text = useText()
+  const { matching, verification } = useOfficeText()
+  const words = verification.person
+  const dayName = useDayName()
+  if (answers.length === 0) return null
+  const facts = answers.map(({ source, dataDate, mode, match, decile, remark }) => ({
+    name: matching.perDay(source, dayName(dataDate)),
+    value: words.answer(text.status[matchStatus[match]], decile, matching.modes[mode], remark),
+  }))
+  return (
+    <section>
+      <h3>{words.answers}</h3>
+      <FactList facts={facts} />
+    </section>
+  )
 }

@@ -100,6 +100,11 @@ export const verification: typeof source = {
     born: 'Birth date',
     work: 'Occupation',
     matchedBy: 'Matched by',
+    answers: 'According to each source',
+    answer: (word: string, decile: number | null, mode: string, remark: string) =>
+      [decile === null ? word : `${word}, decile ${decile}`, mode.toLowerCase(), remark]
+        .filter((part) => part !== '')
+        .join(' · '),
     dataDate: 'Data as of',
     doubles: 'Double nominations',
     alsoIn: 'Also named by desa',

@@ -102,6 +102,11 @@ export const verification = {
     born: 'Tanggal lahir',
     work: 'Pekerjaan',
     matchedBy: 'Dipadankan menurut',
+    answers: 'Menurut setiap sumber',
+    answer: (word: string, decile: number | null, mode: string, remark: string) =>
+      [decile === null ? word : `${word}, desil ${decile}`, mode.toLowerCase(), remark]
+        .filter((part) => part !== '')
+        .join(' · '),
     dataDate: 'Data per tanggal',
     doubles: 'Usulan ganda',
     alsoIn: 'Juga diusulkan desa',

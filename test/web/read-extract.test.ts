@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readWorkbook, registryExtract, writeWorkbook } from '#exchange/sheet/index.ts'
 import { FileFault } from '#exchange/sheet/reader/file-fault.ts'
-import { readFirstRows } from './read-extract.ts'
+import { readFirstRows } from '#web/pages/matching/here/read-extract.ts'
 
 const rows = [
   ['NIK', 'Nama', 'Tanggal Lahir', 'Desil'],
