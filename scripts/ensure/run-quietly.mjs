@@ -15,7 +15,7 @@ export function runQuietly({ title, command, args, env, shell, advice }) {
   return new Promise((settle) => {
     const end = (fault) => {
       clearInterval(reminder)
-      if (fault) console.error(`${Buffer.concat(output)}\n${title}: failed (${fault}). ${advice}`)
+      if (fault) console.error(`${Buffer.concat(output).toString()}\n${title}: failed (${fault}). ${advice}`)
       else console.error(`  done in ${seconds()} s`)
       settle(!fault)
     }

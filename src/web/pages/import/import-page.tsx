@@ -60,7 +60,7 @@ type WizardProps = { readonly programmeId: string; readonly onAnother: () => voi
 function Wizard({ programmeId, onAnother }: WizardProps) {
   const text = useText()
   const words = useImportText()
-  const kinds = { limits: officeLimits, words: words.files.kinds }
+  const kinds = { limits: officeLimits, words: words.files.kinds, photo: words.files.photo }
   const [here, setHere] = useState(0)
   const [common, setCommon] = useState(blankCommon)
   const importing = useImport(programmeId, commonOf(common))

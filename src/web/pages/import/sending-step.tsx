@@ -7,6 +7,7 @@ import { useImportText } from '../../text/use-import-text.ts'
 import { useText } from '../../text/use-text.ts'
 import { type FileKinds, sendingsOf } from './choose-files.ts'
 import type { Sending, Work } from './import-state.ts'
+import { Photos } from './photos.tsx'
 import { SendingList } from './sending-list.tsx'
 import type { Importing } from './use-import.ts'
 
@@ -32,6 +33,7 @@ export function SendingStep({ importing, kinds, onNext }: Props) {
       />
       {work.sendings.length === 0 ? <p className="soft">{words.safe}</p> : <Line importing={importing} />}
       <SendingList sendings={work.sendings} />
+      {kinds.photo !== undefined ? <Photos sendings={work.sendings} /> : null}
       {work.entries.length === 0 || isSending || onNext === undefined ? null : (
         <div className="row">
           <Button onClick={onNext}>{words.next}</Button>

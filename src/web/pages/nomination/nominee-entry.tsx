@@ -1,7 +1,7 @@
 import type { OneInput, WrittenAnswer } from '#nomination/contract.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { forgetNominations, nominateOne } from '../../api/nomination.ts'
 import { useAct } from '../../api/use-act.ts'
 import { FormFrame, FormSection } from '../../kit/form-frame.tsx'
@@ -15,6 +15,8 @@ import { IdentityFields } from '../field/identity-fields.tsx'
 import { StatementFields, WorkFields } from '../field/work-fields.tsx'
 import { blankNominee, faultsOf, type NomineeForm, nomineeOf, writtenOf } from './nominee-form.ts'
 import { NomineeSaved } from './nominee-saved.tsx'
+import { PaperBeside } from './paper-beside.tsx'
+import { type PaperInHand, paperInHand, putPaperDown } from './paper-in-hand.ts'
 import { ScanField } from './scan-field.tsx'
 import '../field/person.css'
 import './board.css'
@@ -31,15 +33,29 @@ type Props = {
 /** The form with what came of saving it above; another one is begun with empty fields. */
 export function NomineeEntry(props: Props) {
   const [round, setRound] = useState(0)
-  return <Entry key={round} {...props} onAnother={() => setRound(round + 1)} />
+  const [paper, setPaper] = useState(() => (props.opened === undefined ? paperInHand(props.area) : null))
+  useEffect(putPaperDown, [])
+  // The form stays where it is when a paper comes beside it: what was typed must not be lost.
+  return (
+    <div className={paper === null ? undefined : 'with-paper'}>
+      {paper === null ? null : <PaperBeside file={paper.file} />}
+      <Entry key={round} {...props} paper={paper} onPaper={setPaper} onAnother={() => setRound(round + 1)} />
+    </div>
+  )
 }
 
-function Entry({ onAnother, ...props }: Props & { readonly onAnother: () => void }) {
+type EntryProps = Props & {
+  /** The paper it is typed from; the next person stands on the same one. */
+  readonly paper: PaperInHand | null
+  readonly onPaper: (paper: PaperInHand | null) => void
+  readonly onAnother: () => void
+}
+
+function Entry({ onAnother, paper, onPaper, ...props }: EntryProps) {
   const { opened, area } = props
   const words = useOfficeText().nomination.one
   const { language } = useLanguage()
   const { pemda } = route.useParams()
-  const [scanDigest, setScanDigest] = useState<string | null>(null)
   const initial = opened === undefined ? blankNominee : nomineeOf(opened.written)
   const { part, faults, attempt, submit } = useForm(initial, (form) =>
     faultsOf(form, { needName: words.needName, say: (refusal) => sayRefusal(refusal, language) }),
@@ -53,7 +69,7 @@ function Entry({ onAnother, ...props }: Props & { readonly onAnother: () => void
     <FormFrame
       faults={faults}
       attempt={attempt}
-      onSubmit={submit((form) => saving.mutate(inputOf(props, form, scanDigest)))}
+      onSubmit={submit((form) => saving.mutate(inputOf(props, form, paper?.digest ?? null)))}
       acting={saving}
       act={opened === undefined ? words.save : words.saveMended}
       back={{ to: '/$pemda/usulan/desa/$desa', params: { pemda, desa: area } }}
@@ -64,7 +80,7 @@ function Entry({ onAnother, ...props }: Props & { readonly onAnother: () => void
         <StatementFields {...part} />
       </div>
       <MoreFields {...part} />
-      {opened === undefined ? <Paper onKept={setScanDigest} /> : null}
+      {opened === undefined ? <Paper paper={paper} onPaper={onPaper} /> : null}
     </FormFrame>
   )
 }
@@ -103,7 +119,7 @@ function MoreFields(part: FormPart<NomineeForm>) {
   )
 }
 
-function Paper({ onKept }: { readonly onKept: (digest: string | null) => void }) {
+function Paper({ paper, onPaper }: Pick<EntryProps, 'paper' | 'onPaper'>) {
   const { one, desa } = useOfficeText().nomination
   return (
     <fieldset className="stack">
@@ -111,7 +127,12 @@ function Paper({ onKept }: { readonly onKept: (digest: string | null) => void })
         <h2>{one.paper}</h2>
       </legend>
       <p className="soft">{one.paperNote}</p>
-      <ScanField id="paper" label={desa.onPaper} onKept={onKept} />
+      <ScanField
+        id="paper"
+        label={desa.onPaper}
+        kept={paper?.file.name}
+        onKept={(digest, file) => onPaper(digest === null || file === null ? null : { digest, file })}
+      />
     </fieldset>
   )
 }

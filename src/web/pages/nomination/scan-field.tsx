@@ -12,21 +12,23 @@ type Props = {
   readonly id: string
   readonly label: string
   /** The kept scan, by its digest; null while there is none. */
-  readonly onKept: (digest: string | null) => void
+  /** A scan that is kept already, by its name. */
+  readonly kept?: string | undefined
+  readonly onKept: (digest: string | null, file: File | null) => void
 }
 
 /** The photograph or scan of a signed paper. It is kept at once and goes with the act it proves. */
-export function ScanField({ id, label, onKept }: Props) {
+export function ScanField({ id, label, kept, onKept }: Props) {
   const words = useOfficeText().nomination.desa
   const grant = useGrant()
-  const [name, setName] = useState<string>()
+  const [name, setName] = useState(kept)
   if (name !== undefined) {
     const other = (
       <Button
         variant="default"
         onClick={() => {
           setName(undefined)
-          onKept(null)
+          onKept(null, null)
         }}
       >
         {words.scanOther}
@@ -45,9 +47,9 @@ export function ScanField({ id, label, onKept }: Props) {
       limits={limits}
       kinds={words.scanKinds}
       send={async (file, sending) => {
-        const kept = await keepScan(grant, file, sending)
+        const { digest } = await keepScan(grant, file, sending)
         setName(file.name)
-        onKept(kept.digest)
+        onKept(digest, file)
       }}
     />
   )

@@ -26,6 +26,12 @@ const fileWords: ImportText['files'] = {
   listsIn: (inside) => `${lists(inside)} in it`,
   list: (amount) => `All chosen files (${count(amount)})`,
   next: 'On to the columns',
+  photo: 'A photograph or scan and no list. See below.',
+  photoTitle: 'No list can be read out of a photograph or scan',
+  photoText:
+    'Choose its desa: the photograph is kept as evidence, and the form opens beside the picture to be typed on behalf of the desa.',
+  photoDesa: (name: string) => `Desa/kelurahan of ${name}`,
+  photoType: 'Keep it and type from the picture',
   more: 'Add files',
 }
 

@@ -275,6 +275,8 @@ const oneWords: Words['one'] = {
   rt: 'RT',
   rw: 'RW',
   paper: 'Signed list',
+  picture: 'Picture of the list from the desa',
+  pictureOf: (name: string) => `Photograph of the list: ${name}`,
   paperNote: 'Attach it now or later; a list without a scan cannot be recorded as nominated by the desa.',
   needName: 'Enter the full name as on the KTP.',
   another: 'Add another person',

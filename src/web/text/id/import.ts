@@ -27,6 +27,12 @@ const fileWords = {
   list: (files: number) => `Semua berkas yang dipilih (${count(files)})`,
   next: 'Lanjut ke kolom',
   more: 'Tambah berkas',
+  photo: 'Foto atau pindaian, bukan daftar. Lihat di bawah.',
+  photoTitle: 'Foto atau pindaian tidak dapat dibaca menjadi daftar',
+  photoText:
+    'Pilih desanya: foto disimpan sebagai bukti, dan formulir dibuka di sebelah gambarnya untuk diketik atas nama desa.',
+  photoDesa: (name: string) => `Desa/kelurahan dari ${name}`,
+  photoType: 'Simpan dan ketik dari foto ini',
 }
 
 const columnWords = {

@@ -277,6 +277,8 @@ const oneWords = {
   rt: 'RT',
   rw: 'RW',
   paper: 'Daftar bertanda tangan',
+  picture: 'Gambar daftar dari desa',
+  pictureOf: (name: string) => `Foto daftar: ${name}`,
   paperNote: 'Lampirkan sekarang atau nanti; daftar tanpa pindaian tidak dapat dicatat sebagai usulan desa.',
   needName: 'Isi nama lengkap seperti di KTP.',
   another: 'Tambah orang lagi',

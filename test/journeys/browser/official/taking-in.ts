@@ -53,6 +53,24 @@ export function takingIn(desk: Desk): void {
     await goTo(page, 'Usulan')
   }, 60_000)
 
+  it('when a photograph comes instead of a file, it is kept and read beside the form of its desa', async () => {
+    const { page } = desk.window
+    await page.getByRole('link', { name: 'Unggah daftar desa' }).click()
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Pilih berkas', exact: true }).click(),
+    ])
+    const picture = await page.screenshot()
+    await chooser.setFiles({ name: 'daftar.png', mimeType: 'image/png', buffer: picture })
+    await page.getByLabel('Desa/kelurahan dari daftar.png').fill(desk.inHand.desa.code)
+    await page.getByRole('button', { name: new RegExp(desk.inHand.desa.code) }).click()
+    await page.getByRole('button', { name: 'Simpan dan ketik dari foto ini' }).click()
+    await page.getByAltText('Foto daftar: daftar.png').waitFor()
+    await page.getByText('daftar.png tersimpan.').waitFor()
+    expect(await faultsOf(page, 'office')).toEqual([])
+    await goTo(page, 'Usulan')
+  }, 60_000)
+
   it('when she takes in the file that came by WhatsApp, she sees every row before it counts', async () => {
     const { page } = desk.window
     const { fileName, bytes } = desk.inHand
