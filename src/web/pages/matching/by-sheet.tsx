@@ -1,20 +1,18 @@
 import type { MatchingList } from '#verification/contract.ts'
-import { useState } from 'react'
 import { type KeptFile, sendDelivery } from '../../api/verification.ts'
 import { DownloadButton } from '../../kit/download-button.tsx'
 import { OneFile } from '../../kit/one-file.tsx'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
-import { AboutReply } from './about-reply.tsx'
 
 /** As long as an office's list may be; the door reads no more rows. */
 const limits = { endings: ['.xlsx', '.csv', '.txt'], limit: 64 * 2 ** 20 }
 
-/** The list out as a sheet, and its reply back in: the file, and what it says. */
-export function BySheet({ list }: { readonly list: MatchingList }) {
+type Props = { readonly list: MatchingList; readonly onSent: (file: KeptFile) => void }
+
+/** The list out as a sheet, and the file that comes back. */
+export function BySheet({ list, onSent }: Props) {
   const words = useOfficeText().matching
-  const [file, setFile] = useState<KeptFile>()
-  if (file !== undefined) return <AboutReply list={list} file={file} onOther={() => setFile(undefined)} />
   return (
     <div className="matching__ways">
       <section className="panel stack" aria-labelledby="take-list">
@@ -29,12 +27,12 @@ export function BySheet({ list }: { readonly list: MatchingList }) {
           </DownloadButton>
         </div>
       </section>
-      <Choosing onSent={setFile} />
+      <Choosing onSent={onSent} />
     </div>
   )
 }
 
-function Choosing({ onSent }: { readonly onSent: (file: KeptFile) => void }) {
+function Choosing({ onSent }: Pick<Props, 'onSent'>) {
   const words = useOfficeText().matching
   const grant = useGrant()
   return (

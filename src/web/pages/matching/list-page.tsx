@@ -2,7 +2,8 @@ import type { ProgrammeRow } from '#programme/contract.ts'
 import type { MatchingList } from '#verification/contract.ts'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, Navigate } from '@tanstack/react-router'
-import { matchingListsQuery } from '../../api/verification.ts'
+import { useState } from 'react'
+import { type KeptFile, matchingListsQuery } from '../../api/verification.ts'
 import { FaultPicture } from '../../kit/fault-notice.tsx'
 import { Notice } from '../../kit/notice.tsx'
 import { PageHead } from '../../kit/page-head.tsx'
@@ -12,6 +13,7 @@ import { verifies } from '../../shell/duties.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useProgramme } from '../../shell/use-programme.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
+import { AboutReply } from './about-reply.tsx'
 import { BySheet } from './by-sheet.tsx'
 import { ByBrowser } from './here/by-browser.tsx'
 import { ReceivedReplies } from './received-replies.tsx'
@@ -62,15 +64,20 @@ function OneList({ list }: { readonly list: MatchingList }) {
   return (
     <>
       <PageHead title={words.titleOf(moment(list.madeAt))} lead={words.sums(list.rows, list.rows - list.answered)} />
-      {tugas !== undefined ? (
-        <TakingIn id={tugas} />
-      ) : verifies(grant) ? (
-        <>
-          <BySheet list={list} />
-          <ByBrowser list={list} />
-        </>
-      ) : null}
+      {tugas !== undefined ? <TakingIn id={tugas} /> : verifies(grant) ? <Ways list={list} /> : null}
       <ReceivedReplies listId={list.id} />
+    </>
+  )
+}
+
+/** Both ways of answering, until a reply was sent: then only what it is asked about. */
+function Ways({ list }: { readonly list: MatchingList }) {
+  const [file, setFile] = useState<KeptFile>()
+  if (file !== undefined) return <AboutReply list={list} file={file} onOther={() => setFile(undefined)} />
+  return (
+    <>
+      <BySheet list={list} onSent={setFile} />
+      <ByBrowser list={list} />
     </>
   )
 }

@@ -37,7 +37,7 @@ export const matching: OfficeText['matching'] = {
   download: 'Download the list (XLSX)',
   send: 'Send the reply',
   kinds: 'XLSX or CSV',
-  about: 'About the reply',
+  about: 'About the data',
   sourceHint: 'DTSEN, P3KE or DTKS',
   dataDateHint: 'used for rows whose Tanggal Data is empty',
   needSource: 'Name the source of the data.',

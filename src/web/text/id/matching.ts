@@ -36,7 +36,7 @@ export const matching = {
   download: 'Unduh daftar (XLSX)',
   send: 'Kirim balasan',
   kinds: 'XLSX atau CSV',
-  about: 'Keterangan balasan',
+  about: 'Tentang data',
   sourceHint: 'DTSEN, P3KE, atau DTKS',
   dataDateHint: 'dipakai untuk baris yang Tanggal Data-nya kosong',
   needSource: 'Isi sumber data.',
