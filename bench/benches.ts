@@ -3,6 +3,7 @@ import { annex } from './annex.ts'
 import { enrolment } from './enrolment.ts'
 import { importExtract } from './import-extract.ts'
 import { importLists } from './import-lists.ts'
+import { letters } from './letters.ts'
 import type { Bench } from './report/figure.ts'
 import { matchingHere } from './matching-here.ts'
 import { search } from './search.ts'
@@ -18,6 +19,7 @@ export const benches: Readonly<Record<string, Bench>> = {
   'import-extract': importExtract,
   sheets,
   'matching-here': matchingHere,
+  letters,
   selection,
   annex,
   enrolment,

@@ -1,13 +1,12 @@
 import { officeList, readWorkbook, writeWorkbook } from '#exchange/sheet/index.ts'
 import type { Clerk } from '#demo/play/clerk.ts'
-import type { BoardAnswer, PreviewFile, SheetView } from '#nomination/contract.ts'
+import type { BoardAnswer, SheetView } from '#nomination/contract.ts'
 import { isRefusal } from '#values/refusal.ts'
 import { startApplication, type Application } from './ground/application.ts'
-import { attached, openProgramme, sitDown } from './ground/clerks.ts'
+import { attached, sitDown } from './ground/clerks.ts'
 import { openOffice, type Office } from './ground/office.ts'
-import { zipOf } from '#exchange/sheet/testing/hand-made.ts'
-import { villageFiles } from './material/village-lists.ts'
-import { drawWorkers, workersOfALargePemda } from './material/workers.ts'
+import { receiveLists } from './ground/received-lists.ts'
+import { workersOfALargePemda } from './material/workers.ts'
 import type { Bench, Figure } from './report/figure.ts'
 import { memoryFigure } from './report/memory-figure.ts'
 import { ownProcessorTime, spending, spendingFigures } from './report/spending.ts'
@@ -65,20 +64,7 @@ async function measureOn(office: Office, tell: (text: string) => void, remarks: 
 }
 
 async function receiveAll(officer: Clerk): Promise<string> {
-  const programmeId = await openProgramme(officer)
-  const files = await villageFiles(drawWorkers(workersOfALargePemda))
-  const zip = await zipOf(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])), false)
-  const sent = [attached('usulan.zip', zip)]
-  const { files: seen } = await officer.send<{ files: PreviewFile[] }>('/nominations/preview', { programmeId }, sent)
-  for (const { fileName, digest, area, mode } of seen)
-    await officer.post('/nominations/lists', {
-      programmeId,
-      area: area!.code,
-      fileDigest: digest,
-      fileName,
-      mode,
-      sender: '',
-    })
+  const programmeId = await receiveLists(officer, workersOfALargePemda)
   const picture = attached('rekap.png', Buffer.from('89504e470d0a1a0a', 'hex'))
   const { digest: scanDigest } = await officer.send<{ digest: string }>('/nominations/scan', {}, [picture])
   await officer.post('/nominations/pass-on', { programmeId, area: '74.06', scanDigest })

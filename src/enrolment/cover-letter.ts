@@ -4,6 +4,8 @@ import { roleNames } from '#access/approval/rules/role-names.ts'
 import { askedAt, exportMark } from '#access/personal-data/export-mark.ts'
 import { writeCoverLetter, type CoverLetterFields } from '#letters/cover-letter.ts'
 import { letterKindOf, loadPaperKinds } from '#letters/paper-kind.ts'
+import { letterheadOf } from '#letters/letterhead.ts'
+import { copiesOfKind } from '#letters/records/letterheads.ts'
 import { currentTemplate } from '#letters/template.ts'
 import { signatoryToday } from '#letters/who-signs.ts'
 import type { FileStore, Tx, World } from '#platform/index.ts'
@@ -36,7 +38,7 @@ export async function coverLetterOf(tx: Tx, { actor, clock, files }: Asking, fil
 
 async function fieldsOf(
   tx: Tx,
-  { actor, clock }: Asking,
+  { actor, clock, files }: Asking,
   row: FileRow,
 ): Promise<Omit<CoverLetterFields, 'mark'> | Refusal> {
   const list = (await findList(tx, row.decree_list_id))!
@@ -46,9 +48,13 @@ async function fieldsOf(
   const head = { area: actor.pemda, title: `Kepala ${leadAgency}` }
   const signatory = await signatoryToday(tx, 'kepala-dinas', head, clock.today())
   if (isRefusal(signatory)) return signatory
+  const region = areas.find(({ code }) => code === actor.pemda)?.name ?? ''
+  const place = { pemda: actor.pemda, area: actor.pemda }
   return {
-    region: areas.find(({ code }) => code === actor.pemda)?.name ?? '',
-    letterhead: { agency: leadAgency, address: null },
+    region,
+    agency: leadAgency,
+    letterhead: await letterheadOf({ tx, files }, place, [`Pemerintah ${region}`, leadAgency]),
+    copies: (await copiesOfKind(tx, 'surat-pengantar-pendaftaran')) ?? [],
     to: `Kepala ${branch}`,
     programme: programme.name,
     files: fileOf(row).parts.map(({ rows, digest }) => ({ name: nameOfPart(digest), people: rows, digest })),

@@ -59,6 +59,8 @@ export const paperRow = z.object({
   signatory: z.object({ title: z.string(), name: z.string() }),
   /** Kinds that must be filed before it. */
   waitsFor: z.array(sentence),
+  /** To whom copies of it go; null where nobody gets any of this kind. */
+  copies: z.nullable(z.array(z.string())),
   /** Whether the reader's duty is to draft, sign and file it. */
   isMine: z.boolean(),
 })

@@ -1,10 +1,11 @@
 import { groupDigits } from '#values/digit-groups.ts'
 import type { Refusal } from '#values/refusal.ts'
 import { type TemplateValues, fillTemplate } from './fill-template.ts'
+import { type Letterhead, letterheadValues } from './letterhead.ts'
 import type { FillMark } from './marked.ts'
 import type { LetterKind } from './paper-kind.ts'
 import { type Template, defaultTemplate } from './template.ts'
-import { countInWords, signatureValues } from './paper-texts.ts'
+import { copiesText, countInWords, signatureValues } from './paper-texts.ts'
 import { printedCode } from './rules/authenticity-code.ts'
 import { type Signatory, signatureBlock } from './rules/signatory.ts'
 
@@ -17,7 +18,8 @@ type SentFile = { readonly name: string; readonly people: number; readonly diges
  */
 export type CoverLetterFields = {
   readonly region: string
-  readonly letterhead: { readonly agency: string; readonly address: string | null }
+  readonly agency: string
+  readonly letterhead: Letterhead
   readonly to: string
   readonly programme: string
   readonly files: readonly SentFile[]
@@ -26,6 +28,7 @@ export type CoverLetterFields = {
   readonly code: string
   readonly taken: { readonly by: string; readonly at: string }
   readonly signatory: Signatory
+  readonly copies: readonly string[]
   readonly mark: FillMark
 }
 
@@ -35,14 +38,14 @@ export const writeCoverLetter = async (
   fields: CoverLetterFields,
   template?: Template,
 ): Promise<Uint8Array | Refusal> =>
-  fillTemplate(kind, template ?? (await defaultTemplate(kind)), coverLetterValues(fields), fields.mark)
+  fillTemplate(kind, template ?? (await defaultTemplate(kind)), coverLetterValues(fields), fields)
 
 export function coverLetterValues(fields: CoverLetterFields): TemplateValues {
   const { files } = fields
   return {
     daerah: fields.region,
-    perangkat_daerah: fields.letterhead.agency,
-    alamat: fields.letterhead.address ?? '',
+    perangkat_daerah: fields.agency,
+    ...letterheadValues(fields.letterhead),
     kepada: fields.to,
     program: fields.programme,
     berkas: files.map(({ name, people, digest }, index) => ({
@@ -58,6 +61,7 @@ export function coverLetterValues(fields: CoverLetterFields): TemplateValues {
     kode_keaslian: printedCode(fields.code),
     pengambil: fields.taken.by,
     waktu: fields.taken.at,
+    tembusan: copiesText(fields.copies),
     ...signatureValues(signatureBlock(fields.signatory)),
   }
 }

@@ -67,7 +67,7 @@ export async function writeDecree(
 ): Promise<Uint8Array | Refusal> {
   return (
     checkContribution(fields.contribution) ??
-    fillTemplate(kind, template ?? (await defaultTemplate(kind)), decreeValues(fields), fields.mark)
+    fillTemplate(kind, template ?? (await defaultTemplate(kind)), decreeValues(fields), { mark: fields.mark })
   )
 }
 

@@ -16,6 +16,7 @@ const kind: LetterKind = {
   handledBy: [],
   template: 'surat.docx',
   texts: {},
+  copies: [],
   fields: [
     { name: 'nama', about: 'Nama', optional: false },
     { name: 'catatan', about: 'Catatan', optional: true },
@@ -35,7 +36,7 @@ const templateOf = (lines: readonly string[]) =>
   Packer.toBuffer(new Document({ sections: [{ children: lines.map((text) => new Paragraph(text)) }] }))
 
 async function fill(lines: readonly string[], given: TemplateValues = values): Promise<unknown> {
-  const paper = await fillTemplate(kind, { bytes: await templateOf(lines), version: 0 }, given, mark)
+  const paper = await fillTemplate(kind, { bytes: await templateOf(lines), version: 0 }, given, { mark })
   return isRefusal(paper) ? paper : new TemplateHandler().getText(Buffer.from(paper))
 }
 
@@ -75,7 +76,7 @@ test.each([
 })
 
 test('a file that is no Word document is refused', async () => {
-  const answer = await fillTemplate(kind, { bytes: Buffer.from('bukan dokumen'), version: 0 }, values, mark)
+  const answer = await fillTemplate(kind, { bytes: Buffer.from('bukan dokumen'), version: 0 }, values, { mark })
   expect(answer).toMatchObject({ code: 'template-unreadable' })
 })
 

@@ -8,6 +8,8 @@ import {
   TextPlugin,
 } from 'easy-template-x'
 import { type Refusal, isRefusal, refuse } from '#values/refusal.ts'
+import { dressLetter } from './dress-letter.ts'
+import type { Letterhead } from './letterhead.ts'
 import { type FillMark, markLetter } from './marked.ts'
 import type { LetterKind, PaperField } from './paper-kind.ts'
 import { type Template, templateName } from './template.ts'
@@ -43,6 +45,9 @@ export async function readFields(kind: LetterKind, template: Uint8Array): Promis
   return isRefusal(tags) ? tags : fieldsIn(kind, tags)
 }
 
+/** What a filled letter bears besides its values; the letterhead only dresses the default templates. */
+export type Printing = { readonly mark: FillMark; readonly letterhead?: Pick<Letterhead, 'logo' | 'paper'> }
+
 /**
  * Fills a template and marks it. A required value that is empty is refused by name: no paper leaves with a hole in it,
  * and none without its mark.
@@ -51,7 +56,7 @@ export async function fillTemplate(
   kind: LetterKind,
   template: Template,
   values: TemplateValues,
-  mark: FillMark,
+  { mark, letterhead }: Printing,
 ): Promise<Uint8Array | Refusal> {
   const fault = await checkTemplate(kind, template.bytes)
   if (fault !== undefined) return fault
@@ -59,7 +64,8 @@ export async function fillTemplate(
   if (empty.length > 0) return refuse('paper-field-empty', { fields: namesOf(empty) })
   try {
     const filled = await handler.process(Buffer.from(template.bytes), cleanValues(kind, values))
-    return await markLetter(filled, kind.title.id, { ...mark, Templat: templateName(template.version) })
+    const dressed = template.version === 0 && letterhead ? await dressLetter(filled, letterhead) : filled
+    return await markLetter(dressed, kind.title.id, { ...mark, Templat: templateName(template.version) })
   } catch (error) {
     if (error instanceof TemplateSyntaxError) return brokenTag(kind, error.message)
     throw error

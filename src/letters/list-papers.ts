@@ -1,10 +1,11 @@
-import type { World } from '#platform/index.ts'
+import type { Tx, World } from '#platform/index.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { PaperList, PaperRow, PaperSubject } from './contract.ts'
 import { allKinds } from './find-kind.ts'
 import type { PaperGround, PaperSources, Reading } from './paper-ground.ts'
-import { letterKindOf, type LetterKind } from './paper-kind.ts'
+import { letterKindOf, takesCopies, type LetterKind } from './paper-kind.ts'
 import { readGround } from './read-ground.ts'
+import { copiesOfKind } from './records/letterheads.ts'
 import { listPapers, type PaperRecord } from './records/papers.ts'
 import { templateInForce } from './records/templates.ts'
 import type { OfficeCode } from './rules/offices.ts'
@@ -49,9 +50,14 @@ async function rowOf({ tx, actor, world }: Asking, { kind, ground, kept }: Of): 
     isNumbered: kind.numbered,
     signatory: { title: office.title, name: holder === undefined || isRefusal(holder) ? '' : holder.name },
     waitsFor: waits.flatMap((need) => allKinds().get(need)?.title ?? []),
+    copies: takesCopies(kind) ? await copiesOf(tx, kind, row) : null,
     isMine: kind.handledBy.includes(actor.role),
   }
 }
+
+const copiesOf = async (tx: Tx, kind: LetterKind, row: PaperRecord | undefined): Promise<string[]> => [
+  ...((row?.copies as string[] | null | undefined) ?? (await copiesOfKind(tx, kind.kind)) ?? kind.copies),
+]
 
 const isOpen = (row: PaperRecord | undefined): row is PaperRecord => row !== undefined && row.signed_on === null
 

@@ -4,6 +4,7 @@ import type { Refusal } from '#values/refusal.ts'
 import { type Rupiah, formatRupiah, rupiah } from '#values/rupiah.ts'
 import { terbilang } from '#values/terbilang.ts'
 import { type TemplateValues, fillTemplate } from './fill-template.ts'
+import { type Letterhead, letterheadValues } from './letterhead.ts'
 import type { FillMark } from './marked.ts'
 import type { LetterKind } from './paper-kind.ts'
 import { type Template, defaultTemplate } from './template.ts'
@@ -38,7 +39,8 @@ type FunnelStage = { readonly label: string; readonly people: number }
  */
 export type NotaDinasFields = {
   readonly pemda: PemdaNames
-  readonly letterhead: { readonly agency: string; readonly address: string | null }
+  readonly agency: string
+  readonly letterhead: Letterhead
   readonly from: string
   readonly through: string
   readonly to: string
@@ -63,7 +65,7 @@ export async function writeNotaDinas(
 ): Promise<Uint8Array | Refusal> {
   return (
     checkContribution(fields.contribution) ??
-    fillTemplate(kind, template ?? (await defaultTemplate(kind)), notaDinasValues(fields), fields.mark)
+    fillTemplate(kind, template ?? (await defaultTemplate(kind)), notaDinasValues(fields), fields)
   )
 }
 
@@ -73,8 +75,8 @@ export function notaDinasValues(fields: NotaDinasFields): TemplateValues {
     daerah: pemda.region,
     kepala_daerah: pemda.headOfRegion,
     kepala_daerah_singkat: pemda.headOfRegionShort,
-    perangkat_daerah: fields.letterhead.agency,
-    alamat: fields.letterhead.address ?? '',
+    perangkat_daerah: fields.agency,
+    ...letterheadValues(fields.letterhead),
     kepada: fields.to,
     melalui: fields.through,
     dari: fields.from,

@@ -29,6 +29,11 @@ export type PaperSource = {
   readonly kinds: readonly string[]
   /** @param area of the paper, where one subject has papers in several; else the reader's own */
   read(reading: Reading, subject: string, area: string): Promise<PaperGround | Refusal>
+  /** Every subject of a programme in an area, where there are many and their papers are wanted together. */
+  subjectsIn?(tx: Tx, programmeId: string, area: string): Promise<readonly SubjectOf[]>
 }
+
+/** One of many subjects, by the place it lies in. */
+export type SubjectOf = { readonly subject: string; readonly area: string; readonly name: string }
 
 export type PaperSources = ReadonlyMap<string, PaperSource>

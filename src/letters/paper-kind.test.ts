@@ -51,7 +51,7 @@ test.each([
 
 test.each(letters)('the template of $kind fits its fields, and there is a sample for each', async (kind) => {
   expect(await checkTemplate(kind, (await defaultTemplate(kind)).bytes)).toBeUndefined()
-  const written = await fillTemplate(kind, await defaultTemplate(kind), sampleValues(kind), mark)
+  const written = await fillTemplate(kind, await defaultTemplate(kind), sampleValues(kind), { mark })
   const text = await new TemplateHandler().getText(Buffer.from(orThrow(written)))
   expect(text).not.toMatch(/[[{}]/)
 })

@@ -39,6 +39,8 @@ const letterKind = z.strictObject({
   ...common,
   template: z.string().endsWith('.docx'),
   fields: z.array(field).min(1),
+  /** To whom copies go, until the Pemda or the letter says otherwise. */
+  copies: z.array(z.string().min(1)).default([]),
   texts: z.record(z.string(), z.array(z.string().min(1))).default({}),
 })
 
@@ -98,3 +100,6 @@ export function listKindOf(kinds: ReadonlyMap<string, PaperKind>, kind: string):
   if (found === undefined || !('columns' in found)) throw new Error(`no list of kind ${kind}`)
   return found
 }
+
+/** Whether its template has a place for those who get copies. */
+export const takesCopies = ({ fields }: LetterKind): boolean => fields.some(({ name }) => name === 'tembusan')

@@ -68,6 +68,10 @@ export function labelledRows(label: string, texts: readonly string[]): readonly 
 export const numberedRows = (texts: readonly string[]): readonly TemplateRow[] =>
   texts.map((teks, index) => ({ nomor: `${index + 1}.`, teks }))
 
+/** Those who get copies, under their heading; a letter without them leaves nothing behind. */
+export const copiesText = (copies: readonly string[]): string =>
+  copies.length === 0 ? '' : ['Tembusan:', ...copies.map((to, at) => `${at + 1}. ${to}`)].join('\n')
+
 /** Signature fields, the same in every letter. */
 export const signatureValues = (block: SignatureBlock) => ({
   ttd_jabatan: block.heading.join('\n'),

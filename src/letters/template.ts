@@ -25,7 +25,7 @@ export const templateOf = async (shelf: Shelf, kind: LetterKind, id: string | nu
 
 /** As the properties of a letter name it. */
 export const templateName = (version: number): string =>
-  version === 0 ? 'bawaan Payung' : `milik Pemda, versi ${version}`
+  version < 0 ? 'milik Pemda, belum dipakai' : version === 0 ? 'bawaan Payung' : `milik Pemda, versi ${version}`
 
 async function opened(
   { files }: Shelf,

@@ -4,7 +4,8 @@ import { isRefusal, type Refusal } from '#values/refusal.ts'
 import type { Actor } from '#access/actor.ts'
 import type { TemplateRow, TemplateVersion, TemplateView } from './contract/templates.ts'
 import { allKinds, findLetterKind } from './find-kind.ts'
-import type { LetterKind } from './paper-kind.ts'
+import { takesCopies, type LetterKind } from './paper-kind.ts'
+import { copiesOfKind } from './records/letterheads.ts'
 import { newestOfKind } from './records/papers.ts'
 import { listTemplates } from './records/templates.ts'
 
@@ -26,6 +27,7 @@ export async function viewTemplate(tx: Tx, actor: Actor, name: string): Promise<
     title: kind.title,
     versions: versions.get(name) ?? [],
     fields: kind.fields.map(({ rows = [], ...field }) => ({ ...field, rows })),
+    copies: takesCopies(kind) ? [...((await copiesOfKind(tx, name)) ?? kind.copies)] : null,
     papers: papers.map((row) => ({
       paperId: row.id,
       areaName: row.area_name ?? '',

@@ -7,7 +7,7 @@ export type ProgrammeGround = {
   readonly programme: ProgrammeRow
   readonly places: ReadonlyMap<string, string>
   readonly agencyHead: OfficeOf
-  readonly values: Readonly<Record<'daerah' | 'program' | 'tahun' | 'perangkat_daerah' | 'alamat', string>>
+  readonly values: Readonly<Record<'daerah' | 'program' | 'tahun' | 'perangkat_daerah', string>>
 }
 
 export async function programmeGround(
@@ -23,6 +23,6 @@ export async function programmeGround(
     programme,
     places,
     agencyHead: { area: actor.pemda, title: `Kepala ${leadAgency}` },
-    values: { daerah, program, tahun: String(year), perangkat_daerah: leadAgency, alamat: '' },
+    values: { daerah, program, tahun: String(year), perangkat_daerah: leadAgency },
   }
 }

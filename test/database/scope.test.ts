@@ -59,6 +59,8 @@ const classes = {
     'reported_figure',
     'programme_segment',
     'letter_template',
+    'letterhead',
+    'copies_list',
     'brought_file',
   ],
   closed: [

@@ -4,16 +4,22 @@ import { beforeAll, expect, it } from 'vitest'
 import { perform } from '#access/act.ts'
 import type { Actor } from '#access/actor.ts'
 import { checkOwnTemplate } from '#letters/acts/check-template.ts'
+import { draftingMany } from '#letters/acts/draft-many.ts'
 import { draftingPaper } from '#letters/acts/draft-paper.ts'
 import { filingPaper } from '#letters/acts/file-paper.ts'
 import { keepScan } from '#letters/acts/keep-scan.ts'
 import { putTemplate } from '#letters/acts/put-template.ts'
 import { recordHolder } from '#letters/acts/record-holder.ts'
+import { recordLetterhead } from '#letters/acts/record-letterhead.ts'
+import { setKindCopies, settingPaperCopies } from '#letters/acts/set-copies.ts'
 import { signingPaper } from '#letters/acts/sign-paper.ts'
 import { takeSheet } from '#letters/acts/take-sheet.ts'
+import { writeBundle } from '#letters/bundle/write-bundle.ts'
+import type { BundleInput } from '#letters/contract/bundle.ts'
 import type { HolderInput, SignInput } from '#letters/contract.ts'
 import { allKinds } from '#letters/find-kind.ts'
 import { readPapers } from '#letters/list-papers.ts'
+import { openDocx } from '#letters/own-template/open-docx.ts'
 import { letterKindOf } from '#letters/paper-kind.ts'
 import { previewTemplate } from '#letters/preview-template.ts'
 import { defaultTemplate } from '#letters/template.ts'
@@ -140,6 +146,38 @@ onEachEngine('the papers of a desa', (ground) => {
     expect((await papers(stage.officer)).missing).toBe(3)
   })
 
+  it('bear the letterhead of their office and go in copy to whom the letter says', async () => {
+    const letterhead = (actor: Actor, area: string, lines: string[]) =>
+      act(actor, recordLetterhead, {
+        area,
+        lines,
+        address: 'Jalan Poros 1',
+        contact: '',
+        logoDigest: null,
+        paper: 'F4',
+      })
+    const kind = 'surat-pengantar-desa'
+    const { paperId } = must(await draft(stage.operator, kind))
+    expect(await text(stage.operator, paperId)).toMatch(/^Pemerintah Kabupaten Bombana.*Kecamatan Poleang.*Kelurahan/)
+    expect(await letterhead(stage.kecamatan, '74.06', ['Pemerintah'])).toMatchObject({ code: 'not-found' })
+    const given = { area: boepinang, lines: ['X'], address: '', contact: '', logoDigest: 'f'.repeat(64) }
+    const strange = await act(stage.kecamatan, recordLetterhead, { ...given, paper: 'F4' })
+    expect(strange).toMatchObject({ code: 'logo-not-here' })
+    must(await letterhead(stage.kecamatan, boepinang, ['Pemerintah Kabupaten Bombana', 'Kelurahan Boepinang']))
+    const copies = (list: string[] | null) =>
+      act(stage.operator, settingPaperCopies(sources), { paperId, copies: list })
+    must(await copies(['Kepala Dinas Tenaga Kerja']))
+    must(await act(stage.officer, setKindCopies, { kind, copies: ['Inspektur'] }))
+    const own = await text(stage.operator, paperId)
+    expect(own).toMatch(/^Pemerintah Kabupaten BombanaKelurahan BoepinangJalan Poros 1/)
+    expect(own).toContain('Tembusan:1. Kepala Dinas Tenaga Kerja')
+    must(await copies(null))
+    expect(await text(stage.operator, paperId)).toContain('Tembusan:1. Inspektur')
+    expect((await paper(kind)).copies).toEqual(['Inspektur'])
+    const none = await act(stage.officer, setKindCopies, { kind: 'daftar-usulan', copies: ['X'] })
+    expect(none).toMatchObject({ code: 'paper-takes-no-copies' })
+  })
+
   it('carry the number of their register, and ask when it was used before', async () => {
     const both = await Promise.all([1, 2].map(() => draft(stage.operator, 'surat-pengantar-desa')))
     const [{ paperId }, other] = both.map(must) as [{ paperId: string }, { paperId: string }]
@@ -220,6 +258,38 @@ onEachEngine('the papers of a desa', (ground) => {
     const letter = (await paper('surat-pengantar-desa')).paperId!
     expect(await paper('surat-pengantar-desa')).toMatchObject({ state: 'ditandatangani', outOfDate: true })
     expect(must(await draft(stage.operator, 'surat-pengantar-desa')).paperId).not.toBe(letter)
+  })
+
+  it('are drafted for every desa at once, and come as one document or as an archive with an index', async () => {
+    const asking = await reading(stage.officer)
+    const of = { about, programmeId: stage.programmeId }
+    const kind = 'sptjm-kepala-desa'
+    await stage.sendPeople(stage.sister, people(5, 7))
+    const bundle = (more: Partial<BundleInput>) =>
+      stage.look(stage.officer, (tx) => writeBundle(sources, { ...asking, tx }, { ...of, as: 'docx', ...more }))
+    const counts = must(await act(stage.officer, draftingMany(sources), { ...of, kind }))
+    // The operator's is drafted already; of all other desa only the sister's has names.
+    expect(counts).toMatchObject({ drafted: 1, standing: 1, signed: 0 })
+    expect(counts.without).toBeGreaterThan(100)
+    const one = must(await bundle({ kind }))
+    const body = ((await openDocx(one.bytes, 'x')) as ReadonlyMap<string, Buffer>).get('word/document.xml')!.toString()
+    expect(body.match(/<w:sectPr/g)).toHaveLength(2)
+    expect(body.match(/<w:pgNumType w:start="1"/g)).toHaveLength(2)
+    const words = await new TemplateHandler().getText(Buffer.from(one.bytes))
+    for (const place of ['Boepinang', 'Barat']) expect(words).toContain(place)
+    must(await act(stage.sister, draftingMany(sources), of))
+    const zip = await Zip.load(Buffer.from(must(await bundle({ as: 'zip', area: barat })).bytes))
+    expect(zip.listFiles().filter((path) => path.endsWith('.docx'))).toHaveLength(desaPapers.kinds.length)
+    const index = await zip.getFile('daftar-isi.csv').getContentText()
+    expect(index.trim().split('\r\n')).toHaveLength(1 + desaPapers.kinds.length)
+    // All papers of one desa in one file: the default templates share one setting.
+    expect(must(await bundle({ area: barat })).name).toMatch(/\.docx$/)
+    expect(await bundle({ area: '74.06.02' })).toMatchObject({ code: 'no-drafts-here' })
+    const sisters = await reading(stage.sister)
+    const theirs = await stage.look(stage.sister, (tx) =>
+      writeBundle(sources, { ...sisters, tx }, { ...of, as: 'docx', area: boepinang }),
+    )
+    expect(theirs).toMatchObject({ code: 'no-drafts-here' })
   })
 
   it('are nobody else’s: not the sister desa’s, and not the auditor’s to draft', async () => {

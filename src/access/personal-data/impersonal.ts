@@ -13,6 +13,7 @@ const byTable: Readonly<Record<string, readonly string[]>> = {
   brought_file: ['digest'],
   card_code: ['made_by', 'number'],
   column_map: ['document', 'kind', 'name', 'version'],
+  copies_list: ['copies', 'kind'],
   cover_entry: ['line'],
   decree_list: [
     'annexes_until',
@@ -33,6 +34,7 @@ const byTable: Readonly<Record<string, readonly string[]>> = {
   fact: ['name', 'payload', 'subject'],
   fund: ['account_code', 'allocation', 'basis', 'budget_year', 'ceiling', 'dpa_number', 'places', 'source'],
   job: ['cancel_requested', 'done', 'input', 'kind', 'refusal', 'result', 'state', 'total'],
+  letterhead: ['address', 'contact', 'lines', 'paper'],
   letter_template: ['file_name', 'kind', 'version'],
   list_step: ['from_state', 'seq', 'to_state'],
   login_session: ['by_code', 'other_since'],
@@ -63,6 +65,7 @@ const byTable: Readonly<Record<string, readonly string[]>> = {
   office_holder: ['capacity', 'from_day', 'letter', 'office', 'title', 'until_day'],
   paper: [
     'about',
+    'copies',
     'dated',
     'kind',
     'made_from',

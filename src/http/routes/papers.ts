@@ -15,6 +15,8 @@ import { desaPapers, kecamatanPapers, requestPapers } from '#nomination/index.ts
 import { drawPapers } from '#selection/index.ts'
 import { refuse } from '#values/refusal.ts'
 import { matchingRequestPapers, verificationPapers } from '#verification/index.ts'
+import { bundleRoutes } from './paper-bundles.ts'
+import { letterheadRoutes } from './letterheads.ts'
 import { templateRoutes } from './letter-templates.ts'
 import { act, download, query, upload, type PemdaRoute } from '../route.ts'
 
@@ -106,4 +108,10 @@ const holders: readonly PemdaRoute[] = [
   }),
 ]
 
-export const paperRoutes: readonly PemdaRoute[] = [...papers, ...holders, ...templateRoutes(sources)]
+export const paperRoutes: readonly PemdaRoute[] = [
+  ...papers,
+  ...holders,
+  ...templateRoutes(sources),
+  ...letterheadRoutes(sources),
+  ...bundleRoutes(sources),
+]

@@ -46,6 +46,8 @@ export const templateList = z.object({ rows: z.array(templateRow) })
 
 export const templateView = z.extend(templateRow, {
   fields: z.array(z.extend(field, { optional: z.boolean(), rows: z.array(z.string()) })),
+  /** To whom copies go now; null where nobody gets any of this kind. */
+  copies: z.nullable(z.array(z.string())),
   /** Papers of this kind that are there already, newest first, for a preview with real data. */
   papers: z.array(z.object({ paperId: z.uuid(), areaName: z.string(), madeAt: z.string() })),
 })

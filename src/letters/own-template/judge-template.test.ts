@@ -107,10 +107,10 @@ test('an unknown field is named with the nearest known one and the place where i
       paragraph: 2,
       text: expect.stringContaining('Sebanyak {jumlah_nma} orang'),
     },
-    { name: 'alamt', nearest: null, part: 'footer', paragraph: 1, text: '{kode_keaslian} {alamt}' },
+    { name: 'alamt', nearest: 'alamat', part: 'footer', paragraph: 1, text: '{kode_keaslian} {alamt}' },
   ])
   expect(judged.report.missing.map(({ name }) => name)).toEqual(['jumlah_nama'])
-  expect(judged.report.unused.map(({ name }) => name)).toEqual(['ttd_keterangan'])
+  expect(judged.report.unused.map(({ name }) => name)).toEqual(['kop', 'alamat', 'ttd_keterangan'])
 })
 
 test("the path of a template on the writer's own computer is taken out, and the rest is left", async () => {

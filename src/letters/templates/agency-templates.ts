@@ -3,8 +3,8 @@ import { blank } from '../paper-texts.ts'
 import {
   type Cell,
   column,
+  copiesTo,
   gap,
-  kecamatanLetterhead,
   letterhead,
   lineWidth,
   packTemplate,
@@ -75,12 +75,13 @@ export const buildNominationRequest = (): Promise<Uint8Array> =>
       'Setiap usulan disertai surat pengantar, daftar usulan, berita acara musyawarah, dan surat pernyataan tanggung jawab mutlak kepala desa atau lurah. Tidak ada pungutan dalam bentuk apa pun kepada orang yang diusulkan.',
     ),
     signatureTable([]),
+    copiesTo(),
     code(),
   ])
 
 export const buildKecamatanRecap = (): Promise<Uint8Array> =>
   packTemplate('Rekapitulasi kecamatan', [
-    ...kecamatanLetterhead(),
+    ...letterhead(),
     ...title('Rekapitulasi usulan pekerja rentan', '{program} Tahun {tahun}'),
     rowsOf('rekap', [
       { head: 'No.', field: 'nomor', width: 650 },
@@ -97,13 +98,14 @@ export const buildKecamatanRecap = (): Promise<Uint8Array> =>
 
 export const buildKecamatanCoverLetter = (): Promise<Uint8Array> =>
   packTemplate('Surat pengantar kecamatan', [
-    ...kecamatanLetterhead(),
+    ...letterhead(),
     ...letterTo('{kepada}', 'usulan pekerja rentan Kecamatan {kecamatan}'),
     body(
       'Bersama ini kami teruskan usulan {jumlah_nama} orang pekerja rentan dari {jumlah_desa} desa dan kelurahan di Kecamatan {kecamatan} untuk {program} Tahun {tahun}, sebagaimana tercantum dalam Rekapitulasi Kecamatan terlampir dengan kode keaslian yang sama.',
     ),
     body('Daftar setiap desa disertai naskah desa yang bersangkutan.'),
     signatureTable([]),
+    copiesTo(),
     code(),
   ])
 
@@ -121,6 +123,7 @@ export const buildMatchingRequest = (): Promise<Uint8Array> =>
       'Hasilnya kami gunakan hanya untuk menilai syarat penerima program ini dan dituangkan dalam Berita Acara Pemadanan Data.',
     ),
     signatureTable([]),
+    copiesTo(),
     code(),
   ])
 

@@ -1,5 +1,15 @@
 import { blank } from '../paper-texts.ts'
-import { column, gap, letterhead, lineWidth, packTemplate, paragraph, signatureTable, table } from './word-parts.ts'
+import {
+  column,
+  copiesTo,
+  gap,
+  letterhead,
+  lineWidth,
+  packTemplate,
+  paragraph,
+  signatureTable,
+  table,
+} from './word-parts.ts'
 
 const [number, people, remark] = [600, 1500, 1900]
 const file = lineWidth - number - people - remark
@@ -43,6 +53,7 @@ export function buildCoverLetterTemplate(): Promise<Uint8Array> {
     ),
     paragraph('Berkas memuat NIK dan data pribadi, dan dikirimkan hanya untuk pendaftaran peserta.', { after: 240 }),
     signatureTable([]),
+    copiesTo(),
     paragraph(`Diterima tanggal : ${blank}`, { align: 'left', before: 240, after: 80, keep: true }),
     paragraph(`Nama, jabatan, dan tanda tangan penerima : ${blank}${blank}`, { align: 'left', after: 80, keep: true }),
     paragraph('Setelah diterima, lembar kedua mohon dikembalikan kepada kami.', { align: 'left' }),

@@ -1,6 +1,16 @@
 import type { Paragraph, Table } from 'docx'
 import { blank } from '../paper-texts.ts'
-import { column, desaLetterhead, gap, lineWidth, packTemplate, paragraph, signatureTable, table } from './word-parts.ts'
+import {
+  column,
+  copiesTo,
+  gap,
+  letterhead,
+  lineWidth,
+  packTemplate,
+  paragraph,
+  signatureTable,
+  table,
+} from './word-parts.ts'
 
 const title = (text: string, below?: string): Paragraph[] => [
   paragraph(text, { bold: true, allCaps: true, align: 'center', before: 120 }),
@@ -38,7 +48,7 @@ function names(): Table {
 
 export const buildNominationList = (): Promise<Uint8Array> =>
   packTemplate('Daftar usulan pekerja rentan', [
-    ...desaLetterhead(),
+    ...letterhead(),
     ...title('Daftar usulan pekerja rentan', '{program} Tahun {tahun}'),
     names(),
     gap(60),
@@ -49,7 +59,7 @@ export const buildNominationList = (): Promise<Uint8Array> =>
 
 export const buildMeetingMinutes = (): Promise<Uint8Array> =>
   packTemplate('Berita acara musyawarah desa', [
-    ...desaLetterhead(),
+    ...letterhead(),
     ...title('Berita acara musyawarah {musyawarah}', 'tentang usulan pekerja rentan {program} Tahun {tahun}'),
     body(
       `Pada hari ini ${blank}, tanggal ${blank} bulan ${blank} tahun ${blank}, bertempat di ${blank}, telah diadakan musyawarah {musyawarah} untuk membahas usulan pekerja rentan yang iurannya dibayarkan oleh Pemerintah {daerah}. {permintaan}`,
@@ -73,7 +83,7 @@ export const buildMeetingMinutes = (): Promise<Uint8Array> =>
 
 export const buildResponsibilityStatement = (): Promise<Uint8Array> =>
   packTemplate('Surat pernyataan tanggung jawab mutlak', [
-    ...desaLetterhead(),
+    ...letterhead(),
     ...title('Surat pernyataan tanggung jawab mutlak'),
     body(
       'Yang bertanda tangan di bawah ini, {ttd_nama}, {ttd_jabatan} Kecamatan {kecamatan} {daerah}, menyatakan dengan sesungguhnya:',
@@ -98,7 +108,7 @@ export const buildResponsibilityStatement = (): Promise<Uint8Array> =>
 
 export const buildDesaCoverLetter = (): Promise<Uint8Array> =>
   packTemplate('Surat pengantar desa', [
-    ...desaLetterhead(),
+    ...letterhead(),
     paragraph(`${blank}, ${blank}`, { align: 'right', before: 120, after: 120 }),
     paragraph('Yth. {kepada}', { align: 'left' }),
     ...title('Surat pengantar', `Nomor ${blank}`),
@@ -111,5 +121,6 @@ export const buildDesaCoverLetter = (): Promise<Uint8Array> =>
     point('3.', 'Surat Pernyataan Tanggung Jawab Mutlak,'),
     body('semuanya dengan kode keaslian yang sama dengan surat ini.'),
     signatureTable([]),
+    copiesTo(),
     code(),
   ])

@@ -75,25 +75,14 @@ export function paragraph(text: string, style: Style = {}): Paragraph {
   })
 }
 
-/** The head of the agency's own letters. */
+/** The head of a letter: the lines of its office, and below them where it is found. */
 export const letterhead = (): readonly Paragraph[] => [
-  paragraph('PEMERINTAH {daerah}', { allCaps: true, bold: true, align: 'center' }),
-  paragraph('{perangkat_daerah}', { allCaps: true, bold: true, align: 'center' }),
+  paragraph('{kop}', { allCaps: true, bold: true, align: 'center' }),
   paragraph('{alamat}', { align: 'center', after: 60, ruleBelow: true }),
 ]
 
-/** The head of the papers of a camat. */
-export const kecamatanLetterhead = (): readonly Paragraph[] => [
-  paragraph('PEMERINTAH {daerah}', { allCaps: true, bold: true, align: 'center' }),
-  paragraph('KECAMATAN {kecamatan}', { allCaps: true, bold: true, align: 'center', after: 60, ruleBelow: true }),
-]
-
-/** The head of the papers of a desa or kelurahan. */
-export const desaLetterhead = (): readonly Paragraph[] => [
-  paragraph('PEMERINTAH {daerah}', { allCaps: true, bold: true, align: 'center' }),
-  paragraph('KECAMATAN {kecamatan}', { allCaps: true, bold: true, align: 'center' }),
-  paragraph('{sebutan} {desa}', { allCaps: true, bold: true, align: 'center', after: 60, ruleBelow: true }),
-]
+/** To whom copies go; nothing where they go to nobody. */
+export const copiesTo = (): Paragraph => paragraph('{tembusan}', { align: 'left', before: 200 })
 
 export const gap = (after = 0) => paragraph('', { after })
 

@@ -5,6 +5,7 @@ import { isRefusal } from '#values/refusal.ts'
 import { rupiah } from '#values/rupiah.ts'
 import type { CoverLetterFields } from '../cover-letter.ts'
 import type { DecreeFields } from '../decree.ts'
+import { plainLetterhead } from '../letterhead.ts'
 import type { FillMark } from '../marked.ts'
 import type { NotaDinasFields } from '../nota-dinas.ts'
 import { letterKindOf, loadPaperKinds } from '../paper-kind.ts'
@@ -106,7 +107,11 @@ export const decreeFields: DecreeFields = {
 
 export const notaDinasFields: NotaDinasFields = {
   pemda,
-  letterhead: { agency: 'Dinas Tenaga Kerja', address: 'Jalan Contoh Nomor 1, Rumbia' },
+  agency: 'Dinas Tenaga Kerja',
+  letterhead: {
+    ...plainLetterhead(['Pemerintah Kabupaten Bombana', 'Dinas Tenaga Kerja']),
+    address: 'Jalan Contoh Nomor 1, Rumbia',
+  },
   from: 'Plt. Kepala Dinas Tenaga Kerja Kabupaten Bombana',
   through: 'Sekretaris Daerah Kabupaten Bombana',
   to: 'Bupati Bombana',
@@ -142,7 +147,9 @@ export const notaDinasFields: NotaDinasFields = {
 
 export const coverLetterFields: CoverLetterFields = {
   region: 'Kabupaten Bombana',
-  letterhead: { agency: 'Dinas Tenaga Kerja', address: null },
+  agency: 'Dinas Tenaga Kerja',
+  letterhead: plainLetterhead(['Pemerintah Kabupaten Bombana', 'Dinas Tenaga Kerja']),
+  copies: [],
   to: 'Kepala Kantor Cabang BPJS Ketenagakerjaan Konawe Selatan dan Bombana',
   programme: 'Perlindungan Pekerja Rentan 2025',
   files: [{ name: 'pendaftaran-bpjs-9f2c41d0.xlsx', people: 6000, digest: code }],

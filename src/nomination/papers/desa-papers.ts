@@ -8,7 +8,7 @@ import { programmeGround } from '#programme/index.ts'
 import { groupDigits } from '#values/digit-groups.ts'
 import { occupations } from '#values/occupation.ts'
 import { refuse, type Refusal } from '#values/refusal.ts'
-import { findRoundById, type RoundRecord } from '../records/rounds.ts'
+import { findRoundById, listRounds, type RoundRecord } from '../records/rounds.ts'
 import { listNamesToSign, type NameToSign } from '../records/signing.ts'
 
 /** The papers of a desa with its names: they carry the names to the kecamatan, and say who answers for them. */
@@ -16,6 +16,12 @@ export const desaPapers: PaperSource = {
   about: 'nomination-round',
   kinds: ['daftar-usulan', 'berita-acara-musyawarah', 'sptjm-kepala-desa', 'surat-pengantar-desa'],
   read: readGround,
+  subjectsIn: async (tx, programmeId, area) =>
+    (await listRounds(tx, programmeId, area)).map((round) => ({
+      subject: round.id,
+      area: round.area,
+      name: round.name,
+    })),
 }
 
 async function readGround({ tx, vault, actor }: Reading, roundId: string): Promise<PaperGround | Refusal> {

@@ -67,6 +67,14 @@ export interface ColumnMap {
   version: number
 }
 
+export interface CopiesList {
+  copies: ColumnType<unknown, string, string>
+  id: string
+  kind: string
+  recorded_at: Timestamp
+  recorded_by: string
+}
+
 export interface CoverEntry {
   active: boolean
   area: string
@@ -161,6 +169,18 @@ export interface Job {
   started_at: Timestamp | null
   state: Generated<string>
   total: number | null
+}
+
+export interface Letterhead {
+  address: Generated<string>
+  area: string
+  contact: Generated<string>
+  id: string
+  lines: ColumnType<unknown, string, string>
+  logo_digest: string | null
+  paper: string
+  recorded_at: Timestamp
+  recorded_by: string
 }
 
 export interface LetterTemplate {
@@ -332,6 +352,7 @@ export interface OwnFamily {
 export interface Paper {
   about: string
   area: string
+  copies: ColumnType<unknown, string, string> | null
   dated: string | null
   file_digest: string | null
   filed_at: Timestamp | null
@@ -810,6 +831,7 @@ export interface DB {
   area: Area
   brought_file: BroughtFile
   column_map: ColumnMap
+  copies_list: CopiesList
   cover_entry: CoverEntry
   decree_list: DecreeList
   enrolment: Enrolment
@@ -817,6 +839,7 @@ export interface DB {
   fund: Fund
   job: Job
   letter_template: LetterTemplate
+  letterhead: Letterhead
   list_step: ListStep
   matching_list: MatchingList
   matching_row: MatchingRow

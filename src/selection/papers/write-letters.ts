@@ -3,6 +3,8 @@ import { exportMark, type ExportMark } from '#access/personal-data/export-mark.t
 import { writeDecree, type DecreeFields } from '#letters/decree.ts'
 import { writeNotaDinas, type NotaDinasFields } from '#letters/nota-dinas.ts'
 import { letterKindOf, loadPaperKinds } from '#letters/paper-kind.ts'
+import { letterheadOf } from '#letters/letterhead.ts'
+import { copiesOfKind } from '#letters/records/letterheads.ts'
 import { currentTemplate } from '#letters/template.ts'
 import { signatoryToday } from '#letters/who-signs.ts'
 import type { FileStore, Tx } from '#platform/index.ts'
@@ -41,9 +43,13 @@ export async function notaDinasOf(
   const signatory = await signatoryToday(tx, 'kepala-dinas', head, taking.on)
   if (isRefusal(signatory)) return signatory
   const fields = notaDinasFields(basis, await countNominations(tx, basis.programme.id))
-  const template = await currentTemplate({ tx, files: taking.files }, kind)
+  const shelf = { tx, files: taking.files }
+  const template = await currentTemplate(shelf, kind)
+  const lines = [`Pemerintah ${basis.pemda.region}`, basis.programme.leadAgency]
+  const { pemda } = taking.actor
+  const letterhead = await letterheadOf(shelf, { pemda, area: pemda }, lines)
   const mark = markOf(taking, basis, kind.title.id)
-  const bytes = await writeNotaDinas(kind, { ...fields, signatory, mark }, template)
+  const bytes = await writeNotaDinas(kind, { ...fields, letterhead, signatory, mark }, template)
   if (isRefusal(bytes)) return bytes
   return { name: `nota-dinas-${fileStem(basis)}.docx`, mediaType: docx, bytes }
 }
@@ -66,7 +72,8 @@ export async function decreeDraftOf(
   const fields = decreeFields(basis, law.ageBelow, kind.texts)
   const template = await currentTemplate({ tx, files: taking.files }, kind)
   const mark = markOf(taking, basis, kind.title.id)
-  const bytes = await writeDecree(kind, { ...fields, replacement, signatory, mark }, template)
+  const copies = (await copiesOfKind(tx, kind.kind)) ?? fields.copies
+  const bytes = await writeDecree(kind, { ...fields, copies, replacement, signatory, mark }, template)
   if (isRefusal(bytes)) return bytes
   return { name: `konsep-keputusan-${fileStem(basis)}.docx`, mediaType: docx, bytes }
 }
@@ -77,14 +84,17 @@ const markOf = ({ actor, at }: Taking, { list }: ListBasis, purpose: string): Ex
 
 export const fileStem = ({ programme, list }: ListBasis): string => `${programme.year}-daftar-${list.version}`
 
-function notaDinasFields(basis: ListBasis, nominated: number): Omit<NotaDinasFields, 'mark' | 'signatory'> {
+function notaDinasFields(
+  basis: ListBasis,
+  nominated: number,
+): Omit<NotaDinasFields, 'letterhead' | 'mark' | 'signatory'> {
   const { list, run, programme, pemda, contribution } = basis
   const head = `Kepala ${programme.leadAgency}`
   const counts = countsIn(run)
   const paid = new Map(list.effect.funds.map((fund) => [fund.id, fund.rupiah]))
   return {
     pemda,
-    letterhead: { agency: programme.leadAgency, address: null },
+    agency: programme.leadAgency,
     from: head,
     through: `Sekretaris Daerah ${pemda.region}`,
     to: pemda.headOfRegion,

@@ -98,6 +98,30 @@ export const lettersRefusals = {
     id: 'Templat ini sudah dipakai sekarang. Tidak ada yang perlu diganti.',
     en: 'This template is in use already. There is nothing to change.',
   },
+  'no-drafts-here': {
+    id: 'Belum ada konsep yang berlaku di wilayah ini. Buat konsepnya lebih dahulu, lalu unduh lagi.',
+    en: 'There is no valid draft in this area. Make the drafts first, then download again.',
+  },
+  'letters-set-apart': {
+    id: 'Naskah ini memakai templat atau kop yang berbeda-beda, sehingga tidak dapat menjadi satu berkas Word. Unduh sebagai ZIP, atau pilih satu jenis naskah.',
+    en: 'These papers use different templates or letterheads and cannot become one Word file. Download them as ZIP, or choose one kind.',
+  },
+  'logo-not-png': {
+    id: 'Lambang ini bukan gambar PNG. Simpan ulang sebagai PNG (misalnya di Paint: Simpan sebagai > PNG), lalu unggah lagi.',
+    en: 'This coat of arms is no PNG picture. Save it again as PNG (in Paint: Save as > PNG) and upload it once more.',
+  },
+  'logo-size': {
+    id: 'Lambang ini {width} × {height} titik. Pakai gambar dengan sisi {smallest} sampai {largest} titik.',
+    en: 'This coat of arms has {width} × {height} dots. Use a picture with sides of {smallest} to {largest} dots.',
+  },
+  'logo-not-here': {
+    id: 'Lambang ini belum Anda unggah. Unggah gambarnya, lalu simpan kop.',
+    en: 'You have not uploaded this coat of arms. Upload the picture, then save the letterhead.',
+  },
+  'paper-takes-no-copies': {
+    id: 'Naskah ini tidak mempunyai tembusan. Tembusan hanya ada pada surat yang dikirim.',
+    en: 'Nobody gets copies of this paper. Only letters that are sent have them.',
+  },
   'office-unknown': {
     id: 'Jabatan "{office}" belum terdaftar. Daftarkan jabatan beserta pejabatnya di Pengaturan.',
     en: 'The office "{office}" is not registered. Register it with its holder in the settings.',

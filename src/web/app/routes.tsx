@@ -6,6 +6,7 @@ import { officeText } from '../text/use-office-text.ts'
 import { landingOf } from '../shell/chosen-grant.ts'
 import { takesInForDesa } from '../shell/duties.ts'
 import { decisionPages } from './decision-routes.tsx'
+import { letterPages } from './letter-routes.tsx'
 import { PageMissing } from './page-states.tsx'
 import { office, pemda, root } from './parent-routes.tsx'
 import { reportingPages } from './reporting-routes.tsx'
@@ -185,24 +186,6 @@ const alarms = createRoute({
   component: lazyRouteComponent(() => import('../pages/settings/alarms/alarms-page.tsx'), 'AlarmsPage'),
 })
 
-const holders = createRoute({
-  getParentRoute: () => office,
-  path: 'pengaturan/pejabat',
-  component: lazyRouteComponent(() => import('../pages/settings/holders/holders-page.tsx'), 'HoldersPage'),
-})
-
-const letterTemplates = createRoute({
-  getParentRoute: () => office,
-  path: 'pengaturan/templat',
-  component: lazyRouteComponent(() => import('../pages/settings/templates/templates-page.tsx'), 'TemplatesPage'),
-})
-
-const letterTemplate = createRoute({
-  getParentRoute: () => office,
-  path: 'pengaturan/templat/$kind',
-  component: lazyRouteComponent(() => import('../pages/settings/templates/template-page.tsx'), 'TemplatePage'),
-})
-
 const keys = createRoute({
   getParentRoute: () => office,
   path: 'pengaturan/kunci',
@@ -313,9 +296,7 @@ const officePages = [
   smallOffice,
   account,
   alarms,
-  holders,
-  letterTemplates,
-  letterTemplate,
+  ...letterPages,
   keys,
   columnMaps,
   columnMap,

@@ -42,6 +42,10 @@ export const putsTemplates = ({ role, area, pemda }: Grant): boolean =>
   area === pemda && (role === 'lead-agency-officer' || role === 'administrator')
 export const readsTemplates = (grant: Grant): boolean =>
   putsTemplates(grant) || has('lead-agency-head', 'auditor')(grant)
+/** Writes down how an office heads its papers. */
+export const recordsLetterheads = has('kecamatan-verifier', 'lead-agency-officer', 'administrator')
+export const readsLetterheads = (grant: Grant): boolean =>
+  recordsLetterheads(grant) || has('lead-agency-head', 'auditor')(grant)
 /** Runs selections and proposes to lock a list. */
 export const selects = has('lead-agency-officer')
 export const readsRuns = has('lead-agency-officer', 'lead-agency-head', 'welfare-data-officer', 'auditor')

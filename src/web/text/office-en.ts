@@ -3,6 +3,7 @@ import { approvals } from './en/approvals.ts'
 import { choosing, opening } from './en/opening.ts'
 import { headSheet } from './en/head-sheet.ts'
 import { holders } from './en/holders.ts'
+import { letterheads } from './en/letterheads.ts'
 import { letterTemplates } from './en/letter-templates.ts'
 import { people } from './en/people.ts'
 import { nomination } from './en/nomination.ts'
@@ -37,6 +38,7 @@ export const officeEn: OfficeText = {
   headSheet,
   holders,
   letterTemplates,
+  letterheads,
   later: {
     title: (place) => `${place}: not in this version yet`,
     text: 'This stage is shown so that the path is complete. Data already here stays stored and will be used.',

@@ -3,6 +3,7 @@ import { approvals } from './id/approvals.ts'
 import { choosing, opening } from './id/opening.ts'
 import { headSheet } from './id/head-sheet.ts'
 import { holders } from './id/holders.ts'
+import { letterheads } from './id/letterheads.ts'
 import { letterTemplates } from './id/letter-templates.ts'
 import { people } from './id/people.ts'
 import { nomination } from './id/nomination.ts'
@@ -36,6 +37,7 @@ export const officeId = {
   headSheet,
   holders,
   letterTemplates,
+  letterheads,
   later: {
     title: (place: string) => `${place} belum tersedia di versi ini`,
     text: 'Tahap ini ditunjukkan agar jalannya lengkap. Data yang sudah ada tetap tersimpan dan akan dipakai di sini.',

@@ -136,12 +136,22 @@ export const needs: Readonly<Record<string, Need>> = {
     changes,
   ),
   'GET /papers/:paperId/sheet': place(withId('paperId', 'paper'), { silent: true }),
+  'POST /papers/many': house((at) => ({ about: 'nomination-round', programmeId: at.ids.askedProgramme }), changes),
+  'GET /papers/bundle': place(
+    (at) => ({ about: 'nomination-round', programmeId: at.ids.askedProgramme, area: at.area, as: 'zip' }),
+    { silent: true },
+  ),
   'GET /letter-templates': nothing,
   'GET /letter-templates/:kind': { ...nothing, input: () => letter },
   'GET /letter-templates/:kind/file': { ...nothing, input: () => ({ ...letter, version: 0 }) },
   'GET /letter-templates/:kind/preview': { ...nothing, input: () => letter },
   'POST /letter-templates/:kind/check': nothing,
   'POST /letter-templates/:kind': { ...nothing, input: () => ({ ...letter, fileDigest: digest }), ...changes },
+  'POST /letter-templates/:kind/copies': { ...nothing, input: () => ({ ...letter, copies: ['Sekda'] }), ...changes },
+  'POST /papers/:paperId/copies': place((at) => ({ paperId: at.ids.paper, copies: ['Sekda'] }), changes),
+  'GET /letterheads': nothing,
+  'POST /letterheads': place(({ area }) => ({ area, lines: ['Pemerintah'] }), changes),
+  'POST /letterheads/logo': nothing,
   'GET /office-holders': place(({ area }) => ({ area }), empty),
   'POST /office-holders': place(
     ({ area }) => ({

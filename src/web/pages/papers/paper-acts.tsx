@@ -2,62 +2,89 @@ import type { PaperRow, PaperSubject } from '#letters/contract.ts'
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { setPaperCopies } from '../../api/letterheads.ts'
 import { draftPaper, forgetPapers } from '../../api/papers.ts'
 import { useAct } from '../../api/use-act.ts'
 import { Dialog } from '../../kit/dialog.tsx'
 import { DownloadButton } from '../../kit/download-button.tsx'
 import { FaultNotice } from '../../kit/fault-notice.tsx'
 import { useGrant } from '../../shell/grant-context.ts'
-import { useLanguage } from '../../text/use-text.ts'
+import { useLanguage, useText } from '../../text/use-text.ts'
+import { CopiesForm } from './copies-form.tsx'
 import { FileSheet } from './file-sheet.tsx'
+import { offeredActs, type PaperAct } from './offered-acts.ts'
 import { SignForm } from './sign-form.tsx'
 
 type Props = { readonly of: PaperSubject; readonly paper: PaperRow }
 
-/** An unsigned draft tells other data, or stands in another template, than a new one would. */
-const isStale = ({ signedOn, state, outOfDate, templateChanged }: PaperRow): boolean =>
-  state !== null && signedOn === null && (outOfDate || templateChanged)
-
-/** What comes next stands first; an out-of-date draft can only be made anew. */
+/** What can be done with a paper now; what comes next stands first. */
 export function PaperActs({ of, paper }: Props) {
-  const { text, language } = useLanguage()
-  const words = text.papers
-  const [open, setOpen] = useState<'sign' | 'file'>()
-  const { kind, paperId, state, outOfDate } = paper
-  const named = (act: string) => words.of(act, paper.title[language])
-  const ask = (what: 'sign' | 'file') => (
-    <Button variant="default" aria-label={named(words[what])} onClick={() => setOpen(what)}>
-      {words[what]}
-    </Button>
-  )
-  const isDraft = state === 'konsep' || state === 'diparaf'
+  const [open, setOpen] = useState<PaperAct>()
+  const named = useNamed(paper)
   return (
     <div className="row">
-      {state === null ? <Draft of={of} kind={kind} label={words.draft} name={named(words.draft)} /> : null}
-      {isStale(paper) ? <Draft of={of} kind={kind} label={words.redraft} name={named(words.redraft)} /> : null}
-      {isDraft && !outOfDate ? (
-        <>
-          <DownloadButton file={{ path: `/papers/${paperId}/draft` }} label={named(words.take)}>
-            {words.take}
-          </DownloadButton>
-          {ask('sign')}
-        </>
-      ) : null}
-      {state === 'ditandatangani' ? ask('file') : null}
-      {state === 'ditandatangani' && paper.isNumbered && paper.number === null ? ask('sign') : null}
-      {paper.signedOn !== null && outOfDate ? (
-        <Draft of={of} kind={kind} label={words.replace} name={named(words.replace)} />
-      ) : null}
+      {offeredActs(paper).map((act) => (
+        <OneAct key={act} act={act} of={of} paper={paper} onOpen={setOpen} />
+      ))}
       {open === undefined ? null : (
-        <Dialog open onClose={() => setOpen(undefined)} title={named(words[open])} kind="sheet">
-          {open === 'sign' ? (
-            <SignForm paper={paper} onDone={() => setOpen(undefined)} />
-          ) : (
-            <FileSheet paper={paper} onDone={() => setOpen(undefined)} />
-          )}
+        <Dialog open onClose={() => setOpen(undefined)} title={named(open).whole} kind="sheet">
+          <Form act={open} paper={paper} onDone={() => setOpen(undefined)} />
         </Dialog>
       )}
     </div>
+  )
+}
+
+/** The words of a button, and the same with the paper's name for a screen reader. */
+function useNamed({ title }: PaperRow) {
+  const { text, language } = useLanguage()
+  const words = text.papers
+  return (act: PaperAct) => {
+    const short = act === 'copies' ? words.copies.edit : words[act]
+    return { short, whole: words.of(short, title[language]) }
+  }
+}
+
+type ActProps = Props & { readonly act: PaperAct; readonly onOpen: (act: PaperAct) => void }
+
+function OneAct({ act, of, paper, onOpen }: ActProps) {
+  const { short, whole } = useNamed(paper)(act)
+  if (act === 'draft' || act === 'redraft' || act === 'replace')
+    return <Draft of={of} kind={paper.kind} label={short} name={whole} />
+  if (act === 'take')
+    return (
+      <DownloadButton file={{ path: `/papers/${paper.paperId}/draft` }} label={whole}>
+        {short}
+      </DownloadButton>
+    )
+  return (
+    <Button variant="default" aria-label={whole} onClick={() => onOpen(act)}>
+      {short}
+    </Button>
+  )
+}
+
+type FormProps = { readonly act: PaperAct; readonly paper: PaperRow; readonly onDone: () => void }
+
+function Form({ act, paper, onDone }: FormProps) {
+  if (act === 'file') return <FileSheet paper={paper} onDone={onDone} />
+  return act === 'copies' ? <PaperCopies paper={paper} onDone={onDone} /> : <SignForm paper={paper} onDone={onDone} />
+}
+
+function PaperCopies({ paper, onDone }: Omit<FormProps, 'act'>) {
+  const { copies: words } = useText().papers
+  const grant = useGrant()
+  const queries = useQueryClient()
+  return (
+    <CopiesForm
+      copies={paper.copies ?? []}
+      lead={words.lead}
+      save={(copies, key) => setPaperCopies(grant, { paperId: paper.paperId!, copies }, key)}
+      onDone={async () => {
+        await forgetPapers(queries)
+        onDone()
+      }}
+    />
   )
 }
 

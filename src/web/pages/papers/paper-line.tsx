@@ -46,7 +46,7 @@ function Facts({ paper }: { readonly paper: PaperRow }) {
   const { papers: words } = useText()
   const { language } = useLanguage()
   const dayName = useDayName()
-  const { signedBy, signedOn, number, signatory, outOfDate, waitsFor, paperId } = paper
+  const { signedBy, signedOn, number, signatory, outOfDate, waitsFor, paperId, copies } = paper
   const facts = [
     signedBy !== null && signedOn !== null
       ? words.signedOn(dayName(signedOn), signedBy)
@@ -55,6 +55,7 @@ function Facts({ paper }: { readonly paper: PaperRow }) {
     paperId === null ? '' : words.code(printedCode(paper.code)),
     waitsFor.length === 0 || signedOn !== null ? '' : words.waitsFor(waitsFor.map((one) => one[language]).join(', ')),
     outOfDate ? words.outOfDate : '',
+    copies === null || copies.length === 0 ? '' : words.copies.of(copies.join(', ')),
     paper.templateChanged ? words.templateChanged : '',
   ].filter(Boolean)
   return <p className="soft small">{facts.join(' · ')}</p>

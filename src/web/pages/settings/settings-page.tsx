@@ -1,7 +1,7 @@
 import { getRouteApi, Link, type LinkProps } from '@tanstack/react-router'
 import { PageHead } from '../../kit/page-head.tsx'
 import { AppearanceChoice, DensityChoice, LanguageChoice } from '../../shell/choices.tsx'
-import { hearsAlarms, readsHolders, readsTemplates } from '../../shell/duties.ts'
+import { hearsAlarms, readsHolders, readsLetterheads, readsTemplates } from '../../shell/duties.ts'
 import { readsColumnMaps } from '../../shell/may-act.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { useOfficeText } from '../../text/use-office-text.ts'
@@ -46,7 +46,7 @@ export function SettingsPage() {
 
 /** Nobody is sent to a page that would only tell him that it is not his. */
 function useParts(): readonly Part[] {
-  const { settings, alarms, holders, letterTemplates } = useOfficeText()
+  const { settings, alarms, holders, letterTemplates, letterheads } = useOfficeText()
   const grant = useGrant()
   const { role } = grant
   const { pemda } = route.useParams()
@@ -56,6 +56,15 @@ function useParts(): readonly Part[] {
     ...(watches ? [{ ...settings.accounts, link: { to: '/$pemda/pengaturan/akun', params } } as const] : []),
     ...(readsHolders(grant)
       ? [{ title: holders.title, about: holders.about, link: { to: '/$pemda/pengaturan/pejabat', params } } as const]
+      : []),
+    ...(readsLetterheads(grant)
+      ? [
+          {
+            title: letterheads.title,
+            about: letterheads.about,
+            link: { to: '/$pemda/pengaturan/kop', params },
+          } as const,
+        ]
       : []),
     ...(readsTemplates(grant)
       ? [

@@ -81,6 +81,7 @@ export const stops: Readonly<Record<string, Stop>> = {
   '/$pemda/pengaturan/kunci': { seat: 'admin' },
   '/$pemda/pengaturan/kolom': { seat: 'petugas' },
   '/$pemda/pengaturan/kolom/$kind': { seat: 'petugas' },
+  '/$pemda/pengaturan/kop': { seat: 'petugas' },
   '/$pemda/pengaturan/templat': { seat: 'petugas' },
   '/$pemda/pengaturan/templat/$kind': { seat: 'petugas' },
   '/$pemda/pengaturan/aturan': { seat: 'petugas' },
@@ -123,7 +124,8 @@ export async function addressOf({ stage, programmeId }: Desk): Promise<(route: s
     $catatan: 'baru',
     $akun: grants.rows.find(({ role }) => role === 'kecamatan-verifier')!.accountId,
   }
-  return (route) => route.replaceAll(/\$\w+/g, (part) => parts[part]!)
+  return (route) =>
+    route.replace('templat/$kind', 'templat/surat-permintaan-usulan').replaceAll(/\$\w+/g, (part) => parts[part]!)
 }
 
 /** One column of one kecamatan's names typed anew, and a row without its key. */

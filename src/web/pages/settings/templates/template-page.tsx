@@ -15,6 +15,7 @@ import { useGrant } from '../../../shell/grant-context.ts'
 import { useOfficeText } from '../../../text/use-office-text.ts'
 import { useLanguage } from '../../../text/use-text.ts'
 import { FieldTable } from './field-table.tsx'
+import { KindCopies } from './kind-copies.tsx'
 import { OwnTemplate } from './own-template.tsx'
 import { Preview } from './preview.tsx'
 import { useTemplateName } from './use-template-name.ts'
@@ -43,6 +44,7 @@ function Template({ view }: { readonly view: TemplateView }) {
       <InUse view={view} />
       {mayPut ? <Preview view={view} /> : null}
       {mayPut ? <OwnTemplate view={view} onPut={setPut} /> : null}
+      {mayPut && view.copies !== null ? <KindCopies kind={view.kind} copies={view.copies} /> : null}
       <VersionTable view={view} onPut={setPut} />
       <Fold head={words.fields.title}>
         <FieldTable fields={view.fields} />
