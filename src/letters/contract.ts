@@ -50,6 +50,8 @@ export const paperRow = z.object({
   templateChanged: z.boolean(),
   code: z.string(),
   isNumbered: z.boolean(),
+  /** The list is complete without it. */
+  isOptional: z.boolean(),
   number: z.nullable(z.string()),
   date: z.nullable(z.string()),
   signedBy: z.nullable(z.string()),
@@ -93,7 +95,8 @@ export const holderInput = z.object({
   until: z.prefault(z.nullable(dayText), null),
   letter: z.prefault(z.string().check(z.trim(), z.maxLength(200)), ''),
 })
-export const holderAnswer = z.object({ holderId: id })
+/** `until`: given, or the day before the next holder. */
+export const holderAnswer = z.object({ holderId: id, until: z.nullable(z.string()) })
 
 export type PaperSubject = z.output<typeof subject>
 export type PaperRow = z.output<typeof paperRow>

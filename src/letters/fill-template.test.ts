@@ -13,6 +13,7 @@ const kind: LetterKind = {
   signatory: 'camat',
   needs: [],
   numbered: true,
+  optional: false,
   handledBy: [],
   template: 'surat.docx',
   texts: {},

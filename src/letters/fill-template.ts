@@ -45,6 +45,9 @@ export async function readFields(kind: LetterKind, template: Uint8Array): Promis
   return isRefusal(tags) ? tags : fieldsIn(kind, tags)
 }
 
+/** Templates that were checked: of 143 letters only the first one's template has to be read through. */
+const fitting = new WeakMap<Template, string>()
+
 /** What a filled letter bears besides its values; the letterhead only dresses the default templates. */
 export type Printing = { readonly mark: FillMark; readonly letterhead?: Pick<Letterhead, 'logo' | 'paper'> }
 
@@ -58,8 +61,9 @@ export async function fillTemplate(
   values: TemplateValues,
   { mark, letterhead }: Printing,
 ): Promise<Uint8Array | Refusal> {
-  const fault = await checkTemplate(kind, template.bytes)
+  const fault = fitting.get(template) === kind.kind ? undefined : await checkTemplate(kind, template.bytes)
   if (fault !== undefined) return fault
+  fitting.set(template, kind.kind)
   const empty = kind.fields.filter(({ name, optional }) => !optional && isEmpty(values[name]))
   if (empty.length > 0) return refuse('paper-field-empty', { fields: namesOf(empty) })
   try {

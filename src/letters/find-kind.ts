@@ -14,6 +14,14 @@ export function findLetterKind(name: string): LetterKind | Refusal {
   return kind !== undefined && 'template' in kind ? kind : refuse('not-found')
 }
 
+/** The kinds that stand in the register of an office. */
+export const kindsSignedBy = (signatory: string): readonly string[] =>
+  [...allKinds().values()].filter((kind) => kind.signatory === signatory).map(({ kind }) => kind)
+
+/** Of the papers of a subject those without which it is not complete. */
+export const neededKinds = (names: readonly string[]): readonly string[] =>
+  names.filter((kind) => !allKinds().get(kind)?.optional)
+
 /** A kind of paper that the subject needs and this role keeps, or a refusal. */
 export function findKind(
   sources: PaperSources,

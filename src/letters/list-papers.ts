@@ -28,7 +28,7 @@ export async function readPapers(
   const rows: PaperRow[] = []
   for (const kind of source.kinds.map((name) => letterKindOf(allKinds(), name)))
     rows.push(await rowOf(asking, { kind, ground, kept }))
-  return { rows, missing: rows.filter(({ state }) => state !== 'berkas diterima').length }
+  return { rows, missing: rows.filter(({ state, isOptional }) => !isOptional && state !== 'berkas diterima').length }
 }
 
 type Of = {
@@ -48,6 +48,7 @@ async function rowOf({ tx, actor, world }: Asking, { kind, ground, kept }: Of): 
     ...standing(row, shortCode(ground.digest)),
     templateChanged: isOpen(row) && row.template_id !== ((await templateInForce(tx, kind.kind))?.id ?? null),
     isNumbered: kind.numbered,
+    isOptional: kind.optional,
     signatory: { title: office.title, name: holder === undefined || isRefusal(holder) ? '' : holder.name },
     waitsFor: waits.flatMap((need) => allKinds().get(need)?.title ?? []),
     copies: takesCopies(kind) ? await copiesOf(tx, kind, row) : null,

@@ -31,6 +31,8 @@ const common = {
   needs: z.array(z.string()),
   /** False where no register hands out numbers for it: it is filed without one. */
   numbered: z.boolean().default(true),
+  /** True where a list is complete without it. */
+  optional: z.boolean().default(false),
   /** Whose duty it is to draft, sign and file it; empty where an act of its own does. */
   handledBy: z.array(z.enum(roles)).default([]),
 }

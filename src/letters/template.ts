@@ -10,10 +10,17 @@ export type Template = { readonly bytes: Uint8Array; readonly version: number }
 export type Shelf = { readonly tx: Tx; readonly files: FileStore }
 
 /** The template that comes with the product, for a Pemda that has not put its own in its place. */
-export const defaultTemplate = async (kind: LetterKind): Promise<Template> => ({
-  bytes: await readFile(fileURLToPath(new URL(`templates/${kind.template}`, import.meta.url))),
-  version: 0,
-})
+export async function defaultTemplate({ template: name }: LetterKind): Promise<Template> {
+  const known = defaults.get(name)
+  if (known !== undefined) return known
+  const path = fileURLToPath(new URL(`templates/${name}`, import.meta.url))
+  const read: Template = { bytes: await readFile(path), version: 0 }
+  defaults.set(name, read)
+  return read
+}
+
+/** The files of the product do not change while it runs. */
+const defaults = new Map<string, Template>()
 
 /** The template in force: the Pemda's own, or the default. */
 export const currentTemplate = async (shelf: Shelf, kind: LetterKind): Promise<Template> =>

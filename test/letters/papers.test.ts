@@ -105,7 +105,7 @@ onEachEngine('the papers of a desa', (ground) => {
     expect(rows.map(({ kind, state, isMine }) => [kind, state, isMine])).toEqual(
       desaPapers.kinds.map((kind) => [kind, null, true]),
     )
-    expect(rows.at(-1)?.waitsFor).toHaveLength(3)
+    expect(rows.find(({ kind }) => kind === 'surat-pengantar-desa')?.waitsFor).toHaveLength(3)
     expect((await papers(ground().actors.auditor)).rows.every(({ isMine }) => !isMine)).toBe(true)
   })
 
@@ -118,6 +118,31 @@ onEachEngine('the papers of a desa', (ground) => {
     expect(written).toContain('La Ode Misal')
     expect(written).not.toMatch(/\d{16}/)
     expect(written).toContain((await paper('daftar-usulan')).code.slice(0, 8))
+  })
+
+  it('hold a statement for each worker on a sheet of its own, or one for all, and no list waits for them', async () => {
+    const [single, joint] = ['pernyataan-pekerja', 'pernyataan-bersama'] as const
+    const words = async (id: string) => must((await text(stage.operator, id)) as string)
+    const { paperId } = must(await draft(stage.operator, single))
+    const written = await words(paperId)
+    expect(written.match(/dalam keadaan sehat dan mampu bekerja/g)).toHaveLength(3)
+    for (const { name } of people(1, 3)) expect(written.split(name ?? '')).toHaveLength(3)
+    const made = await stage.look(stage.operator, async (tx) =>
+      writePaper(sources, { ...(await reading(stage.operator)), tx }, paperId),
+    )
+    const parts = (await openDocx(must(made).bytes, 'x')) as ReadonlyMap<string, Buffer>
+    expect(
+      parts
+        .get('word/document.xml')!
+        .toString()
+        .match(/<w:pageBreakBefore/g),
+    ).toHaveLength(3)
+    const all = must(await draft(stage.operator, joint)).paperId
+    const together = await words(all)
+    expect(together.match(/dalam keadaan sehat dan mampu bekerja/g)).toHaveLength(1)
+    expect(together).toContain('cap jempol')
+    expect(await paper(joint)).toMatchObject({ isOptional: true, state: 'konsep' })
+    expect((await papers(stage.operator)).missing).toBe(4)
   })
 
   it('are signed, and filed only with the code of the sheet in hand', async () => {
@@ -191,7 +216,10 @@ onEachEngine('the papers of a desa', (ground) => {
     must(await file())
     const again = must(await draft(stage.operator, 'surat-pengantar-desa'))
     expect(again.paperId).not.toBe(paperId)
-    expect(await sign(again.paperId, { number: '470/12/2025' })).toMatchObject({ code: 'paper-number-used' })
+    expect(await sign(again.paperId, { number: '470/12/2025' })).toMatchObject({
+      code: 'paper-number-used',
+      facts: { paper: 'Surat pengantar desa', date: '2025-06-02' },
+    })
     must(await sign(again.paperId, { number: '470/12/2025', sameNumber: true }))
   })
 
@@ -279,9 +307,9 @@ onEachEngine('the papers of a desa', (ground) => {
     for (const place of ['Boepinang', 'Barat']) expect(words).toContain(place)
     must(await act(stage.sister, draftingMany(sources), of))
     const zip = await Zip.load(Buffer.from(must(await bundle({ as: 'zip', area: barat })).bytes))
-    expect(zip.listFiles().filter((path) => path.endsWith('.docx'))).toHaveLength(desaPapers.kinds.length)
+    expect(zip.listFiles().filter((path) => path.endsWith('.docx'))).toHaveLength(4)
     const index = await zip.getFile('daftar-isi.csv').getContentText()
-    expect(index.trim().split('\r\n')).toHaveLength(1 + desaPapers.kinds.length)
+    expect(index.trim().split('\r\n')).toHaveLength(5)
     // All papers of one desa in one file: the default templates share one setting.
     expect(must(await bundle({ area: barat })).name).toMatch(/\.docx$/)
     expect(await bundle({ area: '74.06.02' })).toMatchObject({ code: 'no-drafts-here' })
@@ -308,6 +336,20 @@ onEachEngine('the papers of a desa', (ground) => {
     const plt = { area: boepinang, title: 'Lurah Boepinang' }
     const later = await stage.look(stage.operator, (tx) => whoSigns(tx, 'kepala-desa', plt, plainDate(2025, 6, 5)))
     expect(later).toMatchObject({ name: 'La Baru', capacity: 'Plt.' })
+    // Written down late, for a time others hold: cut before the next one, and refused where an end of its own runs into it.
+    const late = { name: 'La Lama', from: '2024-03-01' }
+    expect(await holder(stage.operator, late)).toMatchObject({ code: 'holder-overlaps', facts: { from: '2024-01-10' } })
+    must(await holder(stage.operator, { from: '2024-01-10', until: '2024-02-29' }))
+    expect(await holder(stage.operator, { ...late, until: '2025-07-01' })).toMatchObject({
+      code: 'holder-overlaps',
+      facts: { from: '2025-06-04' },
+    })
+    expect(must(await holder(stage.operator, late))).toMatchObject({ until: '2025-06-03' })
+    const before = { area: boepinang, title: 'Lurah Boepinang' }
+    const held = (day: ReturnType<typeof plainDate>) =>
+      stage.look(stage.operator, (tx) => whoSigns(tx, 'kepala-desa', before, day))
+    expect(await held(plainDate(2024, 2, 1))).toMatchObject({ name: 'La Ode Misal' })
+    expect(await held(plainDate(2024, 3, 1))).toMatchObject({ name: 'La Lama' })
     const { paperId } = await paper('sptjm-kepala-desa')
     must(await sign(paperId!))
     expect(await paper('sptjm-kepala-desa')).toMatchObject({ signedBy: 'Wa Harian' })

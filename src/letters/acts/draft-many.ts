@@ -1,7 +1,7 @@
 import type { Act, ActContext } from '#access/act.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { DraftManyAnswer, DraftManyInput } from '../contract/bundle.ts'
-import { findKind } from '../find-kind.ts'
+import { findKind, neededKinds } from '../find-kind.ts'
 import type { PaperSource, PaperSources, SubjectOf } from '../paper-ground.ts'
 import { readGround } from '../read-ground.ts'
 import { insertPaper, listPapers, lockSubject, updatePaper } from '../records/papers.ts'
@@ -16,7 +16,7 @@ export const draftingMany = (sources: PaperSources): Act<DraftManyInput, DraftMa
   run: async (context, input) => {
     const source = sources.get(input.about)
     if (!source?.subjectsIn) return refuse('not-found')
-    const kinds = input.kind === undefined ? source.kinds : [input.kind]
+    const kinds = input.kind === undefined ? neededKinds(source.kinds) : [input.kind]
     const counts = { drafted: 0, standing: 0, signed: 0, without: 0 }
     const templates = new Map<string, string | null>()
     for (const kind of kinds) {

@@ -2,7 +2,7 @@ import type { Act, ActContext } from '#access/act.ts'
 import type { PlainDate } from '#values/plain-date.ts'
 import { isRefusal, refuse, type Refusal } from '#values/refusal.ts'
 import type { SignInput } from '../contract.ts'
-import { findKind } from '../find-kind.ts'
+import { allKinds, findKind, kindsSignedBy } from '../find-kind.ts'
 import type { PaperGround, PaperSources } from '../paper-ground.ts'
 import type { LetterKind } from '../paper-kind.ts'
 import { paperOf } from '../paper-of.ts'
@@ -61,8 +61,12 @@ async function stepsOf(tx: ActContext['tx'], of: Signing, input: SignInput): Pro
   }
   if (input.number === '') return steps
   const date = input.date ?? input.signedOn
-  const same = input.sameNumber ? undefined : await sameNumber(tx, of.row, { number: input.number, date })
-  if (same) return refuse('paper-number-used', { number: input.number, date: same.dated ?? date })
+  const kinds = kindsSignedBy(of.kind.signatory)
+  const same = input.sameNumber ? undefined : await sameNumber(tx, of.row, { number: input.number, date, kinds })
+  if (same) {
+    const paper = allKinds().get(same.kind)?.title.id ?? same.kind
+    return refuse('paper-number-used', { number: input.number, date: same.dated ?? date, paper })
+  }
   return [...steps, { step: 'number', number: input.number, date: date as PlainDate }]
 }
 

@@ -10,7 +10,7 @@ import { printedCode } from '../rules/authenticity-code.ts'
 import { docx } from '../take-template.ts'
 import { writeDraft, type Writing } from '../write-paper.ts'
 import { listPapers } from '../records/papers.ts'
-import { findKind } from '../find-kind.ts'
+import { findKind, neededKinds } from '../find-kind.ts'
 import { mergeLetters, openLetter, type OpenLetter } from './merge-letters.ts'
 
 type Made = {
@@ -33,7 +33,7 @@ export async function writeBundle(
 ): Promise<MadeFile | Refusal> {
   const source = sources.get(input.about)
   if (!source?.subjectsIn) return refuse('not-found')
-  const kinds = input.kind === undefined ? source.kinds : [input.kind]
+  const kinds = input.kind === undefined ? neededKinds(source.kinds) : [input.kind]
   const letters: Made[] = []
   const without: string[] = []
   for (const of of await source.subjectsIn(writing.tx, input.programmeId, input.area ?? writing.actor.area)) {

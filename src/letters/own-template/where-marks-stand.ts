@@ -25,7 +25,7 @@ export function marksIn(parts: DocxParts): readonly Mark[] {
     const part = partAt(path)
     if (part === undefined) return []
     return paragraphsOf(xml.parser.parse(bytes.toString('utf8'))).flatMap((text, at) =>
-      [...text.matchAll(/\{[#/]?\s*([^{}]*?)\s*\}/g)].map((found) => ({
+      [...text.matchAll(/\{[#/]?\s*([^{}[\]]*?)\s*(?:\[[^{}\]]*\])?\s*\}/g)].map((found) => ({
         name: found[1] ?? '',
         part,
         paragraph: at + 1,

@@ -43,6 +43,11 @@ export async function pageHolders(tx: Tx, area: string) {
     .execute()
 }
 
+/** Two who write down holders of one office come one after the other. */
+export async function lockOffice(tx: Tx, office: string, area: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`office ${office} ${area}`}, 0))`.execute(tx)
+}
+
 /** Whoever holds the office until further notice leaves it on the day before. */
 export async function endOpenTenures(tx: Tx, of: { office: string; area: string; from: string }): Promise<void> {
   await tx

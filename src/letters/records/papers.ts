@@ -45,20 +45,30 @@ export async function updatePaper(tx: Tx, id: string, change: Updateable<DB['pap
   await tx.updateTable('paper').set(change).where('id', '=', id).execute()
 }
 
-/** Another paper of the kind and office with this number in this year; registers count by office and year. */
-export async function sameNumber(tx: Tx, paper: PaperRecord, { number, date }: { number: string; date: string }) {
+/**
+ * Another paper of the same office with this number in this year, of whatever kind: a register counts by office and year. Two
+ * who give the same number at once come one after the other.
+ *
+ * @param kinds those the office signs
+ */
+export async function sameNumber(tx: Tx, paper: PaperRecord, { number, date, kinds }: Numbered) {
   const year = date.slice(0, 4)
+  const register = `paper number ${paper.area} ${year} ${number}`
+  await sql`select pg_advisory_xact_lock(hashtextextended(${register}, 0))`.execute(tx)
   return tx
     .selectFrom('paper')
-    .select(['id', 'dated'])
-    .where('kind', '=', paper.kind)
+    .select(['id', 'kind', 'dated'])
+    .where('kind', 'in', kinds)
     .where('number', '=', number)
     .where('area', '=', paper.area)
     .where('id', '<>', paper.id)
     .where('dated', '>=', `${year}-01-01`)
     .where('dated', '<=', `${year}-12-31`)
+    .orderBy('dated', 'desc')
     .executeTakeFirst()
 }
+
+type Numbered = { readonly number: string; readonly date: string; readonly kinds: readonly string[] }
 
 /** The newest papers of a kind that the reader may see, with the name of their place. */
 export async function newestOfKind(tx: Tx, kind: string) {
@@ -73,12 +83,15 @@ export async function newestOfKind(tx: Tx, kind: string) {
     .execute()
 }
 
-/** How many papers of each subject are filed, for boards that list many subjects. */
-export async function countFiled(tx: Tx, about: string, area: string): Promise<ReadonlyMap<string, number>> {
+type Filed = { readonly about: string; readonly area: string; readonly kinds: readonly string[] }
+
+/** How many papers of these kinds each subject has on file, for boards that list many subjects. */
+export async function countFiled(tx: Tx, { about, area, kinds }: Filed): Promise<ReadonlyMap<string, number>> {
   const rows = await tx
     .selectFrom('paper as p')
     .select(({ fn }) => ['p.subject', fn.count<number>('p.kind').distinct().as('filed')])
     .where('p.about', '=', about)
+    .where('p.kind', 'in', kinds)
     .where('p.state', '=', 'berkas diterima')
     .where('p.area', '>=', area)
     .where('p.area', '<', `${area}~`)

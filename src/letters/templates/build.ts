@@ -18,6 +18,7 @@ import {
   buildResponsibilityStatement,
 } from './desa-templates.ts'
 import { buildNotaDinasTemplate } from './nota-dinas-template.ts'
+import { buildJointStatement, buildWorkerStatement } from './worker-templates.ts'
 
 /** The default templates by file name. `node src/letters/templates/build.ts` writes them anew after a change. */
 export const templateBuilders = {
@@ -28,6 +29,8 @@ export const templateBuilders = {
   'daftar-usulan.docx': buildNominationList,
   'keputusan-penetapan.docx': buildDecreeTemplate,
   'nota-dinas-penetapan.docx': buildNotaDinasTemplate,
+  'pernyataan-bersama.docx': buildJointStatement,
+  'pernyataan-pekerja.docx': buildWorkerStatement,
   'rekapitulasi-kecamatan.docx': buildKecamatanRecap,
   'sptjm-kepala-desa.docx': buildResponsibilityStatement,
   'surat-pengantar-desa.docx': buildDesaCoverLetter,

@@ -37,6 +37,7 @@ type Style = {
   /** A number that hangs left of the text. */
   mark?: string
   keep?: boolean
+  newPage?: boolean
   /** The double line that closes a letterhead. */
   ruleBelow?: boolean
 }
@@ -58,17 +59,19 @@ const plain: Required<Style> = {
   after: 0,
   mark: '',
   keep: false,
+  newPage: false,
   ruleBelow: false,
 }
 const letterheadRule = { bottom: { style: BorderStyle.DOUBLE, size: 6, space: 4, color: '000000' } }
 
 export function paragraph(text: string, style: Style = {}): Paragraph {
-  const { bold, allCaps, underline, align, before, after, mark, keep, ruleBelow } = { ...plain, ...style }
+  const { bold, allCaps, underline, align, before, after, mark, keep, newPage, ruleBelow } = { ...plain, ...style }
   const number = mark === '' ? [] : [new TextRun({ children: [mark, new Tab()] })]
   return new Paragraph({
     alignment: alignments[align],
     spacing: { before, after },
     keepNext: keep,
+    ...(newPage ? { pageBreakBefore: true } : {}),
     ...(mark === '' ? {} : { indent: { left: hanging, hanging } }),
     ...(ruleBelow ? { border: letterheadRule } : {}),
     children: [...number, new TextRun({ text, bold, allCaps, ...(underline ? { underline: {} } : {}) })],

@@ -14,7 +14,14 @@ import { listNamesToSign, type NameToSign } from '../records/signing.ts'
 /** The papers of a desa with its names: they carry the names to the kecamatan, and say who answers for them. */
 export const desaPapers: PaperSource = {
   about: 'nomination-round',
-  kinds: ['daftar-usulan', 'berita-acara-musyawarah', 'sptjm-kepala-desa', 'surat-pengantar-desa'],
+  kinds: [
+    'daftar-usulan',
+    'berita-acara-musyawarah',
+    'sptjm-kepala-desa',
+    'surat-pengantar-desa',
+    'pernyataan-bersama',
+    'pernyataan-pekerja',
+  ],
   read: readGround,
   subjectsIn: async (tx, programmeId, area) =>
     (await listRounds(tx, programmeId, area)).map((round) => ({

@@ -1,6 +1,7 @@
 import type { Actor } from '#access/actor.ts'
 import { seesPeople } from '#access/roles.ts'
 import type { Tx, World } from '#platform/index.ts'
+import { neededKinds } from '#letters/find-kind.ts'
 import { countFiled } from '#letters/records/papers.ts'
 import { listAreasUnder } from '#programme/index.ts'
 import type { AreaCode } from '#values/area-code.ts'
@@ -25,7 +26,7 @@ export async function readBoard({ tx, actor, world }: Asking, programmeId: strin
   const names = new Map((await listAreasUnder(tx, actor.area.slice(0, 8))).map(({ code, name }) => [code, name]))
   const deadline = rounds[0]?.deadline ?? null
   const firstSent = await firstSendings(tx, programmeId, actor.area)
-  const filed = await countFiled(tx, desaPapers.about, actor.area)
+  const filed = await countFiled(tx, { about: desaPapers.about, area: actor.area, kinds: needed() })
   const lists = (area: string): DesaLists => ({
     lists: byDesa.get(area) ?? [],
     firstSentOn: firstSent.get(area) ?? null,
@@ -48,9 +49,11 @@ export async function readBoard({ tx, actor, world }: Asking, programmeId: strin
   }
 }
 
+const needed = () => neededKinds(desaPapers.kinds)
+
 const papersOf = (roundId: string, filed: ReadonlyMap<string, number>) => ({
   roundId,
-  papersMissing: desaPapers.kinds.length - (filed.get(roundId) ?? 0),
+  papersMissing: needed().length - (filed.get(roundId) ?? 0),
 })
 
 const whole = (row: BoardRow): BoardRow => row

@@ -39,12 +39,16 @@ export const lettersRefusals = {
     en: 'The data changed after this draft was made. Make a new draft, print it and have the new one signed.',
   },
   'paper-number-used': {
-    id: 'Nomor {number} sudah dipakai untuk naskah sejenis bertanggal {date:date}. Periksa register; bila memang sama, nyatakan demikian lalu simpan lagi.',
-    en: 'The number {number} is already used for a paper of this kind dated {date:date}. Check the register; if it really is the same, say so and save again.',
+    id: 'Nomor {number} sudah dipakai kantor ini untuk {paper} bertanggal {date:date}. Periksa register; bila memang sama, nyatakan demikian lalu simpan lagi.',
+    en: 'This office already used the number {number} for {paper} dated {date:date}. Check the register; if it really is the same, say so and save again.',
   },
   'no-names-to-sign': {
     id: 'Belum ada nama yang dapat ditandatangani. Isi atau perbaiki daftar lebih dahulu.',
     en: 'There is no name to be signed for yet. Fill in or mend the list first.',
+  },
+  'holder-overlaps': {
+    id: 'Pada masa itu sudah tercatat pejabat {office} lain, sejak {from:date} sampai {until}. Ubah tanggalnya, atau catat ulang pejabat itu (sejak hari yang sama) dengan akhir masa yang benar.',
+    en: 'Another holder of the office {office} is recorded for that time, from {from:date} until {until}. Change the days, or record that holder again (from the same day) with the right end.',
   },
   'office-elsewhere': {
     id: 'Jabatan {office} tidak berada pada wilayah setingkat ini. Pilih wilayah yang sesuai.',

@@ -48,6 +48,7 @@ function Facts({ paper }: { readonly paper: PaperRow }) {
   const dayName = useDayName()
   const { signedBy, signedOn, number, signatory, outOfDate, waitsFor, paperId, copies } = paper
   const facts = [
+    paper.isOptional ? words.optional : '',
     signedBy !== null && signedOn !== null
       ? words.signedOn(dayName(signedOn), signedBy)
       : words.signer(signatory.title, signatory.name),

@@ -38,5 +38,6 @@ export const holders: OfficeText['holders'] = {
   needFrom: 'Enter since when.',
   badNip: 'A NIP has 18 digits.',
   save: 'Record the official',
+  cut: (day) => `The term ends ${day}, the day before the next holder on record.`,
   saved: (name) => `${name} is recorded.`,
 }

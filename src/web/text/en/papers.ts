@@ -16,6 +16,7 @@ export const papers: Text['papers'] = {
     'berkas diterima': 'File received',
   },
   outOfDate: 'The data changed after this paper was made.',
+  optional: 'where needed',
   templateChanged: 'Its template was changed after this draft was made.',
   signer: (title, name) => `Signatory: ${title}${name === '' ? '' : `, ${name}`}`,
   signedOn: (day, name) => `Signed by ${name}, ${day}`,

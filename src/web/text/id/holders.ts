@@ -37,5 +37,6 @@ export const holders = {
   needFrom: 'Isi sejak kapan.',
   badNip: 'NIP terdiri atas 18 digit.',
   save: 'Catat pejabat',
+  cut: (day: string) => `Masa jabatannya berakhir ${day}, sehari sebelum pejabat berikutnya yang sudah tercatat.`,
   saved: (name: string) => `${name} tercatat.`,
 }

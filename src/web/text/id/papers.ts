@@ -16,6 +16,7 @@ export const papers = {
     'berkas diterima': 'Berkas diterima',
   },
   outOfDate: 'Data berubah setelah naskah ini dibuat.',
+  optional: 'bila diperlukan',
   templateChanged: 'Templatnya diganti setelah konsep ini dibuat.',
   signer: (title: string, name: string) => `Penanda tangan: ${title}${name === '' ? '' : `, ${name}`}`,
   signedOn: (day: string, name: string) => `Ditandatangani ${name}, ${day}`,

@@ -10,6 +10,7 @@ import { Finder } from '../../../kit/finder.tsx'
 import { FormFrame, FormSection } from '../../../kit/form-frame.tsx'
 import { Notice } from '../../../kit/notice.tsx'
 import { TextField } from '../../../kit/text-field.tsx'
+import { useDayName } from '../../../kit/use-day-name.ts'
 import { type FormPart, useForm } from '../../../kit/use-form.ts'
 import { useGrant } from '../../../shell/grant-context.ts'
 import { useOfficeText } from '../../../text/use-office-text.ts'
@@ -26,6 +27,7 @@ export function HolderForm() {
   const { pemda } = route.useParams()
   const grant = useGrant()
   const queries = useQueryClient()
+  const dayName = useDayName()
   const { part, faults, attempt, submit } = useForm(blankHolder(grant.area), (typed) =>
     faultsOfHolder(typed, words, language),
   )
@@ -38,7 +40,13 @@ export function HolderForm() {
   )
   return (
     <>
-      {recording.isSuccess ? <Notice tone="ok" title={words.saved(recording.variables.name)} live /> : null}
+      {recording.isSuccess ? (
+        <Notice tone="ok" title={words.saved(recording.variables.name)} live>
+          {recording.variables.until === '' && recording.data.until !== null
+            ? words.cut(dayName(recording.data.until))
+            : undefined}
+        </Notice>
+      ) : null}
       <FormFrame
         faults={faults}
         attempt={attempt}
