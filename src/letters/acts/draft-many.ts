@@ -24,7 +24,9 @@ export const draftingMany = (sources: PaperSources): Act<DraftManyInput, DraftMa
       if (isRefusal(found)) return found
       templates.set(kind, (await templateInForce(context.tx, kind))?.id ?? null)
     }
-    for (const of of await source.subjectsIn(context.tx, input.programmeId, input.area ?? context.actor.area)) {
+    const subjects = await source.subjectsIn(context.tx, input.programmeId, input.area ?? context.actor.area)
+    if (subjects.length === 0) return refuse('not-found')
+    for (const of of subjects) {
       const fault = await draftAll(context, { source, of, templates }, counts)
       if (fault) return fault
     }

@@ -10,6 +10,7 @@ import {
   scanAnswer,
   type SignInput,
 } from '#letters/contract.ts'
+import { draftManyAnswer, type DraftManyInput } from '#letters/contract/bundle.ts'
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { get, post } from './call.ts'
 import { pemdaPath } from './request.ts'
@@ -25,6 +26,10 @@ export const papersQuery = (grant: Grant, of: PaperSubject) =>
 
 export const draftPaper = (grant: Grant, input: PaperSubject & { readonly kind: string }, key: string) =>
   post(pemdaPath(grant, '/papers'), input, draftAnswer, { grant, key })
+
+/** Drafts the papers of every desa of an area. */
+export const draftMany = (grant: Grant, input: DraftManyInput, key: string) =>
+  post(pemdaPath(grant, '/papers/many'), input, draftManyAnswer, { grant, key })
 
 export const signPaper = (grant: Grant, { paperId, ...input }: SignInput, key: string) =>
   post(pemdaPath(grant, `/papers/${paperId}/sign`), input, paperAnswer, { grant, key })

@@ -31,6 +31,8 @@ export const readsPapers = has(
   'welfare-data-officer',
   'auditor',
 )
+/** Makes the papers of desa in their stead. */
+export const draftsForDesa = has('kecamatan-verifier', 'lead-agency-officer')
 /** The papers of the whole Pemda are told to whoever sees all of it. */
 export const readsPemdaPapers = (grant: Grant): boolean => readsPapers(grant) && grant.area === grant.pemda
 /** Writes down who holds an office whose name stands under papers. */

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { EmptyState } from '../../kit/empty-state.tsx'
 import { useText } from '../../text/use-text.ts'
+import { PaperBundle } from '../papers/paper-bundle.tsx'
 import { Papers } from '../papers/papers.tsx'
 import { Asked } from './asked.tsx'
 import { FieldPage } from './field-page.tsx'
@@ -35,6 +36,7 @@ function Signing({ desa }: { readonly desa: OwnDesa }) {
     <>
       <p className="no-print">{words.sign.lead(names.length)}</p>
       <SignedSheet desa={desa} />
+      <PaperBundle programmeId={desa.programmeId} area={desa.area} isOneDesa />
       <Papers of={{ about: 'nomination-round', subject: desa.row.roundId }} />
       <section className="stack">
         <h2 className="no-print">{words.sign.preview}</h2>

@@ -10,11 +10,12 @@ import { PageHead } from '../../kit/page-head.tsx'
 import { FilterWords, NothingFound } from '../../kit/table/filter-words.tsx'
 import { useListState } from '../../kit/table/list-state.ts'
 import { useDayName } from '../../kit/use-day-name.ts'
-import { correctsBySheet } from '../../shell/duties.ts'
+import { correctsBySheet, draftsForDesa } from '../../shell/duties.ts'
 import { useGrant } from '../../shell/grant-context.ts'
 import { ProgrammePath } from '../../shell/programme-path.tsx'
 import { useOfficeText } from '../../text/use-office-text.ts'
 import { useText } from '../../text/use-text.ts'
+import { PaperBundle } from '../papers/paper-bundle.tsx'
 import { Papers } from '../papers/papers.tsx'
 import { BatchAct } from './batch-act.tsx'
 import { BoardFilters, filterWordsOf } from './board-filters.tsx'
@@ -58,6 +59,9 @@ export function Board({ programme, board }: Props) {
         </div>
       )}
       <Groups programme={programme} board={board} />
+      {draftsForDesa(grant) && board.total.names > 0 ? (
+        <PaperBundle programmeId={programme.id} area={grant.area} isOneDesa={false} />
+      ) : null}
       {grant.role === 'kecamatan-verifier' && hasPassedOn(board) ? (
         <Papers of={{ about: 'kecamatan-recap', subject: programme.id, area: grant.area }} />
       ) : null}

@@ -32,6 +32,17 @@ export const papers: Text['papers'] = {
   file: 'Upload file',
   sheet: 'See file',
   of: (act, paper) => `${act}: ${paper}`,
+  bundle: {
+    title: 'Papers of all desa',
+    oneTitle: 'All papers at once',
+    lead: 'Draft the four required papers of every desa that has sent names, then download them as one Word file to be printed or as a ZIP by desa with an index.',
+    oneLead: 'Draft the four required papers, then download them in one Word file to be printed.',
+    draft: 'Make all drafts',
+    docx: 'Download one Word file',
+    zip: 'Download ZIP',
+    done: (of) =>
+      `${count(of.drafted)} drafted, ${count(of.standing)} there already, ${count(of.signed)} already signed.`,
+  },
   copies: {
     title: 'Copies to',
     lead: 'One a line. Leave it empty where nobody gets a copy.',

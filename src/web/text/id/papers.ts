@@ -32,6 +32,17 @@ export const papers = {
   file: 'Unggah berkas',
   sheet: 'Lihat berkas',
   of: (act: string, paper: string) => `${act}: ${paper}`,
+  bundle: {
+    title: 'Naskah semua desa',
+    oneTitle: 'Semua naskah sekaligus',
+    lead: 'Buat konsep keempat naskah wajib untuk setiap desa yang sudah mengirim nama, lalu unduh sebagai satu berkas Word untuk dicetak atau ZIP per desa dengan daftar isi.',
+    oneLead: 'Buat konsep keempat naskah wajib, lalu unduh dalam satu berkas Word untuk dicetak.',
+    draft: 'Buat semua konsep',
+    docx: 'Unduh satu berkas Word',
+    zip: 'Unduh ZIP',
+    done: (of: { readonly drafted: number; readonly standing: number; readonly signed: number }) =>
+      `${count(of.drafted)} konsep dibuat, ${count(of.standing)} sudah ada, ${count(of.signed)} sudah ditandatangani.`,
+  },
   copies: {
     title: 'Tembusan',
     lead: 'Satu baris satu penerima. Kosongkan bila tidak ada.',
