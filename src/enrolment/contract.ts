@@ -37,10 +37,14 @@ export const enrolmentFiles = z.object({
   states: z.object({ awaitingNumber: count, rejected: count, active: count }),
 })
 
+/** By the day of the branch's list they were held against; empty where none was used. */
+export const firstTime = z.object({ rows: z.array(z.object({ dataDate: z.string(), sent: count, first: count })) })
+
 export type MakeFileInput = z.output<typeof makeFileInput>
 export type FileAsked = z.output<typeof fileAsked>
 /** With the proposal in which somebody agreed to it, where one is needed. */
 export type AgreedFile = MakeFileInput & { readonly proposalId?: string | undefined }
 export type EnrolmentFileView = z.output<typeof enrolmentFile>
+export type FirstTime = z.output<typeof firstTime>
 export type EnrolmentFiles = z.output<typeof enrolmentFiles>
 export type FilePart = EnrolmentFileView['parts'][number]

@@ -67,7 +67,7 @@ onEachEngine('the way of a list', (ground) => {
     expect(addition).toMatchObject({ state: 'draft', good: 1, repeated: 1 })
   })
 
-  it('keeps showing what was received while the desa writes an addition beside it', async () => {
+  it('KUT-12: keeps showing what was received while the desa writes an addition beside it', async () => {
     const { rows, total } = await board(stage.officer)
     const row = rows.find(({ area }) => area === boepinang)
     expect(row).toMatchObject({ good: 4, received: 3, list: { state: 'received', version: 1, standing: 1 } })

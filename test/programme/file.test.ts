@@ -2,10 +2,12 @@ import { expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { perform } from '#access/act.ts'
 import { scopeOf } from '#access/actor.ts'
+import { keepScan } from '#letters/acts/keep-scan.ts'
 import { createProgramme, viewProgramme } from '#programme/actions.ts'
 import { type FilePart, type KeepInput, keepInput } from '#programme/contract/file/programme-file.ts'
 import { keepingEntry } from '#programme/file/keep-entry.ts'
 import { readFile } from '#programme/file/read-file.ts'
+import { takeDocument } from '#programme/file/take-document.ts'
 import { withdrawEntry } from '#programme/file/withdraw-entry.ts'
 import { plainDate } from '#values/plain-date.ts'
 import { must } from '../support/actors.ts'
@@ -68,6 +70,20 @@ onEachEngine('the file of a programme', (ground) => {
     must(await perform(platform, actors.officer, withdrawEntry, { input }))
     expect((await look()).events).toEqual([])
     expect(await perform(platform, actors.officer, withdrawEntry, { input })).toMatchObject({ code: 'entry-changed' })
+  })
+
+  it('gives the file of an entry back byte for byte, and only through an entry that stands', async () => {
+    const { platform, actors } = ground()
+    const { programmeId, keep } = await openFile(ground())
+    const scan = { name: 'notulen.pdf', bytes: Buffer.from('%PDF-1.7 notulen') }
+    const { digest } = must(await keepScan({ platform, actor: actors.officer, key: undefined }, scan))
+    const meeting = { kind: 'meeting', title: 'Rapat', state: 'held', fileDigest: digest } as const
+    const { entryId, version } = await keep('events', meeting)
+    const asked = { programmeId, part: 'events' as const, entryId }
+    expect(Buffer.from(must(await takeDocument(platform, actors.auditor, asked)).bytes)).toEqual(scan.bytes)
+    const away = { ...asked, version, because: 'salah rapat' }
+    must(await perform(platform, actors.officer, withdrawEntry, { input: away }))
+    expect(await takeDocument(platform, actors.auditor, asked)).toMatchObject({ code: 'not-found' })
   })
 
   it('BOM-3: the launch stands with its place and day, and gives nobody a place or a cover', async () => {

@@ -10,7 +10,7 @@ import { scopeOf } from '#access/actor.ts'
 import { readHistory } from '#access/read-history.ts'
 import { exportEnrolment } from '#cli/commands/export-papers.ts'
 import type { Composition } from '#cli/composition.ts'
-import { makeFileJob } from '#enrolment/index.ts'
+import { countFirstTime, makeFileJob } from '#enrolment/index.ts'
 import type { VerifiedPage } from '#verification/contract.ts'
 import { propertiesOf } from '#letters/testing/letter-properties.ts'
 import { printedCode } from '#letters/rules/authenticity-code.ts'
@@ -300,6 +300,32 @@ onEachEngine('the file for the branch', (ground) => {
     await runJob(ground().platform, [makeFileJob(book, workbench)], { pemda: '74.06', jobId })
     const [, row] = await sheetOf(`/enrolment/files/${result!.fileId}/download`)
     expect(row!.cells[1]!.text).toBe(held.nik)
+  })
+
+  it('BAN-17: counts who was unknown to BPJS before, by the list the people were verified against', async () => {
+    const { connection } = ground().platform
+    const { programmeId, verificationId } = pemda
+    const count = async () => must(await within(ground(), (tx) => countFirstTime(tx, programmeId))).rows
+    expect(await count()).toEqual([])
+    const snapshot = ground().platform.world.ids.next()
+    await connection.pool.query(
+      `insert into pemda_74_06.snapshot (id, kind, source, data_date, file_digest, state, received_at, received_by)
+       values ($1, 'cover', 'cabang', '2025-05-31', 'x', 'ready', now(), $1)`,
+      [snapshot],
+    )
+    await connection.pool.query('update pemda_74_06.verification_run set cover_id = $1 where id = $2', [
+      snapshot,
+      verificationId,
+    ])
+    const [all] = await count()
+    expect(all).toMatchObject({ dataDate: '2025-05-31', first: all!.sent })
+    await connection.pool.query(
+      `insert into pemda_74_06.cover_entry (snapshot_id, line, area, nik_index, name_index, segment, active)
+       select $1, row_number() over (), p.area, p.nik_index, p.name_index, 'bpu', false
+       from pemda_74_06.enrolment e join pemda_74_06.person p on p.id = e.person_id where e.programme_id = $2 limit 2`,
+      [snapshot, programmeId],
+    )
+    expect(await count()).toEqual([{ ...all!, first: all!.sent - 2 }])
   })
 
   it('leaves for a large list only when a second person has agreed, and then starts in the name of the proposer', async () => {

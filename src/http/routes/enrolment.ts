@@ -1,7 +1,15 @@
 import type * as z from 'zod/mini'
 import * as contract from '#enrolment/contract.ts'
 import { requesting } from '#access/job.ts'
-import { coverLetterOf, requestFile, requestOrPropose, senders, takeFile, viewFiles } from '#enrolment/index.ts'
+import {
+  countFirstTime,
+  coverLetterOf,
+  requestFile,
+  requestOrPropose,
+  senders,
+  takeFile,
+  viewFiles,
+} from '#enrolment/index.ts'
 import type { Rulebook } from '#rulebook/types.ts'
 import { isRefusal } from '#values/refusal.ts'
 import { download, query, type PemdaRoute } from '../route.ts'
@@ -11,6 +19,15 @@ const readers = ['lead-agency-officer', 'lead-agency-head', 'auditor'] as const
 const takers = [...readers, 'bpjs-branch'] as const
 /** How many were sent: who pays for them and who answers for the programme needs no name. */
 const counters = [...takers, 'opd-payer', 'executive', 'integration'] as const
+
+const firstTime = query({
+  path: '/enrolment/first-time',
+  summary: 'How many of those sent to the branch it did not know before',
+  roles: readers,
+  input: contract.filesInput,
+  answer: contract.firstTime,
+  read: ({ tx }, { programmeId }) => countFirstTime(tx, programmeId),
+})
 
 export function enrolmentRoutes(book: Rulebook): readonly PemdaRoute[] {
   return [
@@ -24,6 +41,7 @@ export function enrolmentRoutes(book: Rulebook): readonly PemdaRoute[] {
       answer: contract.enrolmentFiles,
       read: ({ tx }, { programmeId }) => viewFiles(tx, programmeId),
     }),
+    firstTime,
     {
       method: 'GET',
       path: '/enrolment/files/:fileId/download',

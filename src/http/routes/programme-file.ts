@@ -1,23 +1,12 @@
 import * as z from 'zod/mini'
-import type { Role } from '#access/roles.ts'
 import { id } from '#programme/contract.ts'
 import * as contract from '#programme/contract/file/programme-file.ts'
 import { keepingEntry } from '#programme/file/keep-entry.ts'
 import { readFile } from '#programme/file/read-file.ts'
+import { fileReaders, takeDocument } from '#programme/file/take-document.ts'
 import { withdrawEntry } from '#programme/file/withdraw-entry.ts'
 import type { Rulebook } from '#rulebook/types.ts'
 import { act, query, type PemdaRoute } from '../route.ts'
-
-/** Whoever plans, pays for, oversees or judges the programme; it holds no people. */
-const readers: readonly Role[] = [
-  'lead-agency-officer',
-  'lead-agency-head',
-  'welfare-data-officer',
-  'kecamatan-verifier',
-  'finance',
-  'executive',
-  'auditor',
-]
 
 const { keepAnswer: answer, keepInput } = contract
 const path = <Part extends contract.FilePart>(part: Part) => `/programmes/:programmeId/file/${part}` as const
@@ -100,7 +89,7 @@ export const programmeFileRoutes = (book: Rulebook): readonly PemdaRoute[] => [
   query({
     path: '/programmes/:programmeId/file',
     summary: 'The file of a programme: plan, calendar, events, tasks, team, figures, and what is late',
-    roles: readers,
+    roles: fileReaders,
     input: z.object({ programmeId: id }),
     answer: contract.fileAnswer,
     read: ({ tx, platform, actor }, { programmeId }) =>
@@ -114,4 +103,13 @@ export const programmeFileRoutes = (book: Rulebook): readonly PemdaRoute[] => [
     answer,
     act: withdrawEntry,
   }),
+  {
+    method: 'GET',
+    path: '/programmes/:programmeId/file/:part/:entryId/document',
+    summary: 'Minutes, attendance sheet, photograph or evidence as it came; logged',
+    roles: fileReaders,
+    input: contract.documentInput,
+    answer: 'file',
+    run: ({ platform, actor }, asked: contract.DocumentInput) => takeDocument(platform, actor, asked),
+  },
 ]

@@ -193,6 +193,10 @@ export const needs: Readonly<Record<string, Need>> = {
     changes,
   ),
   'GET /programmes/:programmeId/file': house(programmeId),
+  'GET /programmes/:programmeId/file/:part/:entryId/document': house(
+    (at) => ({ ...programmeId(at), part: 'events', entryId: at.ids.list }),
+    { silent: true },
+  ),
   'POST /programmes/:programmeId/file/meanings': house((at) => ({ ...programmeId(at), definition: 'x' }), changes),
   'POST /programmes/:programmeId/file/parties': house(
     (at) => ({ ...programmeId(at), name: 'Dinas Sosial', role: 'welfare-agency' }),
@@ -381,6 +385,7 @@ export const needs: Readonly<Record<string, Need>> = {
   'GET /selection/:runId/data': house((at) => ({ ...runId(at), part: 'people' })),
   'POST /enrolment/files': house((at) => ({ ...programmeId(at), decreeListId: at.ids.decreeList }), job),
   'GET /enrolment/files': house(programmeId, { ...empty, shows: ({ ids }) => [ids.file] }),
+  'GET /enrolment/first-time': house(programmeId, empty),
   'GET /enrolment/files/:fileId/download': house(withId('fileId', 'file')),
   'GET /enrolment/files/:fileId/cover-letter': house(withId('fileId', 'file')),
   'GET /enrolment/files/:fileId/held': house(withId('fileId', 'file')),

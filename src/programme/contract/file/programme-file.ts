@@ -50,6 +50,9 @@ export const withdrawInput = z.object({
   because: words(500),
 })
 
+/** Parts that may carry a file. */
+export const documentInput = z.object({ programmeId: id, part: z.enum(['events', 'tasks']), entryId: id })
+
 /** Which version stands, and who wrote it. */
 const kept = { entryId: id, version: z.int(), keptOn: z.string(), keptBy: z.string() }
 /** What a promise needs in contributions, null where the law of its months is unknown; and whether a DPA stands for it. */
@@ -98,4 +101,5 @@ export type KeepInput = { readonly [Part in FilePart]: z.output<(typeof keepInpu
 export type FileAnswer = z.output<typeof fileAnswer>
 export type FileRow<Part extends FilePart> = FileAnswer[Part][number]
 export type DueLine = z.output<typeof dueLine>
+export type DocumentInput = z.output<typeof documentInput>
 export type WithdrawInput = z.output<typeof withdrawInput>

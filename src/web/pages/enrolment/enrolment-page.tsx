@@ -18,6 +18,7 @@ import { listInForce } from '../selection/use-selection.ts'
 import { NikWaiting } from '../verification/nik-waiting.tsx'
 import { Blocked, blocksOf } from './blocked.tsx'
 import { EnrolmentStates } from './enrolment-states.tsx'
+import { FirstTime } from './first-time.tsx'
 import { FileTable } from './file-table.tsx'
 import { MakeFile } from './make-file.tsx'
 
@@ -65,6 +66,7 @@ function Enrolments({ programme }: { readonly programme: ProgrammeRow }) {
   return (
     <>
       {files.data.rows.length === 0 ? null : <EnrolmentStates files={files.data} runId={list?.runId} />}
+      {files.data.rows.length === 0 ? null : <FirstTime programmeId={programme.id} />}
       {readsVerification(grant) ? <UnansweredNik programme={programme} /> : null}
       {list === undefined || blocks.length > 0 ? (
         <Blocked blocks={blocks} />

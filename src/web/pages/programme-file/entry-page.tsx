@@ -1,5 +1,6 @@
 import type { FileAnswer, FilePart } from '#programme/contract/file/programme-file.ts'
 import { getRouteApi, Navigate } from '@tanstack/react-router'
+import { DownloadButton } from '../../kit/download-button.tsx'
 import { PageHead } from '../../kit/page-head.tsx'
 import { useMoment } from '../../kit/use-moment.ts'
 import { useGrant } from '../../shell/grant-context.ts'
@@ -44,6 +45,7 @@ function Entry({ programme, file, part }: Props) {
       ) : row === undefined ? null : (
         <EntryFacts file={file} part={part} row={row} />
       )}
+      {row === undefined ? null : <Document programmeId={programme.id} part={part} row={row} />}
       {row === undefined ? null : <Written row={row} />}
       {row === undefined || !mayAct ? null : <WithdrawEntry programmeId={programme.id} part={part} row={row} />}
       {row === undefined ? null : <HistoryFold subject={row.entryId} of={own.one} />}
@@ -57,6 +59,19 @@ function EntryFacts({ file, part, row }: Pick<Props, 'file' | 'part'> & { readon
   const eventName = (id: string) => file.events.find(({ entryId }) => entryId === id)?.title ?? '–'
   return (
     <FactList facts={specs[part].map((spec) => ({ name: words.labelOf(spec), value: cell(row, spec, eventName) }))} />
+  )
+}
+
+/** The file that was kept with the entry, as it came. */
+function Document({ programmeId, part, row }: { programmeId: string; part: FilePart; row: Row }) {
+  const { words } = useFileWords(part)
+  if (!('fileDigest' in row) || row.fileDigest === null) return null
+  return (
+    <div className="row">
+      <DownloadButton file={{ path: `/programmes/${programmeId}/file/${part}/${row.entryId}/document` }}>
+        {words.form.takeFile}
+      </DownloadButton>
+    </div>
   )
 }
 

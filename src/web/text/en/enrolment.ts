@@ -1,7 +1,7 @@
 import { figuresOf } from '../figures.ts'
 import type { enrolment as source } from '../id/enrolment.ts'
 
-const { count } = figuresOf('en')
+const { count, share } = figuresOf('en')
 
 export const enrolment: typeof source = {
   lead: 'In the file, numbered, and refused by BPJS with the reason.',
@@ -38,6 +38,8 @@ export const enrolment: typeof source = {
   doneNext: 'Send the file to the branch; only BPJS Ketenagakerjaan issues numbers.',
   restart: 'Back',
   people: 'people',
+  firstTime: (first, sent, day) =>
+    `${count(first)} of ${count(sent)} people sent (${share(first, sent)}) were unknown to BPJS Ketenagakerjaan before, by its list of participants of ${day}.`,
   states: {
     title: 'Where people stand now',
     made: 'File made, not recorded as sent',

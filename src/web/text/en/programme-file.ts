@@ -50,6 +50,7 @@ export const programmeFile: FileText = {
     none: 'not stated',
     areaHint: 'type some letters of its name',
     otherFile: 'Another file',
+    takeFile: 'Download the file',
     fileKept: 'File kept',
     need: (label) => `Enter: ${label}.`,
     badCodes: 'Write area codes such as 74.06, with commas between them.',

@@ -93,6 +93,7 @@ export const trail: typeof indonesian = {
     'programme.create': 'Created a programme',
     'programme.add-fund': 'Added a fund',
     'programme.record-allocation': 'Recorded the size of a whole purse',
+    'programme.take-document': 'Took a file out of the programme file',
     'programme.keep-meanings': 'Recorded who is meant by pekerja rentan',
     'programme.keep-parties': 'Recorded a party',
     'programme.keep-stages': 'Recorded a stage of the calendar',

@@ -1,6 +1,6 @@
 import { figuresOf } from '../figures.ts'
 
-const { count } = figuresOf('id')
+const { count, share } = figuresOf('id')
 
 /** Kepesertaan: only BPJS issues a number, so nobody here is called a participant before it did. */
 export const enrolment = {
@@ -41,6 +41,8 @@ export const enrolment = {
   doneNext: 'Kirim berkasnya ke kantor cabang; nomor peserta hanya diterbitkan BPJS Ketenagakerjaan.',
   restart: 'Kembali',
   people: 'orang',
+  firstTime: (first: number, sent: number, day: string) =>
+    `${count(first)} dari ${count(sent)} orang yang dikirim (${share(first, sent)}) belum pernah tercatat di BPJS Ketenagakerjaan menurut daftar peserta per ${day}.`,
   states: {
     title: 'Keadaan sekarang',
     made: 'Berkas dibuat, belum dicatat dikirim',

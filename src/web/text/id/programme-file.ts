@@ -53,6 +53,7 @@ export const programmeFile = {
     none: 'tidak disebut',
     areaHint: 'ketik beberapa huruf namanya',
     otherFile: 'Ganti berkas',
+    takeFile: 'Unduh berkas',
     fileKept: 'Berkas tersimpan',
     need: (label: string) => `Isi ${label.charAt(0).toLowerCase()}${label.slice(1)}.`,
     badCodes: 'Tulis kode wilayah seperti 74.06, dipisahkan koma.',

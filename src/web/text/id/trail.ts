@@ -91,6 +91,7 @@ export const trail = {
     'programme.create': 'Membuat program',
     'programme.add-fund': 'Menambah sumber dana',
     'programme.record-allocation': 'Mencatat besarnya seluruh dana',
+    'programme.take-document': 'Mengambil berkas dari berkas program',
     'programme.keep-meanings': 'Mencatat pengertian pekerja rentan',
     'programme.keep-parties': 'Mencatat pihak yang terlibat',
     'programme.keep-stages': 'Mencatat jadwal tahapan',
