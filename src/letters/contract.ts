@@ -20,6 +20,12 @@ export const paperId = z.object({ paperId: id })
 export const draftInput = z.extend(subject, { kind: z.string().check(z.regex(/^[a-z-]{3,60}$/)) })
 export const draftAnswer = z.object({ paperId: id })
 
+export const initialInput = z.extend(paperId, {
+  office: z.enum(officeCodes),
+  on: dayText,
+  /** Needed only where nobody is recorded for the office on that day. */
+  name: z.prefault(z.string().check(z.trim(), z.maxLength(120)), ''),
+})
 export const signInput = z.extend(paperId, {
   signedOn: dayText,
   /** Needed only where nobody is recorded for the office on that day. */
@@ -57,6 +63,15 @@ export const paperRow = z.object({
   signedBy: z.nullable(z.string()),
   signedOn: z.nullable(z.string()),
   fileDigest: z.nullable(digest),
+  /** The offices that initial it before it is signed; empty name and day: not yet. */
+  initials: z.array(
+    z.object({
+      office: z.enum(officeCodes),
+      title: z.string(),
+      name: z.nullable(z.string()),
+      on: z.nullable(z.string()),
+    }),
+  ),
   /** Who would sign it today; empty while nobody is recorded. */
   signatory: z.object({ title: z.string(), name: z.string() }),
   /** Kinds that must be filed before it. */
@@ -101,6 +116,7 @@ export const holderAnswer = z.object({ holderId: id, until: z.nullable(z.string(
 export type PaperSubject = z.output<typeof subject>
 export type PaperRow = z.output<typeof paperRow>
 export type PaperList = z.output<typeof paperList>
+export type InitialInput = z.output<typeof initialInput>
 export type SignInput = z.output<typeof signInput>
 export type FileInput = z.output<typeof fileInput>
 export type HolderInput = z.output<typeof holderInput>

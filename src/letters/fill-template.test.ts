@@ -18,6 +18,7 @@ const kind: LetterKind = {
   template: 'surat.docx',
   texts: {},
   copies: [],
+  initials: [],
   fields: [
     { name: 'nama', about: 'Nama', optional: false },
     { name: 'catatan', about: 'Catatan', optional: true },

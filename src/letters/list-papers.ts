@@ -8,7 +8,8 @@ import { readGround } from './read-ground.ts'
 import { copiesOfKind } from './records/letterheads.ts'
 import { listPapers, type PaperRecord } from './records/papers.ts'
 import { templateInForce } from './records/templates.ts'
-import type { OfficeCode } from './rules/offices.ts'
+import { paperOf } from './paper-of.ts'
+import { offices, type OfficeCode } from './rules/offices.ts'
 import { shortCode } from './rules/short-code.ts'
 import { whoSigns } from './who-signs.ts'
 
@@ -49,6 +50,7 @@ async function rowOf({ tx, actor, world }: Asking, { kind, ground, kept }: Of): 
     templateChanged: isOpen(row) && row.template_id !== ((await templateInForce(tx, kind.kind))?.id ?? null),
     isNumbered: kind.numbered,
     isOptional: kind.optional,
+    initials: initialsOf(kind, row),
     signatory: { title: office.title, name: holder === undefined || isRefusal(holder) ? '' : holder.name },
     waitsFor: waits.flatMap((need) => allKinds().get(need)?.title ?? []),
     copies: takesCopies(kind) ? await copiesOf(tx, kind, row) : null,
@@ -59,6 +61,15 @@ async function rowOf({ tx, actor, world }: Asking, { kind, ground, kept }: Of): 
 const copiesOf = async (tx: Tx, kind: LetterKind, row: PaperRecord | undefined): Promise<string[]> => [
   ...((row?.copies as string[] | null | undefined) ?? (await copiesOfKind(tx, kind.kind)) ?? kind.copies),
 ]
+
+function initialsOf({ initials }: LetterKind, row: PaperRecord | undefined): PaperRow['initials'] {
+  const given = row === undefined ? [] : paperOf(row, true).initials
+  return initials.map((office) => {
+    const { title } = offices[office]
+    const own = given.find((one) => one.office === title)
+    return { office, title, name: own?.name ?? null, on: own?.on ?? null }
+  })
+}
 
 const isOpen = (row: PaperRecord | undefined): row is PaperRecord => row !== undefined && row.signed_on === null
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import * as z from 'zod'
 import { roles } from '#access/roles.ts'
+import { officeCodes } from './rules/offices.ts'
 import { type AnnexColumn, annexFields } from './rules/annex-rows.ts'
 
 const sentence = z.strictObject({ id: z.string().min(1), en: z.string().min(1) })
@@ -41,6 +42,8 @@ const letterKind = z.strictObject({
   ...common,
   template: z.string().endsWith('.docx'),
   fields: z.array(field).min(1),
+  /** The offices that initial it, in the order it goes round. They do not hold the signature up: it is what counts. */
+  initials: z.array(z.enum(officeCodes)).default([]),
   /** To whom copies go, until the Pemda or the letter says otherwise. */
   copies: z.array(z.string().min(1)).default([]),
   texts: z.record(z.string(), z.array(z.string().min(1))).default({}),

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { perform } from '#access/act.ts'
 import { scopeOf, type Actor } from '#access/actor.ts'
 import { draftingPaper } from '#letters/acts/draft-paper.ts'
+import { initiallingPaper } from '#letters/acts/initial-paper.ts'
 import type { PaperSource } from '#letters/paper-ground.ts'
 import { readPapers } from '#letters/list-papers.ts'
 import { writePaper } from '#letters/write-paper.ts'
@@ -57,6 +58,33 @@ onEngine('embedded', 'the papers of the offices', (ground) => {
     expect(recap).toContain('3 (tiga)')
     expect(recap).toContain('CAMAT POLEANG,')
     expect(recap).toContain('belum meneruskan daftar')
+  })
+
+  it('go round for their initials, and say who still has to give his', async () => {
+    const { platform } = ground()
+    const stage = await openStage(ground())
+    const of = { about: requestPapers.about, subject: stage.programmeId }
+    await textsOf(ground(), requestPapers, stage.officer, of)
+    const sources = new Map([[requestPapers.about, requestPapers]])
+    const asking = { vault: await platform.vault('74.06'), world: platform.world, actor: stage.officer }
+    const standing = async () =>
+      must(await stage.look(stage.officer, (tx) => readPapers(sources, { ...asking, tx }, of))).rows[0]!
+    const { paperId } = await standing()
+    const initial = (office: 'kepala-bidang' | 'sekretaris-dinas' | 'camat', name: string) =>
+      perform(platform, stage.officer, initiallingPaper(sources), {
+        input: { paperId: paperId!, office, on: '2025-06-02', name },
+      })
+    expect(await initial('camat', 'Wa Misal')).toMatchObject({ code: 'office-not-in-ladder' })
+    expect(await initial('sekretaris-dinas', '')).toMatchObject({ code: 'signatory-unknown' })
+    must(await initial('sekretaris-dinas', 'Wa Sekretaris'))
+    expect(await initial('sekretaris-dinas', 'Wa Sekretaris')).toMatchObject({ code: 'paper-initialled' })
+    expect(await standing()).toMatchObject({
+      state: 'diparaf',
+      initials: [
+        { office: 'kepala-bidang', name: null, on: null },
+        { office: 'sekretaris-dinas', name: 'Wa Sekretaris', on: '2025-06-02' },
+      ],
+    })
   })
 
   it('tell nothing of the whole to whoever sees a part', async () => {

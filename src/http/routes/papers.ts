@@ -3,6 +3,7 @@ import { draftingPaper } from '#letters/acts/draft-paper.ts'
 import { filingPaper } from '#letters/acts/file-paper.ts'
 import { keepers } from '#letters/acts/keepers.ts'
 import { keepScan } from '#letters/acts/keep-scan.ts'
+import { initiallingPaper } from '#letters/acts/initial-paper.ts'
 import { recordHolder } from '#letters/acts/record-holder.ts'
 import { signingPaper } from '#letters/acts/sign-paper.ts'
 import { takeSheet } from '#letters/acts/take-sheet.ts'
@@ -52,6 +53,13 @@ const papers: readonly PemdaRoute[] = [
     roles: keepers,
     input: contract.paperId,
     read: ({ platform, ...asking }, { paperId }) => writePaper(sources, { ...asking, world: platform.world }, paperId),
+  }),
+  act({
+    path: '/papers/:paperId/initial',
+    summary: 'Write down that an office of the ladder initialled a draft',
+    input: contract.initialInput,
+    answer: contract.paperAnswer,
+    act: initiallingPaper(sources),
   }),
   act({
     path: '/papers/:paperId/sign',

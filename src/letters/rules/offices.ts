@@ -6,6 +6,8 @@ export const offices = {
   'kepala-daerah': { level: 'kabupaten', title: 'Kepala Daerah' },
   'sekretaris-daerah': { level: 'kabupaten', title: 'Sekretaris Daerah' },
   'kepala-dinas': { level: 'kabupaten', title: 'Kepala Dinas' },
+  'sekretaris-dinas': { level: 'kabupaten', title: 'Sekretaris Dinas' },
+  'kepala-bidang': { level: 'kabupaten', title: 'Kepala Bidang' },
   camat: { level: 'kecamatan', title: 'Camat {place}' },
   'kepala-desa': { level: 'desa', title: 'Kepala Desa {place}' },
 } as const satisfies Record<string, OfficeData>

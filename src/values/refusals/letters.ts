@@ -46,6 +46,14 @@ export const lettersRefusals = {
     id: 'Belum ada nama yang dapat ditandatangani. Isi atau perbaiki daftar lebih dahulu.',
     en: 'There is no name to be signed for yet. Fill in or mend the list first.',
   },
+  'office-not-in-ladder': {
+    id: '{office} tidak termasuk yang memaraf naskah ini.',
+    en: '{office} is not among those who initial this paper.',
+  },
+  'paper-initialled': {
+    id: '{office} sudah memaraf konsep ini. Bila isinya berubah, buat ulang konsepnya; parafnya dimulai lagi.',
+    en: '{office} has initialled this draft already. If its content changed, make the draft anew; its initials begin again.',
+  },
   'holder-overlaps': {
     id: 'Pada masa itu sudah tercatat pejabat {office} lain, sejak {from:date} sampai {until}. Ubah tanggalnya, atau catat ulang pejabat itu (sejak hari yang sama) dengan akhir masa yang benar.',
     en: 'Another holder of the office {office} is recorded for that time, from {from:date} until {until}. Change the days, or record that holder again (from the same day) with the right end.',

@@ -4,6 +4,7 @@ import {
   holderAnswer,
   type HolderInput,
   holderList,
+  type InitialInput,
   paperAnswer,
   paperList,
   type PaperSubject,
@@ -30,6 +31,9 @@ export const draftPaper = (grant: Grant, input: PaperSubject & { readonly kind: 
 /** Drafts the papers of every desa of an area. */
 export const draftMany = (grant: Grant, input: DraftManyInput, key: string) =>
   post(pemdaPath(grant, '/papers/many'), input, draftManyAnswer, { grant, key })
+
+export const initialPaper = (grant: Grant, { paperId, ...input }: InitialInput, key: string) =>
+  post(pemdaPath(grant, `/papers/${paperId}/initial`), input, paperAnswer, { grant, key })
 
 export const signPaper = (grant: Grant, { paperId, ...input }: SignInput, key: string) =>
   post(pemdaPath(grant, `/papers/${paperId}/sign`), input, paperAnswer, { grant, key })

@@ -130,6 +130,10 @@ export const needs: Readonly<Record<string, Need>> = {
   ),
   'GET /papers/:paperId/draft': place(withId('paperId', 'paper')),
   'POST /papers/:paperId/sign': place((at) => ({ paperId: at.ids.paper, signedOn: '2025-06-02', name: 'X' }), changes),
+  'POST /papers/:paperId/initial': place(
+    (at) => ({ paperId: at.ids.paper, office: 'kepala-bidang', on: '2025-06-02', name: 'X' }),
+    changes,
+  ),
   'POST /papers/scan': nothing,
   'POST /papers/:paperId/file': place(
     (at) => ({ paperId: at.ids.paper, fileDigest: digest, code: digest.slice(0, 16) }),

@@ -1,6 +1,6 @@
 import type { PaperRow } from '#letters/contract.ts'
 
-export type PaperAct = 'draft' | 'redraft' | 'take' | 'sign' | 'number' | 'copies' | 'file' | 'replace'
+export type PaperAct = 'draft' | 'redraft' | 'take' | 'initial' | 'sign' | 'number' | 'copies' | 'file' | 'replace'
 
 /** What somebody who keeps a paper may do next, the next thing first. An out-of-date draft can only be made anew. */
 export function offeredActs(paper: PaperRow): readonly PaperAct[] {
@@ -8,7 +8,14 @@ export function offeredActs(paper: PaperRow): readonly PaperAct[] {
   const acts: readonly (PaperAct | false)[] = [
     state === null && 'draft',
     isStale(paper) && 'redraft',
-    ...(isOpen(paper) && !outOfDate ? (['take', 'sign', paper.copies !== null && 'copies'] as const) : []),
+    ...(isOpen(paper) && !outOfDate
+      ? ([
+          'take',
+          paper.initials.some(({ on }) => on === null) && 'initial',
+          'sign',
+          paper.copies !== null && 'copies',
+        ] as const)
+      : []),
     state === 'ditandatangani' && 'file',
     state === 'ditandatangani' && paper.isNumbered && paper.number === null && 'number',
     paper.signedOn !== null && outOfDate && 'replace',

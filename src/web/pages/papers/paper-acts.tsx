@@ -12,6 +12,7 @@ import { useGrant } from '../../shell/grant-context.ts'
 import { useLanguage, useText } from '../../text/use-text.ts'
 import { CopiesForm } from './copies-form.tsx'
 import { FileSheet } from './file-sheet.tsx'
+import { InitialForm } from './initial-form.tsx'
 import { offeredActs, type PaperAct } from './offered-acts.ts'
 import { SignForm } from './sign-form.tsx'
 
@@ -67,6 +68,7 @@ function OneAct({ act, of, paper, onOpen }: ActProps) {
 type FormProps = { readonly act: PaperAct; readonly paper: PaperRow; readonly onDone: () => void }
 
 function Form({ act, paper, onDone }: FormProps) {
+  if (act === 'initial') return <InitialForm paper={paper} onDone={onDone} />
   if (act === 'file') return <FileSheet paper={paper} onDone={onDone} />
   return act === 'copies' ? <PaperCopies paper={paper} onDone={onDone} /> : <SignForm paper={paper} onDone={onDone} />
 }

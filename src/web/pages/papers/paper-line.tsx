@@ -1,5 +1,6 @@
 import type { PaperRow, PaperSubject } from '#letters/contract.ts'
 import { printedCode } from '#letters/rules/authenticity-code.ts'
+import type { Text } from '../../text/id.ts'
 import { useLanguage, useText } from '../../text/use-text.ts'
 import { useDayName } from '../../kit/use-day-name.ts'
 import type { Tone } from '../../kit/status-word.tsx'
@@ -52,6 +53,7 @@ function Facts({ paper }: { readonly paper: PaperRow }) {
     signedBy !== null && signedOn !== null
       ? words.signedOn(dayName(signedOn), signedBy)
       : words.signer(signatory.title, signatory.name),
+    ...initialFacts(paper, words, dayName),
     number === null ? '' : words.numberOf(number),
     paperId === null ? '' : words.code(printedCode(paper.code)),
     waitsFor.length === 0 || signedOn !== null ? '' : words.waitsFor(waitsFor.map((one) => one[language]).join(', ')),
@@ -60,4 +62,17 @@ function Facts({ paper }: { readonly paper: PaperRow }) {
     paper.templateChanged ? words.templateChanged : '',
   ].filter(Boolean)
   return <p className="soft small">{facts.join(' · ')}</p>
+}
+
+/** Who initialled and who still has to; nothing before there is a draft to go round. */
+function initialFacts(
+  { initials, paperId, signedOn }: PaperRow,
+  words: Text['papers'],
+  dayName: (day: string) => string,
+) {
+  const open = initials.filter(({ on }) => on === null).map(({ title }) => title)
+  return [
+    ...initials.map(({ title, name, on }) => (on === null ? '' : words.initialled(title, name ?? '', dayName(on)))),
+    paperId === null || signedOn !== null || open.length === 0 ? '' : words.notInitialled(open.join(', ')),
+  ]
 }

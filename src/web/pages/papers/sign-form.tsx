@@ -91,7 +91,7 @@ const startOf = ({ signedOn }: PaperRow, language: Language): Form => ({
   sameNumber: false,
 })
 
-function dayOf(typed: string): string | undefined {
+export function dayOf(typed: string): string | undefined {
   const read = readWrittenDate(typed, today())
   return isRefusal(read) ? undefined : read
 }

@@ -14,6 +14,8 @@ export const holders: OfficeText['holders'] = {
     'kepala-daerah': 'Head of region',
     'sekretaris-daerah': 'Regional secretary',
     'kepala-dinas': 'Head of the lead agency',
+    'sekretaris-dinas': 'Secretary of the agency',
+    'kepala-bidang': 'Head of the division',
     camat: 'Camat',
     'kepala-desa': 'Head of desa or lurah',
   },

@@ -13,6 +13,8 @@ export const holders = {
     'kepala-daerah': 'Kepala daerah',
     'sekretaris-daerah': 'Sekretaris daerah',
     'kepala-dinas': 'Kepala dinas pelaksana',
+    'sekretaris-dinas': 'Sekretaris dinas',
+    'kepala-bidang': 'Kepala bidang',
     camat: 'Camat',
     'kepala-desa': 'Kepala desa atau lurah',
   },
