@@ -5,6 +5,7 @@ import { axeFaults } from '../../../support/browser.ts'
 import { faultsOf, roomFaults } from '../judge-page.ts'
 import { openWindow, until } from '../office-browser.ts'
 import type { Desk } from '../official/taking-in.ts'
+import { takePicture } from './guide-pictures.ts'
 import { addressOf, allSeats, frames, type Seat, stops } from './stops.ts'
 import { turnIntoPhone } from './turn-into-phone.ts'
 import { wordFaults } from './word-faults.ts'
@@ -99,6 +100,7 @@ async function sitAt(seat: Seat, { desk, address, language, look }: Walk): Promi
   for (const [route] of Object.entries(stops).filter(([, stop]) => stop.seat === seat)) {
     await reach(page, address(route), language)
     await window.settle()
+    if (language === 'id') await takePicture(page, route)
     found.push([route, [...(await look(page, route)), ...faults.splice(0)]])
   }
   await window.close()
