@@ -147,11 +147,11 @@ onEachEngine('a change of staff', (ground) => {
     expect(await duties('complaints', '74.07')).toEqual([])
   })
 
-  it('finds every draft and paper with the office: the database binds to a person only his family and whom he lent his duty', async () => {
+  it('finds every draft and paper with the office: to a person are bound only his family, whom he lent his duty, and that he brought a file', async () => {
     const { rows } = await ground().platform.connection.pool.query<{ bound: string }>(`
       select tablename || ' ' || lower(cmd) as bound from pg_policies
       where schemaname = 'pemda_74_06' and cmd <> 'INSERT' and qual like '%payung.actor%' order by 1`)
-    expect(rows.map(({ bound }) => bound)).toEqual(['own_family select', 'stand_in update'])
+    expect(rows.map(({ bound }) => bound)).toEqual(['brought_file all', 'own_family select', 'stand_in update'])
   })
 
   it('leaves the work with the office: what the leaver proposed is decided, and his accepted job runs to its end', async () => {

@@ -60,8 +60,8 @@ export const fileControls: readonly Control[] = [
     threat: 'T10',
     control: 'a letter bears its mark',
     file: 'src/letters/fill-template.ts',
-    on: 'return await markLetter(filled, kind.title.id, { ...mark, Templat: templateName(template.version) })',
-    off: 'return mark && filled',
+    on: 'return await markLetter(dressed, kind.title.id, { ...mark, Templat: templateName(template.version) })',
+    off: 'return mark && dressed',
     tests: ofLetters,
   },
   {
