@@ -17,7 +17,7 @@ const unmasked: Readonly<Record<Item['unmasked'], string>> = {
   nobody: 'nobody',
 }
 
-/** The page of the documentation; `vitest -u test/access/personal-data.test.ts` writes it. */
+/** The page of the documentation; `vitest run test/access/personal-data.test.ts --update` writes it. */
 export function describeItems(): string {
   return `${[
     '# Personal data that Payung keeps',
