@@ -27,7 +27,6 @@ export async function readStanding(looking: Looking, programme: Programme): Prom
       firstMonth: programme.firstMonth as Month,
       lastMonth: programme.lastMonth as Month,
       leadAgency: programme.leadAgency,
-      welfareAgency: programme.welfareAgency,
       branch: programme.branch,
       target: isWhole ? ((await findPolicy(tx, programme.id))?.document.quota ?? null) : null,
     },
@@ -51,10 +50,7 @@ async function nominationsOf(looking: Looking, programmeId: string): Promise<Sta
     withList: funnel.desaWithList,
     late: rows.filter(({ late, list }) => late && list === null).length,
     names: funnel.names,
-    toMend: funnel.toMend,
-    withDesa: funnel.draft + funnel.returned,
     withKecamatan: funnel.nominated,
-    handedOn: funnel.passedOn,
     received: funnel.received,
   }
 }
@@ -62,9 +58,9 @@ async function nominationsOf(looking: Looking, programmeId: string): Promise<Sta
 async function verifiedOf({ tx, world }: Looking, programmeId: string): Promise<Standing['verified']> {
   const [run] = await listRuns(tx, programmeId)
   if (run === undefined) return null
-  const { people, outcome } = run.counts
+  const { outcome } = run.counts
   const on = world.clock.dayOf(new Date(run.at))
-  return { on, people, eligible: outcome['eligible'] ?? 0, open: outcome['to-check'] ?? 0 }
+  return { on, eligible: outcome['eligible'] ?? 0, open: outcome['to-check'] ?? 0 }
 }
 
 /** The list in force; in a kecamatan with its own people, and without sums, which are the Pemda's. */

@@ -8,7 +8,6 @@ export type Standing = {
     readonly firstMonth: Month
     readonly lastMonth: Month
     readonly leadAgency: string
-    readonly welfareAgency: string
     readonly branch: string
     /** Quota of the policy; null without one, and for a kecamatan, which has no quota of its own. */
     readonly target: number | null
@@ -20,16 +19,12 @@ export type Standing = {
     /** Desa that sent nothing by the deadline. */
     readonly late: number
     readonly names: number
-    readonly toMend: number
-    /** Names by where they lie: still with the desa, with the kecamatan, handed on and not yet received, received. */
-    readonly withDesa: number
+    /** Names that a kecamatan has not passed on. */
     readonly withKecamatan: number
-    readonly handedOn: number
     readonly received: number
   }
   readonly verified: {
     readonly on: PlainDate
-    readonly people: number
     readonly eligible: number
     readonly open: number
   } | null

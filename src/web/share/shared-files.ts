@@ -18,15 +18,25 @@ export async function keepShared(files: readonly File[], at: number): Promise<vo
   }
 }
 
+const isStale = (request: Request, now: number): boolean =>
+  now - Number(new URL(request.url).pathname.split('/')[2]) >= patience
+
+/** Throws away what nobody came to fetch: numbers of people do not lie in a browser for longer. */
+export async function forgetStale(now: number): Promise<void> {
+  if (!('caches' in globalThis) || !(await caches.has(shelf))) return
+  const kept = await caches.open(shelf)
+  for (const request of await kept.keys()) if (isStale(request, now)) await kept.delete(request)
+}
+
 /** Takes everything that waits off the shelf; what has waited too long is thrown away. Empty where a browser has no shelf. */
 export async function takeShared(now: number): Promise<File[]> {
   if (!('caches' in globalThis) || !(await caches.has(shelf))) return []
   const kept = await caches.open(shelf)
   const files: File[] = []
   for (const request of await kept.keys()) {
-    const [at, , name] = new URL(request.url).pathname.split('/').slice(2)
+    const name = new URL(request.url).pathname.split('/').at(-1)
     const answer = await kept.match(request)
-    if (answer && now - Number(at) < patience) {
+    if (answer && !isStale(request, now)) {
       const bytes = await answer.blob()
       files.push(new File([bytes], decodeURIComponent(name ?? ''), { type: bytes.type }))
     }
